@@ -1,0 +1,4 @@
+namespace DomRules.Model.Values;
+
+/// <summary>A moment in time, in UTC.</summary>
+public sealed record InstantValue(DateTimeOffset Instant) : Value;

@@ -1,0 +1,4 @@
+namespace DomRules.Model.Values;
+
+/// <summary>A point on earth.</summary>
+public sealed record PlaceValue(Place Place) : Value;

@@ -1,0 +1,4 @@
+namespace DomRules.Model.Values;
+
+/// <summary>An optional fact that is missing.</summary>
+public sealed record UnknownValue : Value;
