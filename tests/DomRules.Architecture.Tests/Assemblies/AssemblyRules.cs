@@ -1,0 +1,37 @@
+namespace DomRules.Architecture.Tests.Assemblies;
+
+/// <summary>Which project may name which: arrows point down only. A new project is added here before it builds against others.</summary>
+internal static class AssemblyRules
+{
+    public static readonly IReadOnlyDictionary<string, string[]> References = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        ["DomRules.Model"] = [],
+        ["DomRules.Grammar"] = [],
+        ["DomRules.Language"] = ["DomRules.Model", "DomRules.Grammar"],
+        ["DomRules.Engine"] = ["DomRules.Model"],
+        ["DomRules.Formats"] = ["DomRules.Model"],
+        ["DomRules.Operations"] = ["DomRules.Model", "DomRules.Language", "DomRules.Engine", "DomRules.Formats"],
+        ["DomRules.Cli"] = ["DomRules.Model", "DomRules.Language", "DomRules.Engine", "DomRules.Formats", "DomRules.Operations"],
+    };
+
+    /// <summary>Packages that ship, and the only projects that may see them: third-party types stop at a wall.</summary>
+    public static readonly IReadOnlyDictionary<string, string[]> Packages = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        ["Antlr4.Runtime.Standard"] = ["DomRules.Grammar"],
+        ["Antlr4BuildTasks"] = ["DomRules.Grammar"],
+        ["NodaTime"] = ["DomRules.Engine", "DomRules.Formats"],
+        ["CsvHelper"] = ["DomRules.Formats"],
+        ["System.CommandLine"] = ["DomRules.Cli"],
+        ["Spectre.Console"] = ["DomRules.Cli"],
+    };
+
+    /// <summary>Namespaces of third parties, and the only projects whose sources may open them.</summary>
+    public static readonly IReadOnlyDictionary<string, string[]> Namespaces = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        ["Antlr4"] = ["DomRules.Grammar", "DomRules.Language"],
+        ["NodaTime"] = ["DomRules.Engine", "DomRules.Formats"],
+        ["CsvHelper"] = ["DomRules.Formats"],
+        ["System.CommandLine"] = ["DomRules.Cli"],
+        ["Spectre"] = ["DomRules.Cli"],
+    };
+}

@@ -1,0 +1,37 @@
+namespace DomRules.Architecture.Tests.Assemblies;
+
+/// <summary>
+/// The order of the namespaces inside an assembly: one may use those of earlier rows, its own, and its neighbours in the row only if nobody
+/// there uses it back. The root namespace of an assembly is its front door and may use all. Add a new folder to its row here.
+/// </summary>
+internal static class NamespaceOrder
+{
+    public static readonly IReadOnlyDictionary<string, string[][]> Rows = new Dictionary<string, string[][]>(StringComparer.Ordinal)
+    {
+        ["DomRules.Language"] =
+        [
+            ["Text"],
+            ["Diagnostics"],
+            ["Syntax"],
+            ["Parsing"],
+            ["Types", "Symbols", "Vocabulary"],
+            ["Binding"],
+            ["Linking"],
+            ["Lowering"],
+            ["Formatting", "Linting", "Completion"],
+        ],
+        ["DomRules.Engine"] =
+        [
+            ["Values"],
+            ["Expressions"],
+            ["Compilation"],
+            ["Availability"],
+            ["Calendars", "Distances"],
+            ["Costing"],
+            ["Planning"],
+            ["Routing"],
+            ["Decisions"],
+            ["Explanation"],
+        ],
+    };
+}
