@@ -1,0 +1,8 @@
+namespace DomRules.Language.Diagnostics;
+
+public enum DiagnosticSeverity
+{
+    Info,
+    Warning,
+    Error,
+}

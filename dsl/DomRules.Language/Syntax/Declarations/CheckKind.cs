@@ -1,0 +1,7 @@
+namespace DomRules.Language.Syntax.Declarations;
+
+public enum CheckKind
+{
+    Never,
+    Always,
+}

@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Declarations;
+
+/// <summary>A top-level declaration.</summary>
+public abstract record DeclarationSyntax(TextSpan Span) : DocumentedSyntax(Span);

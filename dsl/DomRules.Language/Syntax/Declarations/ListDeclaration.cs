@@ -1,0 +1,8 @@
+namespace DomRules.Language.Syntax.Declarations;
+
+/// <summary><c>list NAME = [ … ]</c>.</summary>
+public sealed record ListDeclaration(
+    NameSyntax Name,
+    ListExpression Items,
+    TextLiteral? Meaning,
+    TextSpan Span) : DeclarationSyntax(Span);

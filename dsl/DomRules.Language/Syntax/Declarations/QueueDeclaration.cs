@@ -1,0 +1,7 @@
+namespace DomRules.Language.Syntax.Declarations;
+
+/// <summary><c>queue NAME ["MEANING"]</c>.</summary>
+public sealed record QueueDeclaration(
+    NameSyntax Name,
+    TextLiteral? Meaning,
+    TextSpan Span) : DeclarationSyntax(Span);

@@ -1,0 +1,7 @@
+namespace DomRules.Language.Syntax.Declarations;
+
+/// <summary><c>test "TITLE" { … }</c>.</summary>
+public sealed record TestDeclaration(
+    TextLiteral Title,
+    ImmutableArray<TestStatementSyntax> Statements,
+    TextSpan Span) : DeclarationSyntax(Span);

@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Declarations;
+
+/// <summary><c>use NAME</c>.</summary>
+public sealed record UseDeclaration(NameSyntax Module, TextSpan Span) : DeclarationSyntax(Span);

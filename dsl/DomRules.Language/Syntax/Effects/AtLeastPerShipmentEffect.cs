@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Effects;
+
+/// <summary><c>at least MONEY per shipment</c></summary>
+public sealed record AtLeastPerShipmentEffect(ExpressionSyntax Amount, TextSpan Span) : EffectSyntax(Span);

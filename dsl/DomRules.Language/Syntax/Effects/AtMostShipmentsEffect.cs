@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Effects;
+
+/// <summary><c>at most N shipments</c></summary>
+public sealed record AtMostShipmentsEffect(ExpressionSyntax Count, TextSpan Span) : EffectSyntax(Span);

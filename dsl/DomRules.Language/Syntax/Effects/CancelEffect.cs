@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Effects;
+
+/// <summary><c>cancel [after D]</c></summary>
+public sealed record CancelEffect(ExpressionSyntax? After, TextSpan Span) : EffectSyntax(Span);

@@ -1,0 +1,8 @@
+namespace DomRules.Language.Syntax.Effects;
+
+public enum CapMeasure
+{
+    Amount,
+    Lines,
+    Units,
+}

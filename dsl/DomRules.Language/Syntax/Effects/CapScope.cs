@@ -1,0 +1,7 @@
+namespace DomRules.Language.Syntax.Effects;
+
+public enum CapScope
+{
+    Parcel,
+    Shipment,
+}

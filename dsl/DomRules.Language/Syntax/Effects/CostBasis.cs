@@ -1,0 +1,13 @@
+namespace DomRules.Language.Syntax.Effects;
+
+public enum CostBasis
+{
+    Shipment,
+    ExtraShipment,
+    Parcel,
+    Line,
+    Unit,
+    Kilogram,
+    Kilometre,
+    DayLate,
+}

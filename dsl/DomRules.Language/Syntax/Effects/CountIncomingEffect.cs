@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Effects;
+
+/// <summary><c>count incoming within D</c></summary>
+public sealed record CountIncomingEffect(ExpressionSyntax Within, TextSpan Span) : EffectSyntax(Span);

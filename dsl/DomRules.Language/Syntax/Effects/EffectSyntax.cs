@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Effects;
+
+/// <summary>What a rule does.</summary>
+public abstract record EffectSyntax(TextSpan Span) : SyntaxNode(Span);

@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Effects;
+
+/// <summary><c>forbid</c></summary>
+public sealed record ForbidEffect(TextSpan Span) : EffectSyntax(Span);

@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Effects;
+
+/// <summary><c>handling 1 working day</c></summary>
+public sealed record HandlingEffect(ExpressionSyntax Time, TextSpan Span) : EffectSyntax(Span);

@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Effects;
+
+/// <summary><c>ignore capacity</c></summary>
+public sealed record IgnoreCapacityEffect(TextSpan Span) : EffectSyntax(Span);

@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Effects;
+
+/// <summary><c>never split quantity [of lines where COND]</c></summary>
+public sealed record NeverSplitEffect(ExpressionSyntax? Where, TextSpan Span) : EffectSyntax(Span);

@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Effects;
+
+/// <summary><c>node of origin</c></summary>
+public sealed record OriginNodePlace(TextSpan Span) : PlaceSyntax(Span);

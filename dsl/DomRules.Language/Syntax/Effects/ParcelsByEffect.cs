@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Effects;
+
+/// <summary><c>parcels by EXPR</c></summary>
+public sealed record ParcelsByEffect(ExpressionSyntax By, TextSpan Span) : EffectSyntax(Span);

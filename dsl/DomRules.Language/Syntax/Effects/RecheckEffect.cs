@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Effects;
+
+/// <summary><c>recheck every D</c></summary>
+public sealed record RecheckEffect(ExpressionSyntax Every, TextSpan Span) : EffectSyntax(Span);

@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Effects;
+
+/// <summary><c>refuse</c></summary>
+public sealed record RefuseEffect(TextSpan Span) : EffectSyntax(Span);

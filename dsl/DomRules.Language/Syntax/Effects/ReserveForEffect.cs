@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Effects;
+
+/// <summary><c>reserve for D</c></summary>
+public sealed record ReserveForEffect(ExpressionSyntax Time, TextSpan Span) : EffectSyntax(Span);

@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Effects;
+
+/// <summary><c>saves MONEY</c></summary>
+public sealed record SavesGain(ExpressionSyntax Amount, TextSpan Span) : GainSyntax(Span);

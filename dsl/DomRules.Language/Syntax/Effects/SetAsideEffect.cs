@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Effects;
+
+/// <summary><c>set aside N</c></summary>
+public sealed record SetAsideEffect(ExpressionSyntax Quantity, TextSpan Span) : EffectSyntax(Span);

@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Effects;
+
+/// <summary><c>set stock to N</c></summary>
+public sealed record SetStockEffect(ExpressionSyntax Quantity, TextSpan Span) : EffectSyntax(Span);

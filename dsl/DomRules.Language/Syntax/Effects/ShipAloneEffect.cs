@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Effects;
+
+/// <summary><c>ship alone lines where COND</c></summary>
+public sealed record ShipAloneEffect(ExpressionSyntax Where, TextSpan Span) : EffectSyntax(Span);

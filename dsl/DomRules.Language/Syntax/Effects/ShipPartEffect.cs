@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Effects;
+
+/// <summary><c>ship part [by { … }]</c></summary>
+public sealed record ShipPartEffect(CriteriaSyntax? By, TextSpan Span) : EffectSyntax(Span);

@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Effects;
+
+/// <summary><c>arrives D sooner</c></summary>
+public sealed record SoonerGain(ExpressionSyntax Time, TextSpan Span) : GainSyntax(Span);

@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Effects;
+
+/// <summary><c>substitute</c></summary>
+public sealed record SubstituteEffect(TextSpan Span) : EffectSyntax(Span);

@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Effects;
+
+/// <summary><c>suspend node for D</c></summary>
+public sealed record SuspendNodeEffect(ExpressionSyntax For, TextSpan Span) : EffectSyntax(Span);

@@ -1,0 +1,7 @@
+namespace DomRules.Language.Syntax.Effects;
+
+/// <summary><c>MONEY [per BASIS]</c>; once a plan where no basis is written.</summary>
+public sealed record ValueAmount(
+    ExpressionSyntax Value,
+    CostBasis? Basis,
+    TextSpan Span) : CostAmountSyntax(Span);

@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Effects;
+
+/// <summary><c>wait for all</c></summary>
+public sealed record WaitForAllEffect(TextSpan Span) : EffectSyntax(Span);

@@ -1,0 +1,11 @@
+namespace DomRules.Language.Syntax.Expectations;
+
+public enum CandidateFate
+{
+    Excluded,
+    Outside,
+    NotConsidered,
+    Short,
+    Outranked,
+    Chosen,
+}

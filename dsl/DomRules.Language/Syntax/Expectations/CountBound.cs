@@ -1,0 +1,8 @@
+namespace DomRules.Language.Syntax.Expectations;
+
+public enum CountBound
+{
+    Exactly,
+    AtMost,
+    AtLeast,
+}

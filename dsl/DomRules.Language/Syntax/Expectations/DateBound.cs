@@ -1,0 +1,7 @@
+namespace DomRules.Language.Syntax.Expectations;
+
+public enum DateBound
+{
+    On,
+    By,
+}

@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Expectations;
+
+/// <summary><c>expect relaxed RULE</c></summary>
+public sealed record ExpectRelaxed(NameSyntax Rule, TextSpan Span) : ExpectSyntax(Span);

@@ -1,0 +1,8 @@
+namespace DomRules.Language.Syntax.Expectations;
+
+/// <summary><c>expect [at most|at least] N shipments|parcels</c></summary>
+public sealed record ExpectShipments(
+    CountBound Bound,
+    ExpressionSyntax Count,
+    bool Parcels,
+    TextSpan Span) : ExpectSyntax(Span);

@@ -1,0 +1,9 @@
+namespace DomRules.Language.Syntax.Expectations;
+
+/// <summary><c>expect [N of] LINE [not] from NODE</c></summary>
+public sealed record ExpectSource(
+    LineReference Line,
+    bool IsNegated,
+    ExpressionSyntax? Quantity,
+    NodeReference Node,
+    TextSpan Span) : ExpectSyntax(Span);

@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Expectations;
+
+/// <summary>What must hold of the decision.</summary>
+public abstract record ExpectSyntax(TextSpan Span) : TestStatementSyntax(Span);

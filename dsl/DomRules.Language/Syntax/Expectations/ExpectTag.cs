@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Expectations;
+
+/// <summary><c>expect tag CODE</c></summary>
+public sealed record ExpectTag(NameSyntax Tag, TextSpan Span) : ExpectSyntax(Span);

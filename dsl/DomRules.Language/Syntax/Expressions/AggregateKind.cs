@@ -1,0 +1,9 @@
+namespace DomRules.Language.Syntax.Expressions;
+
+public enum AggregateKind
+{
+    Count,
+    Sum,
+    Largest,
+    Smallest,
+}

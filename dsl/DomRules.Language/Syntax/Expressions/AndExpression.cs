@@ -1,0 +1,6 @@
+namespace DomRules.Language.Syntax.Expressions;
+
+/// <summary>Two or more operands, in source order.</summary>
+public sealed record AndExpression(
+    ImmutableArray<ExpressionSyntax> Operands,
+    TextSpan Span) : ExpressionSyntax(Span);

@@ -1,0 +1,8 @@
+namespace DomRules.Language.Syntax.Expressions;
+
+public enum HasQuantifier
+{
+    One,
+    Any,
+    All,
+}

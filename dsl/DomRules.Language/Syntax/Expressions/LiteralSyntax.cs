@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Expressions;
+
+/// <summary>A value written out.</summary>
+public abstract record LiteralSyntax(TextSpan Span) : ExpressionSyntax(Span);

@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Expressions;
+
+/// <summary>A text; escapes are resolved, braces mean themselves.</summary>
+public sealed record TextLiteral(string Value, TextSpan Span) : LiteralSyntax(Span);

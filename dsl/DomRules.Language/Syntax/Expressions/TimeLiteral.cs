@@ -1,0 +1,3 @@
+namespace DomRules.Language.Syntax.Expressions;
+
+public sealed record TimeLiteral(TimeOnly Value, TextSpan Span) : LiteralSyntax(Span);

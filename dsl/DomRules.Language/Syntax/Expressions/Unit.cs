@@ -1,0 +1,25 @@
+namespace DomRules.Language.Syntax.Expressions;
+
+public enum Unit
+{
+    Percent,
+    Kilogram,
+    Gram,
+    Pound,
+    Ounce,
+    Centimetre,
+    Millimetre,
+    Metre,
+    Kilometre,
+    Mile,
+    Inch,
+    Foot,
+    Litre,
+    Millilitre,
+    CubicMetre,
+    Minute,
+    Hour,
+    Day,
+    Week,
+    WorkingDay,
+}

@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Ranking;
+
+/// <summary>One criterion of a rank list.</summary>
+public abstract record CriterionSyntax(TextSpan Span) : SyntaxNode(Span);

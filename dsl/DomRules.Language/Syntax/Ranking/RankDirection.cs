@@ -1,0 +1,9 @@
+namespace DomRules.Language.Syntax.Ranking;
+
+public enum RankDirection
+{
+    Lowest,
+    Highest,
+    Earliest,
+    Latest,
+}

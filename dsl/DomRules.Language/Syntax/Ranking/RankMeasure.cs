@@ -1,0 +1,8 @@
+namespace DomRules.Language.Syntax.Ranking;
+
+public enum RankMeasure
+{
+    Worst,
+    Total,
+    Average,
+}

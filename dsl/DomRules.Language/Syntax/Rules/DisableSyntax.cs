@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Rules;
+
+/// <summary><c>disable rule NAME because "…"</c>.</summary>
+public sealed record DisableSyntax(NameSyntax Rule, ReasonSyntax Reason, TextSpan Span) : MemberSyntax(Span);

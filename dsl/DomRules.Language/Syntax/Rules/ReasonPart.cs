@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Rules;
+
+/// <summary>A piece of a reason.</summary>
+public abstract record ReasonPart(TextSpan Span) : SyntaxNode(Span);

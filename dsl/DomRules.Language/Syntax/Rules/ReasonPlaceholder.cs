@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Rules;
+
+/// <summary><c>{EXPRESSION}</c>: a fact to be quoted.</summary>
+public sealed record ReasonPlaceholder(ExpressionSyntax Value, TextSpan Span) : ReasonPart(Span);

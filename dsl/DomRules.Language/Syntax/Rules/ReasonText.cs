@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Rules;
+
+/// <summary>Words to show as they stand; escapes are resolved.</summary>
+public sealed record ReasonText(string Value, TextSpan Span) : ReasonPart(Span);

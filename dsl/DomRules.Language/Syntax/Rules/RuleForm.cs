@@ -1,0 +1,8 @@
+namespace DomRules.Language.Syntax.Rules;
+
+public enum RuleForm
+{
+    Rule,
+    Forbid,
+    Require,
+}

@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Steps;
+
+/// <summary><c>rank by { … }</c> in <c>sourcing</c>.</summary>
+public sealed record RankBySyntax(CriteriaSyntax Criteria, TextSpan Span) : MemberSyntax(Span);

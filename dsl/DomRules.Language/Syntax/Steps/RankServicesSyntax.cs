@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Steps;
+
+/// <summary><c>rank services by { … }</c> in <c>carrier</c>.</summary>
+public sealed record RankServicesSyntax(CriteriaSyntax Criteria, TextSpan Span) : MemberSyntax(Span);

@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Steps;
+
+/// <summary><c>serve orders by { … }</c> in <c>allocation</c>.</summary>
+public sealed record ServeOrdersSyntax(CriteriaSyntax Criteria, TextSpan Span) : MemberSyntax(Span);

@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Tables;
+
+/// <summary>A condition on one column.</summary>
+public abstract record CellSyntax(TextSpan Span) : SyntaxNode(Span);

@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Tables;
+
+/// <summary><c>unknown</c>: matches where an optional column has no value.</summary>
+public sealed record UnknownCell(TextSpan Span) : CellSyntax(Span);

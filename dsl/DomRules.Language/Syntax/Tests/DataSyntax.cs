@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Tests;
+
+/// <summary>A JSON-like value in a test.</summary>
+public abstract record DataSyntax(TextSpan Span) : SyntaxNode(Span);

@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Tests;
+
+/// <summary>A literal, or a bare code.</summary>
+public sealed record DataValue(ExpressionSyntax Value, TextSpan Span) : DataSyntax(Span);

@@ -1,0 +1,7 @@
+namespace DomRules.Language.Syntax.Tests;
+
+/// <summary><c>given orders "FILE"</c> or <c>given orders [ { … }, … ]</c>, routed in turn.</summary>
+public sealed record GivenOrders(
+    TextLiteral? File,
+    ImmutableArray<DataObject> Bodies,
+    TextSpan Span) : TestStatementSyntax(Span);

@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Tests;
+
+/// <summary><c>given reservation { … }</c></summary>
+public sealed record GivenReservation(DataObject Body, TextSpan Span) : TestStatementSyntax(Span);

@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Tests;
+
+/// <summary><c>given return { … }</c></summary>
+public sealed record GivenReturn(DataObject Body, TextSpan Span) : TestStatementSyntax(Span);

@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Tests;
+
+/// <summary>One entry of an inline network.</summary>
+public abstract record NetworkEntrySyntax(TextSpan Span) : SyntaxNode(Span);

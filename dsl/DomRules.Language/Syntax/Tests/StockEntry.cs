@@ -1,0 +1,8 @@
+namespace DomRules.Language.Syntax.Tests;
+
+/// <summary><c>stock NODE "SKU": 10</c> (on hand) or <c>stock NODE "SKU" { … }</c></summary>
+public sealed record StockEntry(
+    NodeReference Node,
+    TextLiteral Sku,
+    DataSyntax Value,
+    TextSpan Span) : NetworkEntrySyntax(Span);

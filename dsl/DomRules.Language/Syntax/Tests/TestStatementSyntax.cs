@@ -1,0 +1,4 @@
+namespace DomRules.Language.Syntax.Tests;
+
+/// <summary>One sentence of a test.</summary>
+public abstract record TestStatementSyntax(TextSpan Span) : SyntaxNode(Span);
