@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace DomRules.Language.Diagnostics;
@@ -16,7 +17,7 @@ internal static class SourceFrame
         var window = WindowAround(line, offset);
         var lead = offset - (window.Start - line.Start);
         var length = Math.Max(1, Math.Min(location.Span.Length, window.Length - lead));
-        output.Append($"{start.Line,5} |").Append(Printable(source.Slice(window)).TrimEnd()).Append('\n');
+        output.Append(CultureInfo.InvariantCulture, $"{start.Line,5} |").Append(Printable(source.Slice(window)).TrimEnd()).Append('\n');
         output.Append("      |").Append(' ', lead).Append(underline, length);
         if (label is not null)
         {
