@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace DomRules.Model.Decisions;
+
+/// <summary>Where the stock of a short pair went.</summary>
+/// <param name="Node">Node id.</param>
+/// <param name="Line">Line number.</param>
+/// <param name="OnHand">Units there at first.</param>
+/// <param name="Reserved">Held by others.</param>
+/// <param name="KeptBack">Kept back or safety, the larger.</param>
+/// <param name="Taken">Taken earlier in this batch, and by which order.</param>
+public sealed record ContentionRecord(string Node, int Line, decimal OnHand, decimal Reserved, decimal KeptBack, ImmutableArray<TakenRecord> Taken);

@@ -1,0 +1,26 @@
+namespace DomRules.Model.Decisions;
+
+/// <summary>What came out of a decision; written in snake case.</summary>
+public enum Outcome
+{
+    /// <summary>All lines are planned.</summary>
+    Routed,
+
+    /// <summary>Some are planned.</summary>
+    PartlyRouted,
+
+    /// <summary>A person looks first.</summary>
+    Held,
+
+    /// <summary>Waits for stock.</summary>
+    Backordered,
+
+    /// <summary>Nothing can be shipped.</summary>
+    Unroutable,
+
+    /// <summary>Cancelled.</summary>
+    Cancelled,
+
+    /// <summary>Digital or empty.</summary>
+    NothingToShip,
+}

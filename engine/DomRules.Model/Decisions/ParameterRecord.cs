@@ -1,0 +1,4 @@
+namespace DomRules.Model.Decisions;
+
+/// <summary>A parameter in force.</summary>
+public sealed record ParameterRecord(string Name, string Value);

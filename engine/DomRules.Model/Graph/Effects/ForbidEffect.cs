@@ -1,0 +1,4 @@
+namespace DomRules.Model.Graph.Effects;
+
+/// <summary>Vetoes the candidate.</summary>
+public sealed record ForbidEffect : Effect;

@@ -1,0 +1,4 @@
+namespace DomRules.Model.Graph.Effects;
+
+/// <summary>Lifts the capacity of nodes for the order.</summary>
+public sealed record IgnoreCapacityEffect : Effect;
