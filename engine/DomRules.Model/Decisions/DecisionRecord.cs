@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace DomRules.Model.Decisions;
 
-/// <summary>Everything about one decision, enough to explain and to replay it. Equal decisions are equal bytes in <see cref="DecisionJson"/>.</summary>
+/// <summary>Everything about one decision, enough to explain and to replay it. Equal decisions are equal bytes in canonical JSON.</summary>
 /// <remarks>Amounts of money are texts like <c>4.10 EUR</c>; quantities, distances and other numbers are decimal texts with their unit; all lists have the order that decisions.md fixes.</remarks>
 public sealed record DecisionRecord
 {
