@@ -1,0 +1,33 @@
+namespace DomRules.Olist.Fitting;
+
+/// <summary>Transit in working days by distance band: the lower median, at least one day, never shorter for a farther band.</summary>
+internal sealed class TransitTable
+{
+    private readonly int[] days;
+
+    private TransitTable(int[] days, int anywhere)
+    {
+        this.days = days;
+        Anywhere = anywhere;
+    }
+
+    /// <summary>For places whose distance is unknown: the median over all distances.</summary>
+    public int Anywhere { get; }
+
+    public static TransitTable Fit(IReadOnlyCollection<TransitRow> rows)
+    {
+        var bands = rows.ToLookup(row => Bands.OfDistance(row.Metres), row => row.WorkingDays);
+        var days = new int[Bands.Kilometres.Length];
+        for (var band = 0; band < days.Length; band++)
+        {
+            var nearer = band == 0 ? 1 : days[band - 1];
+            days[band] = bands.Contains(band) ? Math.Max(nearer, Median.LowerOf(bands[band])) : nearer;
+        }
+
+        return new TransitTable(days, Median.LowerOf(rows.Select(row => row.WorkingDays)));
+    }
+
+    public int At(int band) => days[band];
+
+    public decimal Predict(TransitRow row) => At(Bands.OfDistance(row.Metres));
+}
