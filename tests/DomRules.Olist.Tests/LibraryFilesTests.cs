@@ -11,7 +11,7 @@ public sealed class LibraryFilesTests
         foreach (var (name, text) in LibraryFiles.From(OlistFiles.ReadFrom(Path.Combine(BrazilSample.Library, "data"))))
         {
             (text == File.ReadAllText(Path.Combine(BrazilSample.Library, name)))
-                .ShouldBeTrue($"{name} is not what the sample gives; run rule-libraries/tools/DomRules.Olist and look at the difference");
+                .ShouldBeTrue($"{name} is not what the sample gives; run rule-libraries/DomRules.Olist and look at the difference");
         }
     }
 

@@ -21,16 +21,16 @@ internal sealed class FreightTable
     public static FreightTable Fit(IReadOnlyCollection<FreightRow> rows)
     {
         var cells = rows.ToLookup(row => (Bands.OfDistance(row.Metres), Bands.OfWeight(row.Grams)), row => row.Freight);
-        var prices = new decimal[Bands.Kilometres.Length, Bands.Grams.Length];
-        var anywhere = new decimal[Bands.Grams.Length];
+        var table = new decimal[Bands.Kilometres.Length, Bands.Grams.Length];
+        var medians = new decimal[Bands.Grams.Length];
         for (var weight = 0; weight < Bands.Grams.Length; weight++)
         {
-            FillBracket(prices, weight, cells);
-            anywhere[weight] = Round(Median.Of(rows.Where(row => Bands.OfWeight(row.Grams) == weight).Select(row => row.Freight)));
+            FillBracket(table, weight, cells);
+            medians[weight] = Round(Median.Of(rows.Where(row => Bands.OfWeight(row.Grams) == weight).Select(row => row.Freight)));
         }
 
-        NeverCheaperFartherOrHeavier(prices);
-        return new FreightTable(prices, RunningLargest(anywhere));
+        NeverCheaperFartherOrHeavier(table);
+        return new FreightTable(table, RunningLargest(medians));
     }
 
     public decimal At(int band, int bracket) => prices[band, bracket];

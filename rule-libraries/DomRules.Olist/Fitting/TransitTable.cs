@@ -17,14 +17,14 @@ internal sealed class TransitTable
     public static TransitTable Fit(IReadOnlyCollection<TransitRow> rows)
     {
         var bands = rows.ToLookup(row => Bands.OfDistance(row.Metres), row => row.WorkingDays);
-        var days = new int[Bands.Kilometres.Length];
-        for (var band = 0; band < days.Length; band++)
+        var fitted = new int[Bands.Kilometres.Length];
+        for (var band = 0; band < fitted.Length; band++)
         {
-            var nearer = band == 0 ? 1 : days[band - 1];
-            days[band] = bands.Contains(band) ? Math.Max(nearer, Median.LowerOf(bands[band])) : nearer;
+            var nearer = band == 0 ? 1 : fitted[band - 1];
+            fitted[band] = bands.Contains(band) ? Math.Max(nearer, Median.LowerOf(bands[band])) : nearer;
         }
 
-        return new TransitTable(days, Median.LowerOf(rows.Select(row => row.WorkingDays)));
+        return new TransitTable(fitted, Median.LowerOf(rows.Select(row => row.WorkingDays)));
     }
 
     public int At(int band) => days[band];
