@@ -1,3 +1,5 @@
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Diagnostics;
 
 /// <summary>One mistake, doubt or hint of the author's, with its place and, where possible, its mend.</summary>

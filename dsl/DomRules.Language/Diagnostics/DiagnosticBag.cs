@@ -1,3 +1,5 @@
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Diagnostics;
 
 /// <summary>Collects diagnostics. The same kind at the same place is kept once.</summary>

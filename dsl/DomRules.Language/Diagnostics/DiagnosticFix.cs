@@ -1,3 +1,5 @@
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Diagnostics;
 
 /// <summary>A mend that a machine can apply.</summary>

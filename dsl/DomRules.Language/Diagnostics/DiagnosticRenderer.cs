@@ -1,4 +1,5 @@
 using System.Text;
+using DomRules.Language.Text;
 
 namespace DomRules.Language.Diagnostics;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using DomRules.Language.Text;
 
 namespace DomRules.Language.Diagnostics;
 

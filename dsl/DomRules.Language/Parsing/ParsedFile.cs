@@ -1,3 +1,7 @@
+using DomRules.Language.Diagnostics;
+using DomRules.Language.Syntax;
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Parsing;
 
 /// <summary>What reading a file yielded. With errors the tree holds what could be understood.</summary>

@@ -1,3 +1,5 @@
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax;
 
 /// <summary>A node that <c>///</c> lines may stand before.</summary>

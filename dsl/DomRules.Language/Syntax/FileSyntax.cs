@@ -1,3 +1,6 @@
+using DomRules.Language.Syntax.Declarations;
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax;
 
 /// <summary>

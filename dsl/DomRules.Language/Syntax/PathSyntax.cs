@@ -1,3 +1,5 @@
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax;
 
 /// <summary>One or more names joined by dots, e.g. <c>order.destination.country</c>. Never empty.</summary>

@@ -1,3 +1,6 @@
+using DomRules.Language.Syntax.Rules;
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Declarations;
 
 /// <summary>A decision block such as <c>sourcing { … }</c>, members in source order.</summary>

@@ -1,5 +1,6 @@
 namespace DomRules.Language.Syntax.Declarations;
 
+/// <summary>The decision blocks, in the order in which a decision runs.</summary>
 public enum BlockKind
 {
     Review,

@@ -1,3 +1,7 @@
+using DomRules.Language.Syntax.Expressions;
+using DomRules.Language.Syntax.Types;
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Declarations;
 
 /// <summary>

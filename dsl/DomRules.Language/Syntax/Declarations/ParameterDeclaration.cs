@@ -1,3 +1,6 @@
+using DomRules.Language.Syntax.Expressions;
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Declarations;
 
 /// <summary><c>parameter NAME = VALUE [between MIN and MAX]</c>. Both bounds are there or neither.</summary>

@@ -1,3 +1,5 @@
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Declarations;
 
 /// <summary><c>use NAME</c>.</summary>

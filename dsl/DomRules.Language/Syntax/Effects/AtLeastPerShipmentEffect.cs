@@ -1,3 +1,6 @@
+using DomRules.Language.Syntax.Expressions;
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Effects;
 
 /// <summary><c>at least MONEY per shipment</c></summary>

@@ -1,5 +1,6 @@
 namespace DomRules.Language.Syntax.Effects;
 
+/// <summary>What a cap counts.</summary>
 public enum CapMeasure
 {
     Amount,

@@ -1,5 +1,6 @@
 namespace DomRules.Language.Syntax.Effects;
 
+/// <summary>What a cap holds for.</summary>
 public enum CapScope
 {
     Parcel,

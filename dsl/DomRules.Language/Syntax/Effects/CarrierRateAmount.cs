@@ -1,3 +1,5 @@
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Effects;
 
 /// <summary><c>carrier rate</c></summary>

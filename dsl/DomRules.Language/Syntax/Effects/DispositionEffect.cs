@@ -1,3 +1,5 @@
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Effects;
 
 /// <summary><c>restock at PLACE</c> and its like; <c>keep it</c> has no place.</summary>

@@ -1,5 +1,6 @@
 namespace DomRules.Language.Syntax.Effects;
 
+/// <summary>What becomes of a returned item.</summary>
 public enum DispositionKind
 {
     Restock,

@@ -1,3 +1,5 @@
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Effects;
 
 /// <summary><c>only if GAIN [or GAIN …]</c>: any one suffices.</summary>

@@ -1,3 +1,5 @@
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Effects;
 
 /// <summary>Where a returned item goes.</summary>

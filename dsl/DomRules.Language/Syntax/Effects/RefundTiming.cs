@@ -1,5 +1,6 @@
 namespace DomRules.Language.Syntax.Effects;
 
+/// <summary>When the money goes back.</summary>
 public enum RefundTiming
 {
     Scan,

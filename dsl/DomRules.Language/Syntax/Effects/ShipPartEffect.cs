@@ -1,3 +1,6 @@
+using DomRules.Language.Syntax.Ranking;
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Effects;
 
 /// <summary><c>ship part [by { … }]</c></summary>

@@ -1,5 +1,6 @@
 namespace DomRules.Language.Syntax.Expectations;
 
+/// <summary>What became of a (node, line) pair.</summary>
 public enum CandidateFate
 {
     Excluded,

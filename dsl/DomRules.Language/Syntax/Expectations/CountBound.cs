@@ -1,5 +1,6 @@
 namespace DomRules.Language.Syntax.Expectations;
 
+/// <summary>How a count is bounded.</summary>
 public enum CountBound
 {
     Exactly,

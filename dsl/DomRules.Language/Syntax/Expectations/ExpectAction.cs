@@ -1,3 +1,5 @@
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Expectations;
 
 /// <summary><c>expect action NAME</c>, with the first word of the action.</summary>

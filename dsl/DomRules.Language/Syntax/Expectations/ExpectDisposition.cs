@@ -1,3 +1,6 @@
+using DomRules.Language.Syntax.Effects;
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Expectations;
 
 /// <summary><c>expect restock [at NODE]</c>, likewise the other dispositions.</summary>

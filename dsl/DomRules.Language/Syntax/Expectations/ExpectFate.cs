@@ -1,3 +1,6 @@
+using DomRules.Language.Syntax.Effects;
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Expectations;
 
 /// <summary><c>expect NODE excluded|outside|not considered|short|outranked|chosen [by RULE] [for LINE]</c></summary>

@@ -1,3 +1,5 @@
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Expectations;
 
 /// <summary><c>expect held</c>, <c>expect routed</c> and so on.</summary>

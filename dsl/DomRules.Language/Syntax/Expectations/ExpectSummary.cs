@@ -1,3 +1,6 @@
+using DomRules.Language.Syntax.Expressions;
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Expectations;
 
 /// <summary><c>expect summary "…"</c>: the summary sentence contains the text.</summary>

@@ -1,3 +1,6 @@
+using DomRules.Language.Syntax.Tests;
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Expectations;
 
 /// <summary>What must hold of the decision.</summary>

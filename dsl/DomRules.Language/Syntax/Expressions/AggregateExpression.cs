@@ -1,3 +1,5 @@
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Expressions;
 
 /// <summary><c>sum of EXPR over lines [where (COND)]</c>; <c>Value</c> is null for a count.</summary>

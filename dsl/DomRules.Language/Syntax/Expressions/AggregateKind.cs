@@ -1,5 +1,6 @@
 namespace DomRules.Language.Syntax.Expressions;
 
+/// <summary>How the order’s lines become one value.</summary>
 public enum AggregateKind
 {
     Count,

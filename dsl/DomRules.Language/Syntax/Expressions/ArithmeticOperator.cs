@@ -1,5 +1,6 @@
 namespace DomRules.Language.Syntax.Expressions;
 
+/// <summary>The four operations.</summary>
 public enum ArithmeticOperator
 {
     Add,

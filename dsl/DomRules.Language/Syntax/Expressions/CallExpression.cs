@@ -1,3 +1,5 @@
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Expressions;
 
 /// <summary><c>min(a, b)</c> and its like.</summary>

@@ -1,5 +1,6 @@
 namespace DomRules.Language.Syntax.Expressions;
 
+/// <summary>How two values are compared.</summary>
 public enum ComparisonOperator
 {
     Equal,

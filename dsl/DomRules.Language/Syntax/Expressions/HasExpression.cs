@@ -1,3 +1,5 @@
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Expressions;
 
 /// <summary><c>set has x</c>, <c>set has any of [..]</c>, <c>set has all of [..]</c></summary>

@@ -1,3 +1,5 @@
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Expressions;
 
 /// <summary>A value written out.</summary>

@@ -1,3 +1,5 @@
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Expressions;
 
 /// <summary>Two or more operands, in source order.</summary>

@@ -1,3 +1,5 @@
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Expressions;
 
 /// <summary>A fact, a name, or a code of the enumeration that the place expects.</summary>

@@ -1,3 +1,5 @@
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Expressions;
 
 /// <summary><c>x starts with y</c> and its like.</summary>

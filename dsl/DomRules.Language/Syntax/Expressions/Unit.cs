@@ -1,5 +1,6 @@
 namespace DomRules.Language.Syntax.Expressions;
 
+/// <summary>The units that may follow a number, money aside.</summary>
 public enum Unit
 {
     Percent,

@@ -1,3 +1,5 @@
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Ranking;
 
 /// <summary><c>{ CRITERION … }</c>, first is most important.</summary>

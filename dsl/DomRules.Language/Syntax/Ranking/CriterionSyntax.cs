@@ -1,3 +1,5 @@
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Ranking;
 
 /// <summary>One criterion of a rank list.</summary>

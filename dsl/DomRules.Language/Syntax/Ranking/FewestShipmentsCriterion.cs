@@ -1,3 +1,6 @@
+using DomRules.Language.Syntax.Expressions;
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Ranking;
 
 /// <summary><c>fewest shipments</c>. <c>Within</c> is the tolerance, null for none.</summary>

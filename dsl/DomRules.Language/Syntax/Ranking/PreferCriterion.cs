@@ -1,3 +1,7 @@
+using DomRules.Language.Syntax.Expressions;
+using DomRules.Language.Syntax.Rules;
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Ranking;
 
 /// <summary><c>prefer nodes where COND because "…"</c>.</summary>

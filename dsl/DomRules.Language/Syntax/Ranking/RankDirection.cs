@@ -1,5 +1,6 @@
 namespace DomRules.Language.Syntax.Ranking;
 
+/// <summary>Which end of a criterion is best.</summary>
 public enum RankDirection
 {
     Lowest,

@@ -1,3 +1,5 @@
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Rules;
 
 /// <summary><c>disable rule NAME because "…"</c>.</summary>

@@ -1,3 +1,5 @@
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Rules;
 
 /// <summary>A piece of a reason.</summary>

@@ -1,3 +1,5 @@
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Rules;
 
 /// <summary>The text after <c>because</c>. No parts where it was left out and a diagnostic already says so.</summary>

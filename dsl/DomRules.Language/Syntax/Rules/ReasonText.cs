@@ -1,3 +1,5 @@
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Rules;
 
 /// <summary>Words to show as they stand; escapes are resolved.</summary>

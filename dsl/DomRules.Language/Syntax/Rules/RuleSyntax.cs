@@ -1,3 +1,7 @@
+using DomRules.Language.Syntax.Effects;
+using DomRules.Language.Syntax.Expressions;
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Rules;
 
 /// <summary>

@@ -1,3 +1,7 @@
+using DomRules.Language.Syntax.Ranking;
+using DomRules.Language.Syntax.Rules;
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Steps;
 
 /// <summary><c>serve orders by { … }</c> in <c>allocation</c>.</summary>

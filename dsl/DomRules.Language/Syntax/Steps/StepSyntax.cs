@@ -1,3 +1,9 @@
+using DomRules.Language.Syntax.Effects;
+using DomRules.Language.Syntax.Expressions;
+using DomRules.Language.Syntax.Ranking;
+using DomRules.Language.Syntax.Rules;
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Steps;
 
 /// <summary>

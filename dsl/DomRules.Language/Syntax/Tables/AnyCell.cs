@@ -1,3 +1,5 @@
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Tables;
 
 /// <summary><c>*</c>.</summary>

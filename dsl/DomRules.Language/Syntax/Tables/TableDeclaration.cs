@@ -1,3 +1,8 @@
+using DomRules.Language.Syntax.Declarations;
+using DomRules.Language.Syntax.Expressions;
+using DomRules.Language.Syntax.Types;
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Tables;
 
 /// <summary>

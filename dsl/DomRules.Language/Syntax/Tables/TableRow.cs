@@ -1,3 +1,6 @@
+using DomRules.Language.Syntax.Expressions;
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Tables;
 
 /// <summary>One row: a cell for each column, then the result.</summary>

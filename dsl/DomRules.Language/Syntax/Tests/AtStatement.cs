@@ -1,3 +1,6 @@
+using DomRules.Language.Syntax.Expressions;
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Tests;
 
 /// <summary><c>at DATE TIME</c>, in the market's zone: the decision time.</summary>

@@ -1,3 +1,5 @@
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Tests;
 
 /// <summary><c>{ key: value, … }</c></summary>

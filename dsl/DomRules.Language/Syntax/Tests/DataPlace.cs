@@ -1,3 +1,5 @@
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Tests;
 
 /// <summary><c>(52.52, 13.40)</c></summary>

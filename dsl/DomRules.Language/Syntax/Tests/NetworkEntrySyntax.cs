@@ -1,3 +1,5 @@
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Tests;
 
 /// <summary>One entry of an inline network.</summary>

@@ -1,3 +1,5 @@
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Tests;
 
 /// <summary><c>asOf: "…"</c> and other single values of a network file.</summary>

@@ -1,3 +1,6 @@
+using DomRules.Language.Syntax.Effects;
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Tests;
 
 /// <summary><c>when event NAME [at NODE] [with { … }]</c></summary>

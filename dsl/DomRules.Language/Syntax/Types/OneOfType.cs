@@ -1,3 +1,5 @@
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Types;
 
 /// <summary><c>one of [a, b]</c>.</summary>

@@ -1,3 +1,5 @@
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Types;
 
 /// <summary>A type that is one or two words.</summary>

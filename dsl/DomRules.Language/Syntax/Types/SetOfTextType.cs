@@ -1,3 +1,5 @@
+using DomRules.Language.Text;
+
 namespace DomRules.Language.Syntax.Types;
 
 /// <summary><c>set of text</c>.</summary>

@@ -1,5 +1,6 @@
 namespace DomRules.Language.Syntax.Types;
 
+/// <summary>The types that are not lists of codes.</summary>
 public enum TypeKeyword
 {
     YesNo,
