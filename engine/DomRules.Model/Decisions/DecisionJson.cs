@@ -1,0 +1,103 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace DomRules.Model.Decisions;
+
+/// <summary>The canonical bytes of a decision record: UTF-8 JSON, keys sorted by ordinal, no white space, decimals as strings, instants in UTC.</summary>
+/// <remarks>At the top level every list is present even when empty; what is null is left out everywhere, and so are empty lists further down.</remarks>
+public static class DecisionJson
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    /// <summary>The record's bytes, without a line end.</summary>
+    public static byte[] Write(DecisionRecord record)
+    {
+        var buffer = new ArrayBufferWriter<byte>(4096);
+        Write(buffer, record);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Appends the record's bytes.</summary>
+    public static void Write(IBufferWriter<byte> buffer, DecisionRecord record)
+    {
+        using var writer = new Utf8JsonWriter(buffer, Options);
+        writer.WriteStartObject();
+        WriteFirst(writer, record);
+        WriteSecond(writer, record);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteFirst(Utf8JsonWriter json, DecisionRecord record)
+    {
+        json.List("actions", record.Actions, DecisionPartJson.Action);
+        json.List("assumptions", record.Assumptions, DecisionPartJson.Assumption);
+        json.Moment("at", record.At);
+        if (record.Attainable is { } attainable)
+        {
+            json.WriteStartObject("attainable");
+            json.List("shipments", attainable.Shipments, ShipmentJson.Shipment);
+            json.List("unplanned", attainable.Unplanned, ShipmentJson.Unplanned);
+            json.WriteEndObject();
+        }
+
+        json.List("bounds", record.Bounds, DecisionPartJson.Bound);
+        json.List("candidates", record.Candidates, DecisionPartJson.Candidate);
+        json.Texts("cleared", record.Cleared);
+        json.Texts("conflict", record.Conflict);
+        json.List("contention", record.Contention, DecisionPartJson.Contention);
+        json.Text("cost", record.Cost);
+        json.WriteString("decision", record.Decision);
+        json.WriteString("engine", record.Engine);
+        if (record.Fault is { } fault)
+        {
+            json.WriteStartObject("fault");
+            json.WriteString("kind", fault.Kind);
+            json.WriteString("message", fault.Message);
+            json.Text("rule", fault.Rule);
+            json.WriteEndObject();
+        }
+
+        json.WriteNumber("format", record.Format);
+        json.List("holds", record.Holds, DecisionPartJson.Hold);
+        json.List("inputs", record.Inputs, DecisionPartJson.Input);
+        json.WriteString("kind", record.Kind);
+    }
+
+    private static void WriteSecond(Utf8JsonWriter json, DecisionRecord record)
+    {
+        json.WriteString("optimality", record.Optimality);
+        json.WriteString("order", record.Order);
+        json.WriteString("outcome", DecisionWords.Of(record.Outcome));
+        json.List("parameters", record.Parameters, DecisionPartJson.Parameter);
+        if (record.Policy is { } policy)
+        {
+            json.WriteStartObject("policy");
+            json.WriteString("hash", policy.Hash);
+            json.WriteString("name", policy.Name);
+            json.WriteString("version", policy.Version);
+            json.WriteEndObject();
+        }
+
+        json.Text("previous", record.Previous);
+        json.List("ranking", record.Ranking, DecisionPartJson.Ranking);
+        json.Texts("relaxed", record.Relaxed);
+        json.List("reserved", record.Reserved, DecisionPartJson.Reserved);
+        json.List("rules", record.Rules, DecisionPartJson.Rule);
+        if (record.Served is { } served)
+        {
+            json.WriteNumber("served", served);
+        }
+
+        json.List("shipments", record.Shipments, ShipmentJson.Shipment);
+        json.WriteString("snapshot", record.Snapshot);
+        json.Text("step", record.Step);
+        json.List("steps", record.Steps, DecisionPartJson.Step);
+        json.WriteString("summary", record.Summary);
+        json.Texts("tags", record.Tags);
+        json.Text("tieBreak", record.TieBreak);
+        json.List("unplanned", record.Unplanned, ShipmentJson.Unplanned);
+        json.Texts("warnings", record.Warnings);
+    }
+}
