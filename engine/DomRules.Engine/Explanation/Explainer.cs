@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using DomRules.Model.Decisions;
+
+namespace DomRules.Engine.Explanation;
+
+/// <summary>Explains a decision from its record alone; node names come from the snapshot that the record's hash names.</summary>
+public static class Explainer
+{
+    /// <summary>The whole explanation.</summary>
+    /// <param name="record">The decision.</param>
+    /// <param name="nodeName">Name of a node for people, by id; the id itself when nothing better is known.</param>
+    public static Explanation Explain(DecisionRecord record, Func<string, string> nodeName)
+    {
+        ImmutableArray<ExplanationSection> sections =
+        [
+            new("Shipments", [.. record.Shipments.SelectMany(s => Shipment(s, nodeName))]),
+            new("Not shipped", [.. record.Unplanned.Select(u => $"{Wording.Units(u.Quantity, u.Sku)} (line {Wording.Number(u.Line)}): {u.Why.Replace('_', ' ')}")]),
+            new("Held", [.. record.Holds.Select(Hold)]),
+            new("What happens now", [.. record.Actions.Select(Action)]),
+            new("What decided", [.. Ranking(record)]),
+            new("Candidates", [.. CandidateWords.Of(record, nodeName)]),
+            new("Stock", [.. record.Contention.Select(c => $"{nodeName(c.Node)}, line {Wording.Number(c.Line)}: {Shortfall.Figures(c)}")]),
+            new("Steps", [.. record.Steps.Select(Step)]),
+            new("Rules that matched", [.. record.Rules.Where(r => r.Result is "matched" or "matched some").Select(Rule)]),
+            new("Assumed", [.. record.Assumptions.Select(a => $"{a.Fact}{(a.Of is null ? "" : $" of {a.Of}")} = {a.Assumed}{(a.Meaning.Length == 0 ? "" : $": {a.Meaning}")}")]),
+            new("Attainable", [.. Attainable(record, nodeName)]),
+            new("Warnings", record.Warnings),
+        ];
+        return new Explanation(record.Summary, [.. sections.Where(s => !s.Lines.IsEmpty)]);
+    }
+
+    private static IEnumerable<string> Shipment(ShipmentRecord shipment, Func<string, string> nodeName)
+    {
+        var lines = Wording.Join([.. shipment.Lines.Select(l => Wording.Units(l.Quantity, l.Sku))], 12);
+        var distance = shipment.DistanceMetres is { } metres ? $", {Wording.Distance(metres)} away" : "";
+        yield return $"{nodeName(shipment.Node)} ({shipment.Node}{distance}): {lines}";
+        if (shipment.Service is { } service)
+        {
+            var days = shipment.DeliverOn is { } day ? $", delivers on {Wording.Day(day)}{(shipment.OnTime == false ? ", late" : "")}" : "";
+            yield return $"  with {service}{days}";
+        }
+
+        foreach (var line in shipment.Lines.Where(l => l.ReadyOn is not null))
+        {
+            yield return $"  {line.Sku}: ready on {Wording.Day(line.ReadyOn!.Value)}{(line.IsAssumed ? " (assumed)" : "")}";
+        }
+
+        yield return $"  costs {shipment.Cost.Total}{Parts(shipment.Cost)}";
+    }
+
+    private static string Parts(CostRecord cost) => cost.Parts.IsEmpty
+        ? ""
+        : " = " + string.Join(" + ", cost.Parts.Select(p => $"{p.Amount} {p.Rule}{(p.Because.Length == 0 ? "" : $" ({p.Because})")}"));
+
+    private static string Hold(HoldRecord hold) =>
+        $"{hold.Because} ({hold.Rule}, {hold.Source}){(hold.Queue is null ? "" : $", waits in {hold.Queue}")}{(hold.DueBy is { } due ? $", due {Wording.Moment(due)}" : "")}";
+
+    private static string Action(ActionRecord action) =>
+        $"{action.Action.Replace('_', ' ')}{(action.Detail is null ? "" : " " + action.Detail)}: {action.Because} ({action.Rule}, {action.Source})";
+
+    private static IEnumerable<string> Ranking(DecisionRecord record)
+    {
+        foreach (var row in record.Ranking)
+        {
+            var against = row.RunnerUp is null ? "" : $" against {row.RunnerUp}";
+            var note = row switch { { Decided: true } => ", this decided", { ToldNothing: true } => ", which told nothing", _ => "" };
+            yield return $"{row.Criterion}{(row.Within is null ? "" : $" within {row.Within}")}: {row.Chosen}{against}{note}";
+        }
+
+        if (record.TieBreak is { } tie)
+        {
+            yield return $"tie-break: {tie}";
+        }
+
+        if (record.Shipments.Length > 0)
+        {
+            yield return record.Optimality == "proven" ? "no better plan exists (proven)" : "a search limit was reached; bounds: " + string.Join(", ", record.Bounds.Select(b => $"{b.Criterion} {b.Bound}"));
+        }
+    }
+
+    private static string Step(StepRecord step) =>
+        $"{step.Step}: {step.Result.Replace('_', ' ')}{(step.BlockedBy.IsEmpty ? "" : $", blocked by {Wording.Join(step.BlockedBy)}")}{(step.Short.IsEmpty ? "" : $", short of line {string.Join(", ", step.Short.Select(Wording.Number))}")}";
+
+    private static string Rule(RuleRecord rule)
+    {
+        var pairs = rule.Matches is { } matches ? $" for {Wording.Count(matches, "candidate", "candidates")}" : "";
+        var evidence = string.Join("; ", rule.Evidence.Select(e => $"{e.Fact} is {e.Actual}, needed {e.Needed}"));
+        return $"{rule.Rule} ({rule.Source}){pairs}{(rule.Because is null ? "" : $": {rule.Because}")}{(evidence.Length == 0 ? "" : $" [{evidence}]")}";
+    }
+
+    private static IEnumerable<string> Attainable(DecisionRecord record, Func<string, string> nodeName) => record.Attainable is not { } attainable
+        ? []
+        : attainable.Shipments.Select(s => $"{nodeName(s.Node)} could ship {Wording.Join([.. s.Lines.Select(l => Wording.Units(l.Quantity, l.Sku))])}");
+}

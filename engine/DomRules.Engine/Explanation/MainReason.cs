@@ -1,0 +1,51 @@
+using DomRules.Model.Decisions;
+
+namespace DomRules.Engine.Explanation;
+
+/// <summary>The reason that a plan's sentence gives: what forced several shipments, or what told the plan from the runner-up.</summary>
+internal static class MainReason
+{
+    internal static string? Of(DecisionRecord record, Func<string, string> nodeName)
+    {
+        var lines = record.Shipments.SelectMany(s => s.Lines).Select(l => l.Line).Distinct().ToList();
+        var nodes = record.Shipments.Select(s => s.Node).Distinct(StringComparer.Ordinal).ToList();
+        if (nodes.Count > 1 && NoNodeHasAll(record, lines))
+        {
+            return lines.Count == 1 ? "no single node has enough" : $"no single node can ship {Wording.Small(lines.Count)}";
+        }
+
+        if (record.Ranking.FirstOrDefault(r => r.Decided) is { RunnerUp: { } runnerUp } decided)
+        {
+            return $"{Phrase(decided.Criterion)} is {decided.Chosen} against {runnerUp} for the next best plan";
+        }
+
+        if (record.TieBreak is { } tie)
+        {
+            return $"plans tied and {tie} decided";
+        }
+
+        return nodes.Count == 1 && OnlyNode(record, lines, nodes[0]) ? $"only {nodeName(nodes[0])} can ship {(lines.Count == 1 ? "it" : Wording.Small(lines.Count))}" : null;
+    }
+
+    private static string Phrase(string criterion) => criterion switch
+    {
+        "fewest shipments" => "the number of shipments",
+        "lowest cost" => "the cost",
+        "earliest delivery" => "the last delivery",
+        "on time first" => "the number of late shipments",
+        "nearest" => "the distance",
+        _ => $"`{criterion}`",
+    };
+
+    private static bool CanShip(CandidateRecord candidate) => candidate.Fate is Fate.Chosen or Fate.Outranked;
+
+    private static bool NoNodeHasAll(DecisionRecord record, List<int> lines)
+    {
+        var demand = record.Shipments.SelectMany(s => s.Lines).GroupBy(l => l.Line).ToDictionary(g => g.Key, g => g.Sum(l => l.Quantity));
+        return !record.Candidates.Where(c => CanShip(c) && demand.TryGetValue(c.Line, out var needed) && (c.Available ?? 0) >= needed)
+            .GroupBy(c => c.Node, StringComparer.Ordinal).Any(g => g.Select(c => c.Line).Distinct().Count() == lines.Count);
+    }
+
+    private static bool OnlyNode(DecisionRecord record, List<int> lines, string node) =>
+        !record.Candidates.Any(c => lines.Contains(c.Line) && CanShip(c) && c.Node != node);
+}

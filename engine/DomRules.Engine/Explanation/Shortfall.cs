@@ -1,0 +1,69 @@
+using DomRules.Model.Canonical;
+using DomRules.Model.Decisions;
+
+namespace DomRules.Engine.Explanation;
+
+/// <summary>Why lines could not be planned, in words.</summary>
+internal static class Shortfall
+{
+    internal static string Of(DecisionRecord record)
+    {
+        if (record.Fault is { } fault)
+        {
+            return fault.Message;
+        }
+
+        var parts = record.Unplanned.Select(u => Line(record, u)).ToList();
+        return parts.Count == 0 ? "no plan meets every rule" : string.Join("; ", parts);
+    }
+
+    private static string Line(DecisionRecord record, UnplannedRecord unplanned)
+    {
+        var what = Wording.Units(unplanned.Quantity, unplanned.Sku);
+        return unplanned.Why switch
+        {
+            "short" => $"{what} {(unplanned.Quantity == 1 ? "is" : "are")} short{Contention(record, unplanned.Line)}",
+            "no_stock_data" => $"nobody has stock data for {unplanned.Sku}",
+            "excluded" => $"no node may ship {unplanned.Sku}{Excluders(record, unplanned.Line)}",
+            "blocked" => $"{what} cannot be planned together with the rest{Conflict(record)}",
+            _ => $"{what}: {unplanned.Why.Replace('_', ' ')}",
+        };
+    }
+
+    private static string Conflict(DecisionRecord record) =>
+        record.Conflict.IsEmpty ? "" : $" (in the way: {Wording.Join(record.Conflict)})";
+
+    private static string Excluders(DecisionRecord record, int line)
+    {
+        var rules = record.Candidates.Where(c => c.Line == line).SelectMany(c => c.By).Select(v => v.Rule).Distinct(StringComparer.Ordinal).ToList();
+        return rules.Count == 0 ? "" : $" ({Wording.Join(rules)})";
+    }
+
+    private static string Contention(DecisionRecord record, int line)
+    {
+        var where = record.Contention.Where(c => c.Line == line).ToList();
+        return where.Count switch
+        {
+            0 => "",
+            1 => $" ({where[0].Node}: {Figures(where[0])})",
+            _ => $" ({string.Join("; ", where.Take(3).Select(c => $"{c.Node}: {Figures(c)}"))}{(where.Count > 3 ? "; …" : "")})",
+        };
+    }
+
+    internal static string Figures(ContentionRecord contention)
+    {
+        var parts = new List<string> { $"{DecimalText.Of(contention.OnHand)} on hand" };
+        if (contention.Reserved > 0)
+        {
+            parts.Add($"{DecimalText.Of(contention.Reserved)} reserved for others");
+        }
+
+        if (contention.KeptBack > 0)
+        {
+            parts.Add($"{DecimalText.Of(contention.KeptBack)} kept back");
+        }
+
+        parts.AddRange(contention.Taken.Select(t => $"{DecimalText.Of(t.Quantity)} taken by order {t.Order}"));
+        return string.Join(", ", parts);
+    }
+}

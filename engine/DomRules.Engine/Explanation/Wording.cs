@@ -1,0 +1,44 @@
+using System.Globalization;
+using DomRules.Model.Canonical;
+
+namespace DomRules.Engine.Explanation;
+
+/// <summary>Small turns of phrase that explanations share.</summary>
+internal static class Wording
+{
+    /// <summary><c>A</c>, <c>A and B</c>, <c>A, B and C</c>; at most <paramref name="most"/> by name, the rest as a number.</summary>
+    internal static string Join(IReadOnlyList<string> items, int most = 6) => items.Count switch
+    {
+        0 => "nothing",
+        1 => items[0],
+        _ when items.Count > most => $"{string.Join(", ", items.Take(most))} and {Number(items.Count - most)} more",
+        _ => $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}",
+    };
+
+    internal static string Count(int count, string one, string many) => $"{Number(count)} {(count == 1 ? one : many)}";
+
+    internal static string Units(decimal quantity, string sku) => quantity == 1 ? sku : $"{DecimalText.Of(quantity)} × {sku}";
+
+    internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    internal static string Small(int number) => number switch
+    {
+        2 => "both",
+        3 => "all three",
+        4 => "all four",
+        5 => "all five",
+        _ => $"all {Number(number)}",
+    };
+
+    internal static string Distance(long metres) => metres < 1000
+        ? $"{metres.ToString(CultureInfo.InvariantCulture)} m"
+        : $"{DecimalText.Of(decimal.Round(metres / 1000m, metres < 10_000 ? 1 : 0))} km";
+
+    internal static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    internal static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd HH:mm' UTC'", CultureInfo.InvariantCulture);
+
+    internal static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    internal static string Sentence(string text) => Capital(text.Length > 0 && text[^1] is '.' or '!' or '?' ? text : text + ".");
+}
