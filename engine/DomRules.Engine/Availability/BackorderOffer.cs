@@ -1,0 +1,79 @@
+using DomRules.Engine.Snapshots;
+
+namespace DomRules.Engine.Availability;
+
+/// <summary>What may be promised beyond the stock there is.</summary>
+/// <param name="Quantity">Scaled, rounded down to the quantity step; 0: nothing.</param>
+/// <param name="ReadyOn">Day number at the node on which it is promised to be there; null: no day is known.</param>
+/// <param name="IsAssumed">Whether no arrival is known, so that the day is today plus the rule's days.</param>
+internal readonly record struct BackorderOffer(long Quantity, int? ReadyOn, bool IsAssumed)
+{
+    /// <summary>Nothing may be promised.</summary>
+    public static BackorderOffer None { get; } = new(0, null, IsAssumed: false);
+
+    /// <summary>
+    /// What a row offers. A known arrival must come within the rule's days; where none is known the day is assumed.
+    /// Nodes without a row, and rows that may not be sold, offer nothing.
+    /// </summary>
+    /// <param name="snapshot">Where stock is.</param>
+    /// <param name="ledger">What is outstanding.</param>
+    /// <param name="sku">SKU index; of a kit every part is asked.</param>
+    /// <param name="node">Node index.</param>
+    /// <param name="today">Day number at the node.</param>
+    /// <param name="terms">The rule's.</param>
+    public static BackorderOffer Of(Snapshot snapshot, StockLedger ledger, int sku, int node, int today, BackorderTerms terms)
+    {
+        if (sku < 0)
+        {
+            return None;
+        }
+
+        ProductFacts product = snapshot.Products[sku];
+        if (!product.IsKit)
+        {
+            return OfRow(snapshot, ledger, sku, node, today, terms, QuantityScale.One);
+        }
+
+        BackorderOffer offer = new(product.IsBrokenKit ? 0 : QuantityScale.Unbounded, today, IsAssumed: false);
+        foreach (KitPart part in product.Kit)
+        {
+            offer = offer.And(OfRow(snapshot, ledger, part.Sku, node, today, terms, part.Quantity));
+        }
+
+        return offer.Quantity == 0 ? None : offer with { Quantity = QuantityScale.DownToStep(offer.Quantity, product.Step) };
+    }
+
+    private static BackorderOffer OfRow(Snapshot snapshot, StockLedger ledger, int sku, int node, int today, BackorderTerms terms, long perUnit)
+    {
+        if (snapshot.Stock.RowAt(sku, node) is not (>= 0 and var row) || snapshot.Stock.Row(row) is not { Sellable: true } entry)
+        {
+            return None;
+        }
+
+        int? arrival = NextArrival(snapshot, entry, today);
+        if (arrival - today > terms.WithinDays)
+        {
+            return None;
+        }
+
+        long room = Math.Max(0, KitStock.Times(terms.UpTo, perUnit) - ledger.Backordered(row));
+        long quantity = perUnit == QuantityScale.One ? QuantityScale.DownToStep(room, snapshot.Products[sku].Step) : KitStock.Down(room, perUnit);
+        return new(quantity, arrival ?? today + terms.WithinDays, IsAssumed: arrival is null);
+    }
+
+    private static int? NextArrival(Snapshot snapshot, in StockEntry entry, int today)
+    {
+        foreach (ArrivalEntry arrival in snapshot.Stock.ArrivalsOf(entry))
+        {
+            if (arrival.Day >= today)
+            {
+                return arrival.Day;
+            }
+        }
+
+        return null;
+    }
+
+    private BackorderOffer And(BackorderOffer other) =>
+        new(Math.Min(Quantity, other.Quantity), ReadyOn is { } mine && other.ReadyOn is { } theirs ? Math.Max(mine, theirs) : null, IsAssumed || other.IsAssumed);
+}

@@ -1,0 +1,254 @@
+using System.Collections.Immutable;
+using DomRules.Engine.Snapshots;
+
+namespace DomRules.Engine.Availability;
+
+/// <summary>
+/// What one order may have of the stock at one moment:
+/// on hand − reserved by others − max(safety, kept back) (+ incoming that counts), rounded down to the quantity step, never below zero.
+/// </summary>
+internal sealed class StockView
+{
+    private readonly Snapshot _snapshot;
+    private readonly StockLedger _ledger;
+    private readonly string _order;
+    private readonly long _atTicks;
+    private readonly ReadOnlyMemory<int> _today;
+
+    /// <summary>Looks at stock for an order.</summary>
+    /// <param name="snapshot">Where stock is.</param>
+    /// <param name="ledger">What this batch took of it already.</param>
+    /// <param name="order">Order id; its own reservations never count against it.</param>
+    /// <param name="at">Decision time, at which reservations have expired or not.</param>
+    /// <param name="today">Day number (<see cref="DateOnly.DayNumber"/>) by node index at that time, for arrivals.</param>
+    public StockView(Snapshot snapshot, StockLedger ledger, string order, DateTimeOffset at, ReadOnlyMemory<int> today)
+    {
+        _snapshot = snapshot;
+        _ledger = ledger;
+        _order = order;
+        _atTicks = at.UtcTicks;
+        _today = today;
+    }
+
+    /// <summary>What every node can give of a SKU.</summary>
+    /// <param name="sku">SKU index; -1: the network never mentions it.</param>
+    /// <param name="terms">By node index; or empty: nothing kept back, on hand only.</param>
+    /// <param name="into">By node index.</param>
+    public void Fill(int sku, ReadOnlySpan<StockTerms> terms, Span<PairStock> into)
+    {
+        if (sku < 0)
+        {
+            into.Fill(new(StockState.NoStockData, 0, 0, -1));
+            return;
+        }
+
+        ProductFacts product = _snapshot.Products[sku];
+        if (product.IsKit)
+        {
+            for (int node = 0; node < into.Length; node++)
+            {
+                into[node] = Kit(product, node, terms.IsEmpty ? default : terms[node]).Pair;
+            }
+
+            return;
+        }
+
+        into.Fill(new(StateWithoutRow(product), WithoutRow(product), 0, -1));
+        ReadOnlySpan<StockEntry> rows = _snapshot.Stock.RowsOf(sku);
+        int first = _snapshot.Stock.FirstRowOf(sku);
+        for (int i = 0; i < rows.Length; i++)
+        {
+            ref readonly StockEntry entry = ref rows[i];
+            into[entry.Node] = Pair(product, first + i, entry, terms.IsEmpty ? default : terms[entry.Node]);
+        }
+    }
+
+    /// <summary>What one node can give of a SKU.</summary>
+    public PairStock At(int sku, int node, in StockTerms terms = default)
+    {
+        if (sku < 0)
+        {
+            return new(StockState.NoStockData, 0, 0, -1);
+        }
+
+        ProductFacts product = _snapshot.Products[sku];
+        if (product.IsKit)
+        {
+            return Kit(product, node, terms).Pair;
+        }
+
+        int row = _snapshot.Stock.RowAt(sku, node);
+        return row < 0
+            ? new(StateWithoutRow(product), WithoutRow(product), 0, -1)
+            : Pair(product, row, _snapshot.Stock.Row(row), terms);
+    }
+
+    /// <summary>The same with every term of the formula.</summary>
+    public StockBreakdown Explain(int sku, int node, in StockTerms terms = default)
+    {
+        PairStock pair = At(sku, node, terms);
+        if (pair.Row < 0)
+        {
+            return new() { State = pair.State, Row = -1, ShareLeft = QuantityScale.Unbounded, Available = pair.Available };
+        }
+
+        ProductFacts product = _snapshot.Products[sku];
+        long perUnit = product.IsKit ? Kit(product, node, terms).PerKit : QuantityScale.One;
+        RowStock row = Row(pair.Row, _snapshot.Stock.Row(pair.Row), terms, perUnit);
+        return new()
+        {
+            State = pair.State,
+            Row = pair.Row,
+            OnHand = KitStock.Down(row.OnHand, perUnit),
+            Reserved = KitStock.Up(row.Reserved, perUnit),
+            TakenEarlier = KitStock.Up(row.Taken, perUnit),
+            Safety = KitStock.Up(row.Safety, perUnit),
+            KeptBack = KitStock.Up(row.KeptBack, perUnit),
+            Incoming = KitStock.Down(row.Arriving, perUnit),
+            ShareLeft = KitStock.Down(row.ShareLeft, perUnit),
+            Available = pair.Available,
+        };
+    }
+
+    /// <summary>Rows from which a quantity of the line comes, on hand before arrivals, and when the last of it arrives.</summary>
+    /// <param name="sku">SKU index.</param>
+    /// <param name="node">Node index.</param>
+    /// <param name="quantity">Scaled, at most what is available.</param>
+    /// <param name="terms">As for the quantity that is available.</param>
+    public StockDraw Draw(int sku, int node, long quantity, in StockTerms terms = default)
+    {
+        ProductFacts product = _snapshot.Products[sku];
+        ReadOnlySpan<KitPart> parts = product.IsKit ? product.Kit.AsSpan() : [new KitPart(sku, QuantityScale.One)];
+        var rows = ImmutableArray.CreateBuilder<RowDraw>(parts.Length);
+        foreach (KitPart part in parts)
+        {
+            if (_snapshot.Stock.RowAt(part.Sku, node) is >= 0 and var row && _snapshot.Products[part.Sku].Tracked)
+            {
+                rows.Add(Draw(row, KitStock.Times(quantity, part.Quantity), terms, part.Quantity));
+            }
+        }
+
+        return new(rows.DrainToImmutable());
+    }
+
+    /// <summary>The formula's terms for a row, of which one unit of the line takes <paramref name="perUnit"/> (scaled).</summary>
+    internal RowStock Row(int row, in StockEntry entry, in StockTerms terms, long perUnit)
+    {
+        long kept = KitStock.Times(terms.KeepBack, perUnit);
+        if (terms.KeepBackShare > 0)
+        {
+            kept = Math.Max(kept, StockShare.Up(entry.OnHand, terms.KeepBackShare, _snapshot.Products[entry.Sku].Step));
+        }
+
+        return new(
+            entry.OnHand,
+            _ledger.ReservedByOthers(entry, _order, _atTicks),
+            _ledger.TakenOnHand(row),
+            entry.Safety,
+            kept,
+            terms.CountsIncoming ? Arriving(entry, terms.IncomingWithinDays) : 0,
+            terms.Shares.IsDefaultOrEmpty ? QuantityScale.Unbounded : ShareLeft(row, entry, terms, Math.Max(entry.Safety, kept)));
+    }
+
+    private PairStock Pair(ProductFacts product, int row, in StockEntry entry, in StockTerms terms)
+    {
+        if (!entry.Sellable)
+        {
+            return new(StockState.NotSellable, 0, 0, row);
+        }
+
+        if (!product.Tracked)
+        {
+            return new(StockState.Untracked, QuantityScale.DownToStep(QuantityScale.Unbounded, product.Step), 0, row);
+        }
+
+        RowStock stock = Row(row, entry, terms, QuantityScale.One);
+        long onHand = QuantityScale.DownToStep(stock.FreeOnHand, product.Step);
+        long inAll = QuantityScale.DownToStep(stock.FreeInAll, product.Step);
+        return new(StockState.Counted, onHand, inAll - onHand, row);
+    }
+
+    private KitStock Kit(ProductFacts product, int node, in StockTerms terms)
+    {
+        var kit = KitStock.Start(product);
+        foreach (KitPart part in product.Kit)
+        {
+            ProductFacts facts = _snapshot.Products[part.Sku];
+            int row = _snapshot.Stock.RowAt(part.Sku, node);
+            if (row < 0)
+            {
+                kit = kit.WithoutRow(StateWithoutRow(facts));
+                continue;
+            }
+
+            StockEntry entry = _snapshot.Stock.Row(row);
+            kit = !entry.Sellable ? kit.With(StockState.NotSellable, row)
+                : !facts.Tracked ? kit.With(StockState.Untracked, row)
+                : kit.With(Row(row, entry, terms, part.Quantity), row, part.Quantity);
+        }
+
+        return kit.Rounded(product.Step);
+    }
+
+    private RowDraw Draw(int row, long quantity, in StockTerms terms, long perUnit)
+    {
+        StockEntry entry = _snapshot.Stock.Row(row);
+        RowStock stock = Row(row, entry, terms, perUnit);
+        long onHand = Math.Min(quantity, perUnit == QuantityScale.One ? QuantityScale.DownToStep(stock.FreeOnHand, _snapshot.Products[entry.Sku].Step) : stock.FreeOnHand);
+        return new(row, onHand, quantity - onHand, onHand == quantity ? RowDraw.AtOnce : LastArrival(entry, stock.Missing + quantity - onHand));
+    }
+
+    /// <summary>Day on which arrivals from today on add up to a quantity.</summary>
+    private int LastArrival(in StockEntry entry, long needed)
+    {
+        int today = _today.Span[entry.Node];
+        int last = RowDraw.AtOnce;
+        ReadOnlySpan<ArrivalEntry> arrivals = _snapshot.Stock.ArrivalsOf(entry);
+        for (int i = 0; i < arrivals.Length && needed > 0; i++)
+        {
+            long free = arrivals[i].Day < today ? 0 : _ledger.FreeOfArrival(entry.FirstArrival + i, arrivals[i]);
+            last = free > 0 ? arrivals[i].Day : last;
+            needed -= free;
+        }
+
+        return last;
+    }
+
+    private StockState StateWithoutRow(ProductFacts product)
+    {
+        bool nowhere = _snapshot.Stock.RowsOf(product.Sku).IsEmpty;
+        return !nowhere ? StockState.NotCarried : product.Tracked ? StockState.NoStockData : StockState.Untracked;
+    }
+
+    private long WithoutRow(ProductFacts product) =>
+        StateWithoutRow(product) == StockState.Untracked ? QuantityScale.DownToStep(QuantityScale.Unbounded, product.Step) : 0;
+
+    private long Arriving(in StockEntry entry, int withinDays)
+    {
+        long arriving = 0;
+        int today = _today.Span[entry.Node];
+        ReadOnlySpan<ArrivalEntry> arrivals = _snapshot.Stock.ArrivalsOf(entry);
+        for (int i = 0; i < arrivals.Length; i++)
+        {
+            if (arrivals[i].Day >= today && arrivals[i].Day - today <= withinDays)
+            {
+                arriving = QuantityScale.Add(arriving, _ledger.FreeOfArrival(entry.FirstArrival + i, arrivals[i]));
+            }
+        }
+
+        return arriving;
+    }
+
+    private long ShareLeft(int row, in StockEntry entry, in StockTerms terms, long withheld)
+    {
+        long left = QuantityScale.Unbounded;
+        long step = _snapshot.Products[entry.Sku].Step;
+        foreach (ShareTerm term in terms.Shares)
+        {
+            long most = StockShare.Down(Math.Max(0, entry.OnHand - withheld), term.Share, step);
+            left = Math.Min(left, Math.Max(0, most - _ledger.HeldUnder(term.Rule, row)));
+        }
+
+        return left;
+    }
+}

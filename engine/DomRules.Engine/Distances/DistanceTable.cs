@@ -1,0 +1,92 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using DomRules.Engine.Snapshots;
+using DomRules.Model.Networks;
+using DomRules.Model.Orders;
+using DomRules.Model.Values;
+
+namespace DomRules.Engine.Distances;
+
+/// <summary>
+/// Distances from every node to a destination, in whole metres: the network's measured ones first, else along the great circle.
+/// Destinations that come again are remembered, within a bound. Safe to share between threads.
+/// </summary>
+public sealed class DistanceTable
+{
+    /// <summary>Stands for a distance that nobody knows.</summary>
+    public const int Unknown = -1;
+
+    /// <summary>All remembered distances together; beyond it everything is forgotten and begun anew.</summary>
+    private const int MostRemembered = 4_000_000;
+
+    private readonly UnitVector?[] _nodes;
+    private readonly FrozenDictionary<(string Country, string PostalCode), (int Node, int Metres)[]> _measured;
+    private readonly ConcurrentDictionary<Key, int[]> _remembered = new();
+    private readonly int _mostDestinations;
+
+    /// <summary>Reads places and measured distances of a snapshot.</summary>
+    public DistanceTable(Snapshot snapshot)
+    {
+        _nodes = [.. snapshot.Nodes.Select(node => node.At is { } place ? UnitVector.Of(place) : (UnitVector?)null)];
+        _measured = Measured(snapshot);
+        _mostDestinations = Math.Max(1, MostRemembered / Math.Max(1, _nodes.Length));
+    }
+
+    /// <summary>Metres by node index, <see cref="Unknown"/> where either place is; do not write into it.</summary>
+    /// <param name="destination">Null: everything is unknown.</param>
+    public ReadOnlySpan<int> To(Destination? destination)
+    {
+        Key key = KeyOf(destination);
+        if (_remembered.TryGetValue(key, out int[]? known))
+        {
+            return known;
+        }
+
+        int[] metres = new int[_nodes.Length];
+        Compute(key, metres);
+        if (_remembered.Count >= _mostDestinations)
+        {
+            _remembered.Clear();
+        }
+
+        _ = _remembered.TryAdd(key, metres);
+        return metres;
+    }
+
+    private void Compute(in Key key, int[] metres)
+    {
+        UnitVector? there = key.Place is { } place ? UnitVector.Of(place) : null;
+        for (int node = 0; node < metres.Length; node++)
+        {
+            metres[node] = _nodes[node] is { } here && there is { } to ? GreatCircle.Metres(here, to) : Unknown;
+        }
+
+        if (key.PostalCode is { } postalCode)
+        {
+            foreach ((int node, int measured) in _measured[(key.Country!, postalCode)])
+            {
+                metres[node] = measured;
+            }
+        }
+    }
+
+    private Key KeyOf(Destination? destination) => destination switch
+    {
+        null => default,
+        { PostalCode: { } postalCode } when _measured.ContainsKey((destination.Country, postalCode)) => new(destination.At, destination.Country, postalCode),
+        _ => new(destination.At, null, null),
+    };
+
+    private static FrozenDictionary<(string, string), (int Node, int Metres)[]> Measured(Snapshot snapshot) =>
+        snapshot.Network.Distances
+            .Where(known => snapshot.NodeOf(known.Node) >= 0 && known.Metres >= 0)
+            .GroupBy(known => (known.Country, known.PostalCode))
+            .ToFrozenDictionary(group => group.Key, group => Nearest(snapshot, group));
+
+    /// <summary>Of several for the same pair the smallest counts.</summary>
+    private static (int Node, int Metres)[] Nearest(Snapshot snapshot, IEnumerable<KnownDistance> known) =>
+        [.. known.GroupBy(one => snapshot.NodeOf(one.Node)).OrderBy(group => group.Key)
+            .Select(group => (group.Key, (int)Math.Min(int.MaxValue, group.Min(one => one.Metres))))];
+
+    private readonly record struct Key(Place? Place, string? Country, string? PostalCode);
+}

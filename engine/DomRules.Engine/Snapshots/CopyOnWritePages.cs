@@ -1,0 +1,46 @@
+namespace DomRules.Engine.Snapshots;
+
+/// <summary>An array that is copied page by page as it is written, so that a fork costs one reference a page.</summary>
+internal sealed class CopyOnWritePages<T>
+{
+    private const int PageBits = 8;
+    private const int PageSize = 1 << PageBits;
+    private readonly T[]?[] _pages;
+    private readonly bool[] _owned;
+
+    /// <summary>All items have their default value.</summary>
+    public CopyOnWritePages(int length)
+        : this(new T[]?[(length + PageSize - 1) >> PageBits])
+    {
+    }
+
+    private CopyOnWritePages(T[]?[] pages)
+    {
+        _pages = pages;
+        _owned = new bool[pages.Length];
+    }
+
+    public T? this[int index]
+    {
+        get => _pages[index >> PageBits] is { } page ? page[index & (PageSize - 1)] : default;
+        set => Own(index >> PageBits)[index & (PageSize - 1)] = value!;
+    }
+
+    /// <summary>A copy; from now on neither sees what the other writes.</summary>
+    public CopyOnWritePages<T> Fork()
+    {
+        Array.Clear(_owned);
+        return new CopyOnWritePages<T>([.. _pages]);
+    }
+
+    private T[] Own(int page)
+    {
+        if (!_owned[page])
+        {
+            _pages[page] = _pages[page] is { } shared ? [.. shared] : new T[PageSize];
+            _owned[page] = true;
+        }
+
+        return _pages[page]!;
+    }
+}

@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+
+namespace DomRules.Engine.Snapshots;
+
+/// <summary>
+/// Stock that moves while a batch is routed, beside a snapshot that does not: three counters a row (on hand, each arrival,
+/// backorder), each guarded, and who took what. Not safe to share between threads; <see cref="Fork"/> is cheap.
+/// </summary>
+public sealed class StockLedger
+{
+    private readonly Snapshot _snapshot;
+    private readonly CopyOnWritePages<long> _onHand;
+    private readonly CopyOnWritePages<long> _incoming;
+    private readonly CopyOnWritePages<long> _backordered;
+    private readonly CopyOnWritePages<StockTake?> _takes;
+    private ImmutableHashSet<string> _settled;
+    private ImmutableDictionary<(string Rule, int Row), long> _shared;
+
+    /// <summary>Nothing taken yet.</summary>
+    public StockLedger(Snapshot snapshot)
+    {
+        _snapshot = snapshot;
+        _onHand = new(snapshot.Stock.RowCount);
+        _incoming = new(snapshot.Stock.ArrivalCount);
+        _backordered = new(snapshot.Stock.RowCount);
+        _takes = new(snapshot.Stock.RowCount);
+        _settled = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
+        _shared = ImmutableDictionary<(string, int), long>.Empty;
+    }
+
+    private StockLedger(StockLedger other)
+    {
+        _snapshot = other._snapshot;
+        _onHand = other._onHand.Fork();
+        _incoming = other._incoming.Fork();
+        _backordered = other._backordered.Fork();
+        _takes = other._takes.Fork();
+        _settled = other._settled;
+        _shared = other._shared;
+    }
+
+    /// <summary>Scaled units of the row's on hand that this batch gave away.</summary>
+    public long TakenOnHand(int row) => _onHand[row];
+
+    /// <summary>Scaled units that are outstanding for the row.</summary>
+    public long Backordered(int row) => _backordered[row];
+
+    /// <summary>The last take of the row, with those before it; null: nobody took anything.</summary>
+    public StockTake? LastTake(int row) => _takes[row];
+
+    /// <summary>Scaled units that orders to which the rule applied took of the row in this batch.</summary>
+    public long HeldUnder(string rule, int row) => _shared.GetValueOrDefault((rule, row));
+
+    /// <summary>Whether the order was served in this batch, so that its listed reservations are spent.</summary>
+    public bool IsSettled(string order) => _settled.Contains(order);
+
+    /// <summary>A copy; from now on neither sees what the other takes.</summary>
+    public StockLedger Fork() => new(this);
+
+    /// <summary>From now on the order's listed reservations no longer count: what it takes stands instead of them.</summary>
+    public void Settle(string order) => _settled = _settled.Add(order);
+
+    /// <summary>
+    /// Takes stock of a row for an order. All or nothing: false, and nothing taken, when one of the counters has less than that,
+    /// which is a defect of the caller and never an order's fate.
+    /// </summary>
+    /// <param name="order">Who takes it.</param>
+    /// <param name="row">Row index.</param>
+    /// <param name="onHand">Scaled units from what lies there.</param>
+    /// <param name="incoming">Scaled units from arrivals, the earliest first.</param>
+    /// <param name="today">Day number at the node; arrivals that are overdue are not counted on.</param>
+    /// <param name="at">Decision time, for reservations that expire.</param>
+    public bool TryTake(string order, int row, long onHand, long incoming, int today, DateTimeOffset at)
+    {
+        StockEntry entry = _snapshot.Stock.Row(row);
+        if (onHand < 0 || incoming < 0 || onHand > FreeOnHand(row, order, at.UtcTicks) || incoming > FreeIncoming(entry, today))
+        {
+            return false;
+        }
+
+        _onHand[row] += onHand;
+        TakeArrivals(entry, incoming, today);
+        Remember(order, row, onHand, incoming, backordered: 0);
+        return true;
+    }
+
+    /// <summary>Puts scaled units on backorder; false, and nothing changed, when more than the bound would be outstanding for the row.</summary>
+    public bool TryBackorder(string order, int row, long quantity, long upTo)
+    {
+        if (quantity < 0 || quantity > upTo - _backordered[row])
+        {
+            return false;
+        }
+
+        _backordered[row] += quantity;
+        Remember(order, row, onHand: 0, incoming: 0, quantity);
+        return true;
+    }
+
+    /// <summary>Counts what an order took towards the share of a rule that applied to it.</summary>
+    public void CountTowardsShare(string rule, int row, long quantity) =>
+        _shared = _shared.SetItem((rule, row), QuantityScale.Add(HeldUnder(rule, row), quantity));
+
+    /// <summary>Scaled units held by others: in the row, and in listed reservations that count.</summary>
+    internal long ReservedByOthers(in StockEntry entry, string order, long atTicks)
+    {
+        long reserved = entry.Reserved;
+        if (entry.ReservationCount == 0)
+        {
+            return reserved;
+        }
+
+        foreach (ReservationEntry held in _snapshot.Stock.ReservationsOf(entry))
+        {
+            if (held.CountsAgainst(order, atTicks) && !_settled.Contains(held.Order))
+            {
+                reserved = QuantityScale.Add(reserved, held.Quantity);
+            }
+        }
+
+        return reserved;
+    }
+
+    /// <summary>Scaled units of an arrival (place among all arrivals) that neither the network nor this batch gave away.</summary>
+    internal long FreeOfArrival(int arrival, in ArrivalEntry entry) => Math.Max(0, entry.Quantity - entry.Reserved - _incoming[arrival]);
+
+    private long FreeOnHand(int row, string order, long atTicks)
+    {
+        StockEntry entry = _snapshot.Stock.Row(row);
+        return entry.OnHand - ReservedByOthers(entry, order, atTicks) - _onHand[row];
+    }
+
+    private long FreeIncoming(in StockEntry entry, int today)
+    {
+        long free = 0;
+        ReadOnlySpan<ArrivalEntry> arrivals = _snapshot.Stock.ArrivalsOf(entry);
+        for (int i = 0; i < arrivals.Length; i++)
+        {
+            free = arrivals[i].Day < today ? free : QuantityScale.Add(free, FreeOfArrival(entry.FirstArrival + i, arrivals[i]));
+        }
+
+        return free;
+    }
+
+    private void TakeArrivals(in StockEntry entry, long quantity, int today)
+    {
+        ReadOnlySpan<ArrivalEntry> arrivals = _snapshot.Stock.ArrivalsOf(entry);
+        for (int i = 0; i < arrivals.Length && quantity > 0; i++)
+        {
+            long taken = arrivals[i].Day < today ? 0 : Math.Min(quantity, FreeOfArrival(entry.FirstArrival + i, arrivals[i]));
+            _incoming[entry.FirstArrival + i] += taken;
+            quantity -= taken;
+        }
+    }
+
+    private void Remember(string order, int row, long onHand, long incoming, long backordered)
+    {
+        if (onHand + incoming + backordered > 0)
+        {
+            _takes[row] = new StockTake(order, onHand, incoming, backordered, _takes[row]);
+        }
+    }
+}
