@@ -1,0 +1,31 @@
+namespace DomRules.Engine.Planning.Search;
+
+/// <summary>The price of a dispatch with a content: the stated sums, or the caller's answer.</summary>
+internal sealed class DispatchPrices
+{
+    private readonly PriceMemo memo = new();
+
+    public void Clear() => memo.Clear();
+
+    public ShipmentPrice Price(SearchSpace space, int dispatch, ReadOnlySpan<Allocation> content)
+    {
+        if (space.IsAdditive)
+            return Stated(space, dispatch, content);
+        var price = memo.Price(space.Problem.Pricing!, dispatch, content);
+        return price.Feasible || !space.IgnoresPricing ? price : Stated(space, dispatch, content);
+    }
+
+    private static ShipmentPrice Stated(SearchSpace space, int dispatch, ReadOnlySpan<Allocation> content)
+    {
+        ref readonly var stated = ref space.Problem.Dispatches[dispatch];
+        var candidates = space.Problem.Candidates;
+        var cost = stated.FixedCost;
+        foreach (ref readonly var part in content)
+        {
+            ref readonly var candidate = ref candidates[part.Candidate];
+            cost = checked(cost + candidate.CostOnce + (candidate.CostPerStep * part.Quantity));
+        }
+
+        return new ShipmentPrice(true, cost, stated.EarliestDay, stated.Late);
+    }
+}

@@ -1,0 +1,90 @@
+namespace DomRules.Engine.Planning.Search;
+
+/// <summary>
+/// Applies a rank list: criteria up to and with each tolerance are one search, whose best value bounds the next; at the end the criteria with
+/// tolerances count again exactly, and then the tie-breaks.
+/// </summary>
+internal sealed class Pursuit(SearchTask task, DepthFirst search)
+{
+    private readonly StoredPlan baseline = new();
+    private int settled;
+
+    /// <summary>Finds the best plan; it is left in the task.</summary>
+    public void Run(StoredPlan? excluded)
+    {
+        task.Filter.Baseline = null;
+        task.Filter.Excluded = null;
+        if (task.Space.ChecksSplits)
+            FindBaseline();
+        task.Filter.Excluded = excluded;
+        task.Found = false;
+        Rank(false);
+    }
+
+    /// <summary>The best of the plans with the fewest shipments, whatever else is demanded or excluded.</summary>
+    private void FindBaseline()
+    {
+        var cap = task.Space.Cap;
+        task.IgnoresLeast = true;
+        task.Found = false;
+        Rank(true);
+        task.IgnoresLeast = false;
+        task.Space.Cap = cap;
+        if (!task.Found)
+            return;
+        baseline.CopyFrom(task.Best, task.Measures.Slots.Length);
+        task.Filter.Baseline = baseline;
+    }
+
+    private void Rank(bool fewestShipments)
+    {
+        var measures = task.Measures;
+        task.Limits.Clear();
+        task.Keys.Clear();
+        settled = 0;
+        for (var m = 0; m < measures.Count; m++)
+        {
+            if (fewestShipments && m == measures.PrefixCount && !Fewest(m))
+                return;
+            if (!measures[m].IsBand)
+            {
+                task.Keys.Add(measures, m);
+                continue;
+            }
+
+            task.Keys.AddFirst(measures, m);
+            if (!Settle(m + 1))
+                return;
+        }
+
+        if (fewestShipments && measures.PrefixCount == measures.Count && !Fewest(measures.Count))
+            return;
+        for (var m = 0; m < measures.Count; m++)
+        {
+            if (measures[m].IsBand)
+                task.Keys.Add(measures, m);
+        }
+
+        task.Keys.AddTies();
+        search.Run();
+    }
+
+    private bool Fewest(int upTo)
+    {
+        task.Keys.AddShipments();
+        if (!Settle(upTo))
+            return false;
+        task.Space.Cap = task.Best.ShipmentCount;
+        return true;
+    }
+
+    /// <summary>Searches for the keys so far, and holds the measures below <paramref name="upTo"/> to what was found.</summary>
+    private bool Settle(int upTo)
+    {
+        search.Run();
+        for (; task.Found && settled < upTo; settled++)
+            task.Limits.Settle(settled, task.Best);
+        task.Keys.Clear();
+        return task.Found;
+    }
+}
