@@ -66,6 +66,7 @@ public static class DecisionJson
 
     private static void WriteSecond(Utf8JsonWriter json, DecisionRecord record)
     {
+        json.List("notCarried", record.NotCarried, DecisionPartJson.NotCarried);
         json.WriteString("optimality", record.Optimality);
         json.WriteString("order", record.Order);
         json.WriteString("outcome", DecisionWords.Of(record.Outcome));

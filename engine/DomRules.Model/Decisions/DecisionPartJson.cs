@@ -66,6 +66,12 @@ internal static class DecisionPartJson
         json.WriteString("input", input.Input);
     }
 
+    internal static void NotCarried(Utf8JsonWriter json, NotCarriedRecord counted)
+    {
+        json.WriteNumber("line", counted.Line);
+        json.WriteNumber("nodes", counted.Nodes);
+    }
+
     internal static void Parameter(Utf8JsonWriter json, ParameterRecord parameter)
     {
         json.WriteString("name", parameter.Name);

@@ -42,8 +42,11 @@ public sealed record DecisionRecord
     /// <summary>Tags that rules set, sorted.</summary>
     public ImmutableArray<string> Tags { get; init; } = [];
 
-    /// <summary>Exactly one fate for each (node, line) pair; by line, then final rank of nodes. Pairs of digital lines are left out.</summary>
+    /// <summary>Exactly one fate for each (node, line) pair; by line, then final rank of nodes. Digital lines have none. Pairs that are counted in <see cref="NotCarried"/> are left out.</summary>
     public ImmutableArray<CandidateRecord> Candidates { get; init; } = [];
+
+    /// <summary>In a network of more than 64 nodes: for each line, how many nodes are excluded by nothing but <c>not_carried</c>, which are then not listed one by one.</summary>
+    public ImmutableArray<NotCarriedRecord> NotCarried { get; init; } = [];
 
     /// <summary>Each criterion of the step that won: the chosen plan's value beside the runner-up's.</summary>
     public ImmutableArray<RankingRecord> Ranking { get; init; } = [];

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using DomRules.Model.Graph;
+using DomRules.Model.Graph.Effects;
+
+namespace DomRules.Engine.Routing;
+
+/// <summary>A policy's effects by kind, each list in first-match order: what routing asks at each stage.</summary>
+internal sealed class PolicyOutline
+{
+    internal PolicyOutline(RuleGraph graph)
+    {
+        Graph = graph;
+        Review = [.. graph.RulesOf(BlockKind.Review)];
+        Confirm = [.. graph.RulesOf(BlockKind.Confirm)];
+        Exceptions = [.. graph.RulesOf(BlockKind.Exceptions)];
+        Vetoes = [.. graph.RulesOf(BlockKind.Sourcing).Where(r => r.Effects.Any(e => e is ForbidEffect or RequireEffect))];
+        ServiceVetoes = [.. graph.RulesOf(BlockKind.Carrier).Where(r => r.Effects.Any(e => e is ForbidEffect or RequireEffect))];
+        KeepBack = All<KeepBackEffect>(BlockKind.Promise);
+        CountIncoming = All<CountIncomingEffect>(BlockKind.Promise);
+        Backorder = All<BackorderEffect>(BlockKind.Promise);
+        WaitForAll = All<WaitForAllEffect>(null);
+        Handling = All<HandlingEffect>(BlockKind.Promise);
+        Reserve = All<ReserveEffect>(BlockKind.Allocation);
+        Share = All<ShareEffect>(BlockKind.Allocation);
+        IgnoreCapacity = All<IgnoreCapacityEffect>(null);
+        AllowSlowerService = All<AllowSlowerServiceEffect>(null);
+        Costs = All<AddCostEffect>(BlockKind.Cost);
+        AtMostShipments = All<AtMostShipmentsEffect>(BlockKind.Split);
+        AtMostPerParcel = All<AtMostPerParcelEffect>(BlockKind.Split);
+        KeepTogether = All<KeepTogetherEffect>(BlockKind.Split);
+        ShipAlone = All<ShipAloneEffect>(BlockKind.Split);
+        ParcelsBy = All<ParcelsByEffect>(BlockKind.Split);
+        NeverSplit = All<NeverSplitQuantityEffect>(BlockKind.Split);
+        OnlyIf = All<OnlyIfEffect>(BlockKind.Split);
+        AtLeast = All<AtLeastPerShipmentEffect>(BlockKind.Split);
+        ShipPart = All<ShipPartEffect>(BlockKind.Split);
+    }
+
+    internal RuleGraph Graph { get; }
+
+    internal ImmutableArray<Rule> Review { get; }
+
+    internal ImmutableArray<Rule> Confirm { get; }
+
+    internal ImmutableArray<Rule> Exceptions { get; }
+
+    internal ImmutableArray<Rule> Vetoes { get; }
+
+    internal ImmutableArray<Rule> ServiceVetoes { get; }
+
+    internal ImmutableArray<RuleEffect<KeepBackEffect>> KeepBack { get; }
+
+    internal ImmutableArray<RuleEffect<CountIncomingEffect>> CountIncoming { get; }
+
+    internal ImmutableArray<RuleEffect<BackorderEffect>> Backorder { get; }
+
+    internal ImmutableArray<RuleEffect<WaitForAllEffect>> WaitForAll { get; }
+
+    internal ImmutableArray<RuleEffect<HandlingEffect>> Handling { get; }
+
+    internal ImmutableArray<RuleEffect<ReserveEffect>> Reserve { get; }
+
+    internal ImmutableArray<RuleEffect<ShareEffect>> Share { get; }
+
+    internal ImmutableArray<RuleEffect<IgnoreCapacityEffect>> IgnoreCapacity { get; }
+
+    internal ImmutableArray<RuleEffect<AllowSlowerServiceEffect>> AllowSlowerService { get; }
+
+    internal ImmutableArray<RuleEffect<AddCostEffect>> Costs { get; }
+
+    internal ImmutableArray<RuleEffect<AtMostShipmentsEffect>> AtMostShipments { get; }
+
+    internal ImmutableArray<RuleEffect<AtMostPerParcelEffect>> AtMostPerParcel { get; }
+
+    internal ImmutableArray<RuleEffect<KeepTogetherEffect>> KeepTogether { get; }
+
+    internal ImmutableArray<RuleEffect<ShipAloneEffect>> ShipAlone { get; }
+
+    internal ImmutableArray<RuleEffect<ParcelsByEffect>> ParcelsBy { get; }
+
+    internal ImmutableArray<RuleEffect<NeverSplitQuantityEffect>> NeverSplit { get; }
+
+    internal ImmutableArray<RuleEffect<OnlyIfEffect>> OnlyIf { get; }
+
+    internal ImmutableArray<RuleEffect<AtLeastPerShipmentEffect>> AtLeast { get; }
+
+    internal ImmutableArray<RuleEffect<ShipPartEffect>> ShipPart { get; }
+
+    private ImmutableArray<RuleEffect<T>> All<T>(BlockKind? block)
+        where T : Effect =>
+        [.. Graph.Rules.Where(r => block is null || r.Block == block).SelectMany(r => r.Effects.OfType<T>().Select(e => new RuleEffect<T>(r, e)))];
+}
