@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using DomRules.Model.Types;
+
+namespace DomRules.Formats;
+
+/// <summary>Types of the merchant's own facts by path (<c>order.loyalty</c>, <c>node.has_dock</c>). A fact that is not among them is read by its looks:
+/// a truth value as yes/no, a number as number, a text as text, a list of texts as a set.</summary>
+/// <param name="ByPath">Path of the fact → type.</param>
+public sealed record FieldTypes(ImmutableDictionary<string, RuleType> ByPath)
+{
+    /// <summary>Nothing is declared.</summary>
+    public static FieldTypes None { get; } = new(ImmutableDictionary<string, RuleType>.Empty);
+
+    /// <summary>The type of a fact; null when it is not declared.</summary>
+    public RuleType? Of(string root, string field) => ByPath.IsEmpty ? null : ByPath.GetValueOrDefault(root + "." + field);
+}

@@ -1,0 +1,19 @@
+using DomRules.Formats.Problems;
+using DomRules.Model.Values;
+
+namespace DomRules.Formats.Json;
+
+/// <summary>A place from its two numbers.</summary>
+internal static class Coordinates
+{
+    /// <param name="json">Where it was read.</param>
+    /// <param name="start">Offset of the object that holds the numbers.</param>
+    /// <param name="latitude">Degrees north; null: not given or reported.</param>
+    /// <param name="longitude">Degrees east; null: not given or reported.</param>
+    /// <param name="paired">Whether both or neither were written down.</param>
+    internal static Place? Pair(ref JsonCursor json, int start, decimal? latitude, decimal? longitude, bool paired)
+    {
+        if (!paired) json.Context.Problems.Add(ValueProblems.HalfAPlace, start, $"there is a {(latitude is null ? "longitude" : "latitude")} without {(latitude is null ? "latitude" : "longitude")}");
+        return latitude is { } north && longitude is { } east ? Place.FromDegrees(north, east) : null;
+    }
+}

@@ -1,0 +1,16 @@
+using DomRules.Formats.Problems;
+
+namespace DomRules.Formats.Json;
+
+/// <summary>What reading needs besides the text; one for each thread, used again from record to record.</summary>
+internal sealed class ReadingContext(ReadingOptions options, int problemLimit)
+{
+    internal ReadingOptions Options { get; } = options;
+
+    internal StringInterner Strings { get; } = new();
+
+    internal ProblemList Problems { get; } = new(problemLimit);
+
+    /// <summary>Room for lists of texts while they are read.</summary>
+    internal List<string> Texts { get; } = [];
+}

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using DomRules.Formats.Json;
+using DomRules.Formats.Problems;
+using DomRules.Model.Orders;
+using DomRules.Model.Values;
+
+namespace DomRules.Formats.Orders;
+
+/// <summary>Reads one order in our own format.</summary>
+internal struct OrderRecord
+{
+    private static readonly PropertyNames<OrderProperty> Names = new(Spelling.Camel);
+    private static readonly ImmutableArray<string> Stages = ["cart", "order", "preorder"];
+    private static readonly ImmutableArray<string> Risks = ["low", "medium", "high", "unrated"];
+
+    private string? id, channel, market, stage, service, currency, risk, payment, slot, pickupNode;
+    private DateTimeOffset? placedAt;
+    private Destination? destination;
+    private DateOnly? promisedBy, requestedOn, notBefore;
+    private MoneyValue? value;
+    private decimal? weight;
+    private int priority, attempts;
+    private bool gift, allowsPartial;
+    private ImmutableArray<string> tags, preferredNodes, onlyNodes, withoutNodes, cleared;
+    private Customer? customer;
+    private OrderLine[]? lines;
+    private ImmutableSortedDictionary<string, Value>? attributes;
+
+    /// <summary>Reads the order that the cursor is on; null when it was reported.</summary>
+    internal static Order? Read(ref JsonCursor json)
+    {
+        if (!json.IsObject("an order")) return null;
+        var start = json.Offset;
+        var seen = new SeenProperties();
+        var order = new OrderRecord { tags = [], preferredNodes = [], onlyNodes = [], withoutNodes = [], cleared = [] };
+        while (json.NextProperty(Names, ref seen, out var property))
+            if (!order.TakeUsual(ref json, property) && !order.TakeWish(ref json, property)) order.TakeRest(ref json, property);
+        if (!seen.Has((int)OrderProperty.Id)) json.Context.Problems.Add(FileProblems.Missing, start, "the order has no `id`");
+        if (!seen.Has((int)OrderProperty.Lines)) json.Context.Problems.Add(FileProblems.Missing, start, "the order has no `lines`");
+        return order.ToOrder(json.Context, start, seen.Has((int)OrderProperty.Destination));
+    }
+
+    private bool TakeUsual(ref JsonCursor json, OrderProperty property)
+    {
+        switch (property)
+        {
+            case OrderProperty.Id: id = json.Name("an order id"); return true;
+            case OrderProperty.Channel: channel = json.Text(); return true;
+            case OrderProperty.PlacedAt: placedAt = json.Instant(); return true;
+            case OrderProperty.Destination: destination = DestinationRecord.Read(ref json); return true;
+            case OrderProperty.Service: service = json.Text(); return true;
+            case OrderProperty.Currency: currency = json.Currency(); return true;
+            case OrderProperty.Customer: customer = CustomerRecord.Read(ref json); return true;
+            case OrderProperty.Priority: priority = json.Whole(int.MinValue, int.MaxValue) ?? 0; return true;
+            case OrderProperty.Risk: risk = json.OneOf(Risks); return true;
+            case OrderProperty.AllowsPartial: allowsPartial = json.YesNo() ?? false; return true;
+            case OrderProperty.Tags: tags = json.Names("tag"); return true;
+            case OrderProperty.Lines: lines = OrderLines.Read(ref json, currency ?? ""); return true;
+            default: return false;
+        }
+    }
+
+    private bool TakeWish(ref JsonCursor json, OrderProperty property)
+    {
+        switch (property)
+        {
+            case OrderProperty.PreferredNodes: preferredNodes = json.Names("node id"); return true;
+            case OrderProperty.OnlyNodes: onlyNodes = json.Names("node id"); return true;
+            case OrderProperty.WithoutNodes: withoutNodes = json.Names("node id"); return true;
+            case OrderProperty.PromisedBy: promisedBy = json.Date(); return true;
+            case OrderProperty.RequestedOn: requestedOn = json.Date(); return true;
+            case OrderProperty.NotBefore: notBefore = json.Date(); return true;
+            case OrderProperty.Slot: slot = json.Text(); return true;
+            case OrderProperty.PickupNode: pickupNode = json.Name("a node id"); return true;
+            default: return false;
+        }
+    }
+
+    private void TakeRest(ref JsonCursor json, OrderProperty property)
+    {
+        switch (property)
+        {
+            case OrderProperty.Market: market = json.Text(); break;
+            case OrderProperty.Stage: stage = json.OneOf(Stages); break;
+            case OrderProperty.Value: value = json.Money(currency ?? ""); break;
+            case OrderProperty.Weight: weight = json.Measured(Measure.Weight); break;
+            case OrderProperty.Payment: payment = json.Text(); break;
+            case OrderProperty.Gift: gift = json.YesNo() ?? false; break;
+            case OrderProperty.Attempts: attempts = json.Whole(0, int.MaxValue) ?? 0; break;
+            case OrderProperty.Cleared: cleared = json.Names("rule"); break;
+            case OrderProperty.Attributes: attributes = AttributeReader.Read(ref json, "order"); break;
+        }
+    }
+
+    private readonly Order? ToOrder(ReadingContext context, int start, bool namesDestination)
+    {
+        if (id is null || lines is null) return null;
+        OrderLines.Complete(lines, pickupNode, currency);
+        OrderLines.Check(lines, destination, namesDestination, context.Problems, start);
+        return context.Problems.HasErrors ? null : Whole(id, lines);
+    }
+
+    private readonly Order Whole(string orderId, OrderLine[] ordered) => new()
+    {
+        Id = orderId,
+        Channel = channel ?? "web",
+        Market = market,
+        Stage = stage ?? "order",
+        PlacedAt = placedAt,
+        Destination = destination,
+        Service = service ?? "standard",
+        PromisedBy = promisedBy,
+        Currency = currency,
+        Value = OrderLines.InCurrency(value, currency),
+        WeightGrams = weight,
+        Priority = priority,
+        Risk = risk ?? "unrated",
+        Payment = payment ?? "unrated",
+        Gift = gift,
+        AllowsPartial = allowsPartial,
+        Tags = tags,
+        Customer = customer ?? CustomerRecord.Unknown,
+        Lines = ImmutableCollectionsMarshal.AsImmutableArray(ordered),
+        Attempts = attempts,
+        PreferredNodes = preferredNodes,
+        OnlyNodes = onlyNodes,
+        WithoutNodes = withoutNodes,
+        RequestedOn = requestedOn,
+        NotBefore = notBefore,
+        Slot = slot,
+        Cleared = cleared,
+        Attributes = attributes ?? AttributeReader.None,
+    };
+}

@@ -1,0 +1,60 @@
+namespace DomRules.Formats.Problems;
+
+/// <summary>Problems of networks.</summary>
+public static class NetworkProblems
+{
+    /// <summary>No moment that the snapshot speaks of.</summary>
+    public static InputProblemKind NoAsOf { get; } = new("DI0301", InputSeverity.Error, "The network has no moment", "Give `asOf`, the moment that stock and nodes are as told here");
+
+    /// <summary>The same node id twice.</summary>
+    public static InputProblemKind DuplicateNode { get; } = new("DI0302", InputSeverity.Error, "The node id stands twice", "Keep one of the two, or give one of them another id");
+
+    /// <summary>Two stock rows of one node and SKU.</summary>
+    public static InputProblemKind DuplicateStock { get; } = new("DI0303", InputSeverity.Error, "Two stock rows of one SKU at one node", "Add them up to one row");
+
+    /// <summary>The same id twice.</summary>
+    public static InputProblemKind DuplicateId { get; } = new("DI0304", InputSeverity.Error, "The id stands twice", "Keep one of the two, or give one of them another id");
+
+    /// <summary>A reference to no node.</summary>
+    public static InputProblemKind UnknownNode { get; } = new("DI0305", InputSeverity.Warning, "There is no such node", "Correct the id or add the node; ids are exact text");
+
+    /// <summary>A reference to no calendar.</summary>
+    public static InputProblemKind UnknownCalendar { get; } = new("DI0306", InputSeverity.Error, "There is no such calendar", "Correct the id or add the calendar");
+
+    /// <summary>A reference to no service.</summary>
+    public static InputProblemKind UnknownService { get; } = new("DI0307", InputSeverity.Warning, "There is no such service", "Correct the id or add the service");
+
+    /// <summary>Two SKUs that differ only in case.</summary>
+    public static InputProblemKind SkuCase { get; } = new("DI0308", InputSeverity.Warning, "Two SKUs differ only in case", "Write them alike if they are the same; SKUs are exact text");
+
+    /// <summary>The quantity does not fit the product's step.</summary>
+    public static InputProblemKind OffStep { get; } = new("DI0309", InputSeverity.Warning, "The stock is no multiple of the product's step", "Correct the quantity or the product's `quantityStep`; what is over is not planned");
+
+    /// <summary>Transit in no days.</summary>
+    public static InputProblemKind NoTransit { get; } = new("DI0310", InputSeverity.Error, "The zone has no transit", "Give `transit`, such as \"2 working days\" or \"3 days\"");
+
+    /// <summary>Neither delay nor closed.</summary>
+    public static InputProblemKind NoDisruption { get; } = new("DI0311", InputSeverity.Error, "The disruption does nothing", "Give `delay`, such as \"2 days\", or `closed`: true");
+
+    /// <summary>More is reserved than there is.</summary>
+    public static InputProblemKind OverReserved { get; } = new("DI0312", InputSeverity.Warning, "More is reserved than is on hand", "Count again; nothing is available here");
+
+    /// <summary>A period that ends before it begins.</summary>
+    public static InputProblemKind Backwards { get; } = new("DI0313", InputSeverity.Error, "It ends before it begins", "Exchange the two");
+
+    /// <summary>A kit that is part of itself.</summary>
+    public static InputProblemKind KitOfKits { get; } = new("DI0314", InputSeverity.Error, "A kit holds a kit", "List what is in the inner kit instead");
+
+    /// <summary>Two countries' markets.</summary>
+    public static InputProblemKind CountryTwice { get; } = new("DI0315", InputSeverity.Warning, "A country belongs to two markets", "Name the market in the order, or leave the country in one of them; the first by id counts");
+
+    /// <summary>The file was not used.</summary>
+    public static InputProblemKind NotUsed { get; } = new("DI0316", InputSeverity.Note, "The file was left alone", "Nothing is to be done if it is not part of the network");
+
+    /// <summary>All kinds of this group, by code.</summary>
+    public static IReadOnlyList<InputProblemKind> All { get; } =
+    [
+        NoAsOf, DuplicateNode, DuplicateStock, DuplicateId, UnknownNode, UnknownCalendar, UnknownService, SkuCase, OffStep, NoTransit, NoDisruption,
+        OverReserved, Backwards, KitOfKits, CountryTwice, NotUsed,
+    ];
+}

@@ -1,0 +1,64 @@
+using DomRules.Formats.Networks;
+using DomRules.Model.Networks;
+using DomRules.Model.Values;
+
+namespace DomRules.Formats.Tests.Networks;
+
+public sealed class NetworkReaderTests
+{
+    private static readonly Network Berlin = Read(Samples.Text("berlin.network.json"));
+
+    [Fact]
+    public void Read_WholeNetwork_HasItsNode()
+    {
+        var node = Berlin.Nodes.ShouldHaveSingleItem();
+        node.Id.ShouldBe("BER-DC");
+        node.Site.ShouldBe("BER");
+        node.At.ShouldBe(new Place(525_320_000, 133_840_000));
+        node.HandlingWorkingDays.ShouldBe(1);
+        node.Capabilities!.Value.ShouldBe(["ship", "pickup", "hazmat", "inspection"]);
+        node.Capacity.ShouldBe(new Capacity("orders", 500, 120));
+        node.Costs.ShouldBe(new NodeCosts(new(2.40m, "EUR"), new(0.30m, "EUR"), new(0, "EUR")));
+        node.Cutoffs.Select(c => (c.Level, c.At)).ShouldBe([("standard", new TimeOnly(16, 0)), ("express", new TimeOnly(14, 0))]);
+        node.Cutoffs[0].Days.Length.ShouldBe(7);
+        node.Attributes["has_dock"].ShouldBe(YesNoValue.Yes);
+    }
+
+    [Fact]
+    public void Read_WholeNetwork_HasItsStockAndProducts()
+    {
+        var row = Berlin.Stock.ShouldHaveSingleItem();
+        (row.Node, row.Sku, row.OnHand, row.Reserved, row.Safety, row.DaysOfCover).ShouldBe(("BER-DC", "TSHIRT", 10m, 2m, 1m, 40m));
+        row.Incoming.ShouldBe([new Arrival(20, new(2026, 11, 25))]);
+        var product = Berlin.Products.ShouldHaveSingleItem();
+        product.WeightGrams.ShouldBe(800);
+        product.Kit.ShouldBe([new KitComponent("TSHIRT", 1), new KitComponent("CAP", 2)]);
+    }
+
+    [Fact]
+    public void Read_WholeNetwork_HasItsServices()
+    {
+        var service = Berlin.Carriers.ShouldHaveSingleItem().Services.ShouldHaveSingleItem();
+        service.Zones.ShouldBe([new(new("DE"), new("DE"), 1, null), new(new("DE"), new("AT"), 2, null)]);
+        service.Rates[1].ShouldBe(new(new(null), new("DE"), 31_500, null, new(8.90m, "EUR")));
+        service.HolidayDeadlines.ShouldBe([new HolidayDeadline(new(2026, 12, 24), new(2026, 12, 21))]);
+        Berlin.ExchangeRates!.Rates["GBP"].ShouldBe(0.85m);
+    }
+
+    [Fact]
+    public void Read_StockTable_AddsItsRows()
+    {
+        var reading = new NetworkReader().Read(
+            Utf8.Of("""{ "asOf": "2026-11-20T09:00:00Z", "nodes": [{ "id": "A", "country": "DE" }] }"""), "network.json",
+            Utf8.Of("node,sku,on_hand,reserved,safety,as_of\nA,CAP,12,1,2,2026-11-20T08:00:00Z\nA,\"T,SHIRT\",3.5,,,\n"), "stock.csv");
+        reading.Problems.ShouldBeEmpty();
+        reading.Value!.Stock.Select(s => (s.Sku, s.OnHand, s.Reserved, s.Safety)).ShouldBe([("CAP", 12m, 1m, 2m), ("T,SHIRT", 3.5m, 0m, 0m)]);
+    }
+
+    private static Network Read(string json)
+    {
+        var reading = new NetworkReader().Read(Utf8.Of(json), "network.json");
+        reading.Problems.Select(p => p.ToString()).ShouldBeEmpty();
+        return reading.Value.ShouldNotBeNull();
+    }
+}
