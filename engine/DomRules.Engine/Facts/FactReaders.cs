@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using DomRules.Model.Facts;
+using DomRules.Model.Types;
+using DomRules.Model.Values;
+
+namespace DomRules.Engine.Facts;
+
+/// <summary>How each fact is read. Every fact of the catalogue has a reader; merchants' fields are read from attributes.</summary>
+internal static class FactReaders
+{
+    private static readonly FrozenDictionary<string, Func<RuleFrame, Value>> ByPath =
+        OrderReaders.All.Concat(LineReaders.All).Concat(NodeReaders.All).Concat(ShipmentReaders.All).ToFrozenDictionary(r => r.Path, r => r.Read, StringComparer.Ordinal);
+
+    /// <summary>Whether the built-in fact can be read in routing; items of returns are read by the returns of an order's life.</summary>
+    internal static bool Knows(string path) => ByPath.ContainsKey(path);
+
+    internal static Value Read(FactDefinition fact, RuleFrame frame)
+    {
+        var value = fact.IsMerchants ? Attribute(fact, frame) : ByPath.TryGetValue(fact.Path, out var read) ? read(frame) : Value.Unknown;
+        return value is UnknownValue && fact.Default is { } given ? given : Typed(value, fact.Type);
+    }
+
+    private static Value Attribute(FactDefinition fact, RuleFrame frame)
+    {
+        var attributes = fact.Root switch
+        {
+            "order" => frame.Order.Attributes,
+            "customer" => frame.Order.Customer.Attributes,
+            "line" => frame.CurrentLine.Attributes,
+            "node" => frame.CurrentNode.Attributes,
+            _ => null,
+        };
+        return attributes is null || !attributes.TryGetValue(fact.Name, out var value) ? Value.Unknown
+            : value is MoneyValue money ? frame.Totals.Converted([money]) : value;
+    }
+
+    /// <summary>Codes get their place in the vocabulary, texts become codes where codes are expected.</summary>
+    private static Value Typed(Value value, RuleType type) => (value, type) switch
+    {
+        (TextValue text, { Kind: TypeKind.Code, Vocabulary: { } vocabulary }) => new CodeValue(text.Text, vocabulary.RankOf(text.Text)),
+        (CodeValue code, { Kind: TypeKind.Code, Vocabulary: { } vocabulary }) => code with { Rank = vocabulary.RankOf(code.Code) },
+        (NumberValue { Measure: Measure.Number } number, { Kind: TypeKind.WholeNumber }) => number with { Measure = Measure.WholeNumber },
+        _ => value,
+    };
+}

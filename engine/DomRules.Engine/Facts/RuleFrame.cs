@@ -1,0 +1,102 @@
+using DomRules.Engine.Distances;
+using DomRules.Engine.Snapshots;
+using DomRules.Model.Facts;
+using DomRules.Model.Networks;
+using DomRules.Model.Orders;
+using DomRules.Model.Values;
+
+namespace DomRules.Engine.Facts;
+
+/// <summary>What a condition may look at: one order at one moment, and within it the line, node, service, shipment, plan or event in question. Refilled for each; not shared between threads.</summary>
+internal sealed class RuleFrame
+{
+    private readonly OrderTotals _totals = new();
+
+    internal RuleFrame(Snapshot snapshot, DistanceTable distances, LocalClock clock, string currency)
+    {
+        Snapshot = snapshot;
+        Distances = distances;
+        Clock = clock;
+        Currency = currency;
+    }
+
+    internal Snapshot Snapshot { get; }
+
+    internal DistanceTable Distances { get; }
+
+    internal LocalClock Clock { get; }
+
+    /// <summary>The policy's currency, in which money facts are.</summary>
+    internal string Currency { get; }
+
+    internal Order Order { get; private set; } = null!;
+
+    internal DateTimeOffset At { get; private set; }
+
+    /// <summary>The order's market; null: none is known.</summary>
+    internal Market? Market { get; private set; }
+
+    /// <summary>Country that counts as destination: the order's, or the pickup node's.</summary>
+    internal string? DestinationCountry { get; private set; }
+
+    internal Destination? Destination { get; private set; }
+
+    /// <summary>Metres from each node, by node index.</summary>
+    internal ReadOnlySpan<int> Metres => Distances.To(Destination);
+
+    /// <summary>Index of the line in question; -1: none.</summary>
+    internal int Line { get; set; } = -1;
+
+    /// <summary>Index of the node in question; -1: none.</summary>
+    internal int Node { get; set; } = -1;
+
+    internal StockFigures Stock { get; set; }
+
+    internal ServiceFigures? Service { get; set; }
+
+    internal ShipmentFigures? Shipment { get; set; }
+
+    internal PlanFigures? Plan { get; set; }
+
+    internal EventFigures? Event { get; set; }
+
+    internal OrderTotals Totals => _totals;
+
+    internal OrderLine CurrentLine => Order.Lines[Line];
+
+    internal Node CurrentNode => Snapshot.Nodes[Node];
+
+    /// <summary>Starts an order: clears what was in question before.</summary>
+    internal void Begin(Order order, DateTimeOffset at)
+    {
+        Order = order;
+        At = at;
+        Line = -1;
+        Node = -1;
+        Service = null;
+        Shipment = null;
+        Plan = null;
+        Event = null;
+        Destination = order.Destination ?? PickupDestination(order);
+        DestinationCountry = Destination?.Country;
+        Market = order.Market is { } named ? Snapshot.MarketNamed(named) : DestinationCountry is { } country ? Snapshot.MarketOf(country) : null;
+        _totals.Begin(order, Snapshot, Currency);
+    }
+
+    /// <summary>The fact's value; money in the policy's currency.</summary>
+    internal Value Read(FactDefinition fact) => FactReaders.Read(fact, this);
+
+    private Destination? PickupDestination(Order order)
+    {
+        foreach (var line in order.Lines)
+        {
+            if (line.PickupNode is { } id && Snapshot.NodeOf(id) is >= 0 and var index)
+            {
+                var node = Snapshot.Nodes[index];
+                return new Destination(node.Country, node.Region, null, node.PostalCode, node.At, node.IsCentroid);
+            }
+        }
+
+        return null;
+    }
+}
