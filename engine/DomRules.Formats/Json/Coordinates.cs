@@ -6,6 +6,7 @@ namespace DomRules.Formats.Json;
 /// <summary>A place from its two numbers.</summary>
 internal static class Coordinates
 {
+    /// <summary>The place; null when a number is missing or was reported.</summary>
     /// <param name="json">Where it was read.</param>
     /// <param name="start">Offset of the object that holds the numbers.</param>
     /// <param name="latitude">Degrees north; null: not given or reported.</param>

@@ -8,12 +8,10 @@ namespace DomRules.Formats.Json;
 /// Whoever reads a value leaves the cursor on its last token. Text that is no JSON throws <see cref="JsonException"/>, caught where the record began.</summary>
 internal ref partial struct JsonCursor
 {
-    private readonly ReadOnlySpan<byte> text;
     private Utf8JsonReader reader;
 
     internal JsonCursor(ReadOnlySpan<byte> text, ReadingContext context)
     {
-        this.text = text;
         Context = context;
         reader = new(text, new JsonReaderOptions { MaxDepth = InputLimits.Depth });
     }

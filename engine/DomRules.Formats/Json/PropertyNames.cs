@@ -11,6 +11,7 @@ internal sealed class PropertyNames<T> where T : struct, Enum
     private readonly short[] slots;
     private readonly int mask;
 
+    /// <summary>Spells every member.</summary>
     /// <param name="spelling">How a member's name is written in JSON.</param>
     internal PropertyNames(Func<string, string> spelling)
     {

@@ -6,6 +6,7 @@ namespace DomRules.Formats.Json;
 /// <summary>Reports properties that must be there and are not.</summary>
 internal static class RequiredProperties
 {
+    /// <summary>Reports each that is missing, at the object.</summary>
     /// <param name="seen">What was there.</param>
     /// <param name="json">Where it was read.</param>
     /// <param name="start">Offset of the object.</param>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using DomRules.Formats.Json;
-using DomRules.Formats.Problems;
 using DomRules.Model.Networks;
 
 namespace DomRules.Formats.Networks;

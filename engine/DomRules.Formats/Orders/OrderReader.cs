@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
+using DomRules.Formats.Batches;
 using DomRules.Formats.Json;
 using DomRules.Formats.Problems;
-using DomRules.Model.Orders;
 
 namespace DomRules.Formats.Orders;
 
@@ -33,7 +32,7 @@ public sealed class OrderReader
     {
         using var window = new ByteWindow(stream);
         using var _ = stream;
-        var splitter = new BatchSplitter(window, file.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase));
+        var splitter = new BatchSplitter(window, file, InputLimits.OrderBytes);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var position = 0;
         while (splitter.Next() is { } record)

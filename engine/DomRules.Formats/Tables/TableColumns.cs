@@ -12,8 +12,8 @@ internal sealed class TableColumns(IReadOnlyList<string> header)
 
     private static Dictionary<string, int> Places(IReadOnlyList<string> header)
     {
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < header.Count; i++) places.TryAdd(header[i], i);
-        return places;
+        var found = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < header.Count; i++) found.TryAdd(header[i], i);
+        return found;
     }
 }

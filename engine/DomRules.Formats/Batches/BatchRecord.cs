@@ -1,6 +1,6 @@
 using DomRules.Formats.Problems;
 
-namespace DomRules.Formats.Orders;
+namespace DomRules.Formats.Batches;
 
 /// <summary>The next record of a batch; its bytes are the beginning of the window.</summary>
 /// <param name="Length">Bytes of the record.</param>

@@ -1,4 +1,4 @@
-namespace DomRules.Formats.Orders;
+namespace DomRules.Formats.Batches;
 
 /// <summary>How records stand in a batch.</summary>
 internal enum BatchShape

@@ -2,14 +2,14 @@ using System.Globalization;
 using DomRules.Formats.Json;
 using DomRules.Formats.Problems;
 
-namespace DomRules.Formats.Orders;
+namespace DomRules.Formats.Batches;
 
 /// <summary>Cuts a batch into records without understanding them, so that a bad one costs only itself.</summary>
-internal sealed class BatchSplitter(ByteWindow window, bool isLines)
+internal sealed class BatchSplitter(ByteWindow window, string file, int recordBytes)
 {
     private BatchShape? shape;
     private int items;
-    private const string TooLarge = "the order is larger than 4 MiB";
+    private readonly bool isLines = file.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
     private bool ended;
     private bool separated = true;
 
@@ -57,7 +57,7 @@ internal sealed class BatchSplitter(ByteWindow window, bool isLines)
         SkipBlanks();
         if (window.Bytes.IsEmpty) return End();
         var end = LineEnd();
-        return end <= InputLimits.OrderBytes ? new(end, window.Line, "$") : PassLongLine();
+        return end <= recordBytes ? new(end, window.Line, "$") : PassLongLine();
     }
 
     private BatchRecord PassLongLine()
@@ -70,7 +70,7 @@ internal sealed class BatchSplitter(ByteWindow window, bool isLines)
             if (!window.Grow()) break;
         }
         window.Pass(Math.Max(end, 0), 0);
-        return new(0, line, "$", FileProblems.TooLarge, TooLarge);
+        return new(0, line, "$", FileProblems.TooLarge, TooLarge());
     }
 
     private BatchRecord? NextItem()
@@ -85,7 +85,7 @@ internal sealed class BatchSplitter(ByteWindow window, bool isLines)
         items++;
         var length = ItemExtent();
         if (length < 0) return Last(new(0, window.Line, path, FileProblems.Truncated, "this item of the list is not closed; it and all that follows it is lost"));
-        return length <= InputLimits.OrderBytes ? new(length, window.Line, path) : new(length, window.Line, path, FileProblems.TooLarge, TooLarge);
+        return length <= recordBytes ? new(length, window.Line, path) : new(length, window.Line, path, FileProblems.TooLarge, TooLarge());
     }
 
     private BatchRecord? PassComma()
@@ -142,7 +142,7 @@ internal sealed class BatchSplitter(ByteWindow window, bool isLines)
             var found = window.Bytes[searched..].IndexOf((byte)'\n');
             if (found >= 0) return searched + found;
             searched = window.Bytes.Length;
-            if (searched > InputLimits.OrderBytes || !window.Grow()) return searched;
+            if (searched > recordBytes || !window.Grow()) return searched;
         }
     }
 
@@ -156,6 +156,8 @@ internal sealed class BatchSplitter(ByteWindow window, bool isLines)
             if (first < 0 && !window.Grow()) return;
         }
     }
+
+    private string TooLarge() => $"the record is larger than {Shown.Count(recordBytes / (1024 * 1024))} MiB";
 
     private BatchRecord? End()
     {

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace DomRules.Formats.Orders;
+namespace DomRules.Formats.Batches;
 
 /// <summary>A sliding window over a stream, in a pooled buffer that grows up to a bound.</summary>
 internal sealed class ByteWindow(Stream stream) : IDisposable
