@@ -12,7 +12,7 @@ public sealed record ReadingOptions
     public bool Strict { get; init; }
 
     /// <summary>Coordinates of postal codes; null: addresses without coordinates stay without.</summary>
-    public PostalPlaces? Places { get; init; }
+    public PostalPlaces? Places { get; init; } = PostalPlaces.BuiltIn;
 
     /// <summary>The snapshot's moment where a network names none; null: it must name one.</summary>
     public DateTimeOffset? AsOf { get; init; }

@@ -1,4 +1,5 @@
 using DomRules.Formats.Json;
+using DomRules.Model.Facts;
 using DomRules.Model.Networks;
 
 namespace DomRules.Formats.Text;
@@ -6,6 +7,8 @@ namespace DomRules.Formats.Text;
 /// <summary>Areas as they stand in texts: <c>DE</c>, <c>BR-SP</c>, <c>*</c>.</summary>
 internal static class AreaText
 {
+    private static readonly bool[] Assigned = Assignments();
+
     /// <summary>Everywhere.</summary>
     internal static Area Everywhere { get; } = new(null);
 
@@ -16,6 +19,16 @@ internal static class AreaText
         return utf8.Length is > 3 and <= 16 && utf8[2] == '-' && IsCountry(utf8[..2]) ? new(strings.Intern(utf8[..2]), strings.Intern(utf8[3..])) : null;
     }
 
-    /// <summary>Two capitals.</summary>
-    internal static bool IsCountry(ReadOnlySpan<byte> utf8) => utf8.Length == 2 && !utf8.ContainsAnyExceptInRange((byte)'A', (byte)'Z');
+    /// <summary>A code of ISO 3166-1 alpha-2 that is in use.</summary>
+    internal static bool IsCountry(ReadOnlySpan<byte> utf8) =>
+        utf8.Length == 2 && !utf8.ContainsAnyExceptInRange((byte)'A', (byte)'Z') && Assigned[Index(utf8[0], utf8[1])];
+
+    private static int Index(int first, int second) => ((first - 'A') * 26) + second - 'A';
+
+    private static bool[] Assignments()
+    {
+        var assigned = new bool[26 * 26];
+        foreach (var code in CountryCodes.All) assigned[Index(code[0], code[1])] = true;
+        return assigned;
+    }
 }
