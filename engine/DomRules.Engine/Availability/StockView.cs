@@ -194,7 +194,7 @@ internal sealed class StockView
     {
         StockEntry entry = _snapshot.Stock.Row(row);
         RowStock stock = Row(row, entry, terms, perUnit);
-        long onHand = Math.Min(quantity, perUnit == QuantityScale.One ? QuantityScale.DownToStep(stock.FreeOnHand, _snapshot.Products[entry.Sku].Step) : stock.FreeOnHand);
+        long onHand = Math.Min(quantity, stock.FreeOnHand);
         return new(row, onHand, quantity - onHand, onHand == quantity ? RowDraw.AtOnce : LastArrival(entry, stock.Missing + quantity - onHand));
     }
 
