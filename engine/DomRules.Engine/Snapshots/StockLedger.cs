@@ -127,7 +127,7 @@ public sealed class StockLedger
     private long FreeOnHand(int row, string order, long atTicks)
     {
         StockEntry entry = _snapshot.Stock.Row(row);
-        return entry.OnHand - ReservedByOthers(entry, order, atTicks) - _onHand[row];
+        return Math.Max(0, entry.OnHand - ReservedByOthers(entry, order, atTicks) - _onHand[row]);
     }
 
     private long FreeIncoming(in StockEntry entry, int today)
