@@ -1,0 +1,80 @@
+using DomRules.Engine.Snapshots;
+using DomRules.Model.Networks;
+
+namespace DomRules.Engine.Calendars;
+
+/// <summary>
+/// How full the nodes' days are while a batch is routed. Starts with what the network says of the day of its own moment.
+/// Not safe to share between threads.
+/// </summary>
+public sealed class CapacityLedger
+{
+    private readonly Snapshot _snapshot;
+    private readonly Dictionary<(int Node, int Day), long> _used;
+
+    /// <summary>Reads what is used on the snapshot's own day.</summary>
+    public CapacityLedger(Snapshot snapshot, Timetable timetable)
+    {
+        _snapshot = snapshot;
+        _used = [];
+        Moment asOf = timetable.At(snapshot.Network.AsOf);
+        for (int node = 0; node < snapshot.Nodes.Length; node++)
+        {
+            if (snapshot.Nodes[node].Capacity is { Used: > 0 } capacity)
+            {
+                _used[(node, asOf.Today.Span[node])] = QuantityScale.Ceiling(capacity.Used);
+            }
+        }
+    }
+
+    private CapacityLedger(CapacityLedger other)
+    {
+        _snapshot = other._snapshot;
+        _used = new(other._used);
+    }
+
+    /// <summary>A copy; from now on neither sees what the other uses.</summary>
+    public CapacityLedger Fork() => new(this);
+
+    /// <summary>What is used of a node's day, in the unit of its capacity (<see cref="DateOnly.DayNumber"/>).</summary>
+    public decimal Used(int node, int day) => QuantityScale.Exact(_used.GetValueOrDefault((node, day)));
+
+    /// <summary>Share of a day's capacity that is used, 1 when full; 0 for a node without bound.</summary>
+    public decimal Load(int node, int day) => _snapshot.Nodes[node].Capacity switch
+    {
+        null => 0,
+        { PerDay: <= 0 } => 1,
+        { PerDay: var perDay } => Used(node, day) / perDay,
+    };
+
+    /// <summary>What is left of a day's capacity, not below zero; null for a node without bound.</summary>
+    public decimal? Left(int node, int day) => _snapshot.Nodes[node].Capacity is { } capacity ? Math.Max(0, capacity.PerDay - Used(node, day)) : null;
+
+    /// <summary>Counts a shipment towards the day on which it leaves.</summary>
+    internal void Use(int node, int day, CapacityNeed need)
+    {
+        if (_snapshot.Nodes[node].Capacity is { } capacity)
+        {
+            _used[(node, day)] = QuantityScale.Add(_used.GetValueOrDefault((node, day)), Amount(capacity, need));
+        }
+    }
+
+    /// <summary>Whether the day has room. What alone is more than a day's work has room on an empty day.</summary>
+    internal bool HasRoom(int node, int day, CapacityNeed need)
+    {
+        if (_snapshot.Nodes[node].Capacity is not { } capacity)
+        {
+            return true;
+        }
+
+        long perDay = QuantityScale.Floor(capacity.PerDay);
+        return perDay > 0 && _used.GetValueOrDefault((node, day)) + Math.Min(Amount(capacity, need), perDay) <= perDay;
+    }
+
+    private static long Amount(Capacity capacity, CapacityNeed need) => capacity.Unit switch
+    {
+        "lines" => need.Lines * QuantityScale.One,
+        "units" => need.Units,
+        _ => QuantityScale.One,
+    };
+}

@@ -1,0 +1,239 @@
+using System.Collections.Concurrent;
+using DomRules.Engine.Calendars;
+using DomRules.Engine.Parcels;
+using DomRules.Engine.Snapshots;
+using DomRules.Model.Orders;
+using DomRules.Model.Values;
+
+namespace DomRules.Engine.Carriers;
+
+/// <summary>What the carriers' services offer for shipments. Made once a snapshot and policy; safe to share between threads.</summary>
+internal sealed class ServiceBook
+{
+    private const int MostDestinations = 4_096;
+
+    private readonly Snapshot _snapshot;
+    private readonly Timetable _timetable;
+    private readonly ServiceLevels _levels;
+    private readonly string _currency;
+    private readonly int[] _areaOf;
+    private readonly (string Country, string? Region)[] _areas;
+    private readonly ConcurrentDictionary<(string Country, string? Region), DestinationLanes> _lanes = new();
+    private readonly Func<int, DestinationLanes, decimal> _workOutLeast;
+
+    /// <summary>Reads the services of a snapshot.</summary>
+    /// <param name="snapshot">Nodes and services.</param>
+    /// <param name="timetable">Of the same snapshot.</param>
+    /// <param name="levels">Which level is faster than which.</param>
+    /// <param name="currency">The policy's: carriage is told in it.</param>
+    public ServiceBook(Snapshot snapshot, Timetable timetable, ServiceLevels levels, string currency)
+    {
+        _snapshot = snapshot;
+        _timetable = timetable;
+        _levels = levels;
+        _currency = currency;
+        _workOutLeast = WorkOutLeast;
+        var areas = snapshot.Nodes.Select(node => (node.Country, node.Region)).ToList();
+        _areas = [.. areas.Distinct()];
+        _areaOf = [.. areas.Select(area => Array.IndexOf(_areas, area))];
+    }
+
+    /// <summary>How many services there are; 0: routing knows no service, date or carriage.</summary>
+    public int Count => _snapshot.Services.Length;
+
+    /// <summary>All lanes to a destination.</summary>
+    public DestinationLanes To(Destination destination)
+    {
+        (string, string?) key = (destination.Country, destination.Region);
+        if (_lanes.TryGetValue(key, out DestinationLanes? known))
+        {
+            return known;
+        }
+
+        if (_lanes.Count >= MostDestinations)
+        {
+            _lanes.Clear();
+        }
+
+        return _lanes.GetOrAdd(key, new DestinationLanes(_snapshot, _areaOf, _areas, destination.Country, destination.Region));
+    }
+
+    /// <summary>What every service offers for a shipment, by service index.</summary>
+    /// <param name="way">From where to where, and when.</param>
+    /// <param name="wish">What the order asks.</param>
+    /// <param name="parcels">Its parcels.</param>
+    /// <param name="into">As long as there are services.</param>
+    /// <returns>False when an amount has no exchange rate into the policy's currency, or does not fit: a fault of the order.</returns>
+    public bool TryOffer(in ShipmentWay way, in ShipmentWish wish, ReadOnlySpan<Parcel> parcels, Span<ServiceOffer> into)
+    {
+        for (int service = 0; service < into.Length; service++)
+        {
+            if (!TryOffer(way, wish, parcels, service, out into[service]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What one service offers; false as for all.</summary>
+    public bool TryOffer(in ShipmentWay way, in ShipmentWish wish, ReadOnlySpan<Parcel> parcels, int service, out ServiceOffer offer)
+    {
+        string level = _snapshot.Services[service].Service.Level;
+        bool isSlower = !_levels.Satisfies(level, wish.Level);
+        if (isSlower && !(wish.AllowsSlower && _levels.IsSlower(level, wish.Level)))
+        {
+            offer = ServiceOffer.None(service, ShippingObstacle.Slower);
+            return true;
+        }
+
+        ServiceLane lane = way.Lanes.Of(way.Node, service);
+        if (lane.TransitFor(way.Metres) is not { } transit)
+        {
+            offer = ServiceOffer.None(service, ShippingObstacle.NoZone);
+            return true;
+        }
+
+        if (!TryCarriage(lane, way.Metres, parcels, out decimal carriage, out string? currency, out bool isOverWeight))
+        {
+            offer = default;
+            return false;
+        }
+
+        if (isOverWeight)
+        {
+            offer = ServiceOffer.None(service, ShippingObstacle.OverWeight);
+            return true;
+        }
+
+        ShippingDates dates = _timetable.DatesOf(Question(way, wish, service, transit), way.Terms, way.Capacity, way.Moment);
+        offer = new(service, dates, carriage, currency, DayNumbers.DaysLate(dates.DeliverOn, wish.PromisedBy));
+        if (isSlower && offer is { Ships: true, IsOnTime: false })
+        {
+            offer = offer.Not(ShippingObstacle.Slower);
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether any service of a fitting level goes from the node to the destination, whatever weight and day.</summary>
+    public bool Goes(int node, int metres, DestinationLanes lanes, string level, bool allowsSlower)
+    {
+        for (int service = 0; service < Count; service++)
+        {
+            string offered = _snapshot.Services[service].Service.Level;
+            bool fits = _levels.Satisfies(offered, level) || (allowsSlower && _levels.IsSlower(offered, level));
+            if (fits && lanes.Of(node, service) is { Goes: true } lane && lane.TransitFor(metres) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// At least this much costs every parcel from the node to the destination, in the policy's currency, with any service and
+    /// weight: a bound that never exceeds the true carriage. 0 when no price is known.
+    /// </summary>
+    public decimal LeastCarriage(int node, DestinationLanes lanes) => lanes.Least(node, _workOutLeast);
+
+    private decimal WorkOutLeast(int node, DestinationLanes lanes)
+    {
+        decimal? least = null;
+        for (int service = 0; service < Count; service++)
+        {
+            ServiceLane lane = lanes.Of(node, service);
+            if (!lane.Goes)
+            {
+                continue;
+            }
+
+            if (lane.Rates.IsEmpty)
+            {
+                return 0;
+            }
+
+            foreach (RateEntry rate in lane.Rates)
+            {
+                decimal price = AtLeast(rate);
+                least = least < price ? least : price;
+            }
+        }
+
+        return least ?? 0;
+    }
+
+    private decimal AtLeast(in RateEntry rate)
+    {
+        decimal price = rate.PerKg < 0 ? 0 : rate.Price;
+        if (string.Equals(rate.Currency, _currency, StringComparison.Ordinal))
+        {
+            return Math.Max(0, price);
+        }
+
+        // A converted total is rounded once; a parcel's share of it may be up to one minor unit less.
+        decimal minor = new(1, 0, 0, isNegative: false, (byte)MinorUnits.Of(_currency));
+        return _snapshot.Currencies.Convert(new(price, rate.Currency), _currency) is { } converted ? Math.Max(0, converted.Amount - minor) : 0;
+    }
+
+    private static ShippingQuestion Question(in ShipmentWay way, in ShipmentWish wish, int service, Transit transit) => new()
+    {
+        Node = way.Node,
+        Service = service,
+        Transit = transit,
+        ReadyOn = wish.ReadyOn,
+        HandlingWorkingDays = wish.HandlingWorkingDays,
+        NotBefore = wish.NotBefore,
+        Need = wish.Need,
+        IgnoresCapacity = wish.IgnoresCapacity,
+    };
+
+    private bool TryCarriage(ServiceLane lane, int metres, ReadOnlySpan<Parcel> parcels, out decimal carriage, out string? currency, out bool isOverWeight)
+    {
+        (carriage, currency, isOverWeight) = (0, null, false);
+        List<MoneyValue>? foreign = null;
+        try
+        {
+            foreach (Parcel parcel in parcels)
+            {
+                if (!lane.TryPrice(parcel.Grams, metres, out decimal price, out string? paidIn))
+                {
+                    isOverWeight = true;
+                    return true;
+                }
+
+                decimal amount = price * parcel.Times;
+                if (paidIn is null || string.Equals(paidIn, _currency, StringComparison.Ordinal))
+                {
+                    carriage += amount;
+                }
+                else
+                {
+                    (foreign ??= []).Add(new(amount, paidIn));
+                }
+
+                currency = paidIn is null ? currency : _currency;
+            }
+        }
+        catch (OverflowException)
+        {
+            return false;
+        }
+
+        return foreign is null || TryConvert(foreign, ref carriage);
+    }
+
+    private bool TryConvert(List<MoneyValue> foreign, ref decimal carriage)
+    {
+        foreign.Add(new(carriage, _currency));
+        if (_snapshot.Currencies.Total(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(foreign), _currency) is not { } total)
+        {
+            return false;
+        }
+
+        carriage = total.Amount;
+        return true;
+    }
+}
