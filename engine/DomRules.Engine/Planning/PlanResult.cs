@@ -12,7 +12,7 @@ public sealed class PlanResult
     /// <summary>The best plan; null if there is none, or none was found.</summary>
     public Plan? Best { get; internal set; }
 
-    /// <summary>The plan that would win if the best plan's set of nodes were not to be had; null if there is none or it was not asked for.</summary>
+    /// <summary>The plan that would win if the best plan's nodes were not all to be had together; null if there is none or it was not asked for.</summary>
     public Plan? RunnerUp { get; internal set; }
 
     /// <summary>Whether the runner-up is proven to be just that; false where the step limit stopped the search for it.</summary>

@@ -11,6 +11,7 @@ public sealed class Planner
     private readonly SearchSpace space = new();
     private readonly MeasureList measures = new();
     private readonly SearchTask task;
+    private readonly StageSearch search;
     private readonly Pursuit pursuit;
     private readonly PlanWriter writer;
     private readonly DispatchPrices prices = new();
@@ -25,7 +26,8 @@ public sealed class Planner
     {
         var comparer = new PlanComparer(space, measures);
         task = new SearchTask(space, measures, comparer);
-        pursuit = new Pursuit(task, new DepthFirst(task, new PlanMeasurer(prices)));
+        search = new StageSearch(task, new PlanMeasurer(prices));
+        pursuit = new Pursuit(task, search);
         writer = new PlanWriter(prices);
         bestLimits = new LimitList(measures, comparer);
     }
@@ -60,6 +62,8 @@ public sealed class Planner
         task.Stopped = false;
         if (space.IsHopeless || space.LineCount == 0)
             return;
+        LineModes.Set(space, measures);
+        search.Prepare();
         pursuit.Run(null);
         result.Steps = query.StepLimit - Math.Max(0, task.StepsLeft);
         result.Status = (task.Found, task.Stopped) switch

@@ -9,7 +9,7 @@ namespace DomRules.Engine.Tests.Planning;
 /// </summary>
 internal sealed class Oracle(Story story)
 {
-    /// <summary>The best plan, or null. <paramref name="excluded"/>: a plan whose nodes are not to be had.</summary>
+    /// <summary>The best plan, or null. <paramref name="excluded"/>: a plan whose nodes are not all to be had together.</summary>
     public OraclePlan? Best(OraclePlan? excluded = null)
     {
         var plans = Plans();
@@ -22,7 +22,7 @@ internal sealed class Oracle(Story story)
 
         plans.RemoveAll(plan => story.Least.Any(least => plan.Quantities[least.Candidate] < least.Quantity));
         if (excluded is not null)
-            plans.RemoveAll(plan => Nodes(plan).SequenceEqual(Nodes(excluded)));
+            plans.RemoveAll(plan => !Nodes(excluded).Except(Nodes(plan)).Any());
         plans = Prefixed(plans);
         return plans.Count == 0 ? null : Ranked(plans);
     }

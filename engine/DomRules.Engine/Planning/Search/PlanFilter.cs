@@ -6,11 +6,11 @@ internal sealed class PlanFilter
     /// <summary>The best plan among those with the fewest shipments; more shipments must pay against it. Null: they need not.</summary>
     public StoredPlan? Baseline { get; set; }
 
-    /// <summary>A plan whose set of nodes is not to be had; null for none.</summary>
+    /// <summary>A plan whose nodes are not all to be had together; null for none.</summary>
     public StoredPlan? Excluded { get; set; }
 
     public bool Admits(SearchSpace space, StoredPlan plan) =>
-        (Excluded is null || !plan.HasNodesOf(Excluded)) && (Baseline is null || Pays(space, plan, Baseline));
+        (Excluded is null || !plan.HasAllNodesOf(Excluded)) && (Baseline is null || Pays(space, plan, Baseline));
 
     private static bool Pays(SearchSpace space, StoredPlan plan, StoredPlan baseline)
     {

@@ -4,7 +4,7 @@ namespace DomRules.Engine.Planning.Search;
 /// Applies a rank list: criteria up to and with each tolerance are one search, whose best value bounds the next; at the end the criteria with
 /// tolerances count again exactly, and then the tie-breaks.
 /// </summary>
-internal sealed class Pursuit(SearchTask task, DepthFirst search)
+internal sealed class Pursuit(SearchTask task, StageSearch search)
 {
     private readonly StoredPlan baseline = new();
     private int settled;

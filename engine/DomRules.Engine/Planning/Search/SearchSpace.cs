@@ -11,6 +11,7 @@ internal sealed class SearchSpace
     public long[] Units = [];
     public long[] Value = [];
     public bool[] Whole = [];
+    public LineMode[] Modes = [];
 
     /// <summary>The cluster of lines that must share a site, or -1.</summary>
     public int[] Cluster = [];
@@ -63,6 +64,13 @@ internal sealed class SearchSpace
     public bool ChecksSplits { get; set; }
 
     public bool IgnoresPricing { get; set; }
+
+    /// <summary>By dispatch the one node that travels with it, by node the one dispatch; -1 where there is none yet.</summary>
+    public int[] DispatchNode = [];
+    public int[] NodeDispatch = [];
+
+    /// <summary>Whether more than one node may travel with one dispatch, or one node with several.</summary>
+    public bool SharesDispatches { get; set; }
 
     /// <summary>A line or a demanded least quantity cannot be met: there is no plan.</summary>
     public bool IsHopeless { get; set; }

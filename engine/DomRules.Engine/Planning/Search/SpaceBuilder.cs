@@ -56,6 +56,7 @@ internal static class SpaceBuilder
     private static void NodeOrders(SearchSpace space)
     {
         var nodes = space.Problem.Nodes;
+        space.SharesDispatches = false;
         Scratch.Room(ref space.NodeOrder, nodes.Length);
         Scratch.Room(ref space.NodeAt, nodes.Length);
         var sorted = true;
@@ -89,6 +90,8 @@ internal static class SpaceBuilder
             start[i + 1] += start[i];
         space.CandidateCount = start[space.LineCount + 1];
         RoomForCandidates(space, space.CandidateCount);
+        Scratch.Filled(ref space.DispatchNode, space.Problem.Dispatches.Length, -1);
+        Scratch.Filled(ref space.NodeDispatch, space.Problem.Nodes.Length, -1);
         for (var c = 0; c < candidates.Length; c++)
         {
             if (space.Compact[c] >= 0)
@@ -129,6 +132,15 @@ internal static class SpaceBuilder
         space.CostOnce[place] = candidate.CostOnce;
         space.CostPerStep[place] = candidate.CostPerStep;
         space.Backorder[place] = candidate.Backorder;
+        space.SharesDispatches |= !IsSame(ref space.DispatchNode[candidate.Dispatch], candidate.Node)
+            || !IsSame(ref space.NodeDispatch[candidate.Node], candidate.Dispatch);
+    }
+
+    private static bool IsSame(ref int known, int now)
+    {
+        if (known < 0)
+            known = now;
+        return known == now;
     }
 
     private static void Pools(SearchSpace space)

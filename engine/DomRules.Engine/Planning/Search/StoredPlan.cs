@@ -38,4 +38,19 @@ internal sealed class StoredPlan
 
     public bool HasNodesOf(StoredPlan other) =>
         Nodes.AsSpan(0, NodeCount).SequenceEqual(other.Nodes.AsSpan(0, other.NodeCount));
+
+    /// <summary>Whether it uses every node that the other uses; both lists are sorted.</summary>
+    public bool HasAllNodesOf(StoredPlan other)
+    {
+        var at = 0;
+        foreach (var node in other.Nodes.AsSpan(0, other.NodeCount))
+        {
+            while (at < NodeCount && Nodes[at] < node)
+                at++;
+            if (at == NodeCount || Nodes[at] != node)
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -82,7 +82,7 @@ internal sealed class TieComparer(SearchSpace space)
     }
 
     /// <summary>From place to place: the earlier node first, then the larger quantity from it.</summary>
-    private int CompareLine(ReadOnlySpan<Move> mine, ReadOnlySpan<Move> theirs)
+    public int CompareLine(ReadOnlySpan<Move> mine, ReadOnlySpan<Move> theirs)
     {
         for (int after = -1, afterTheirs = -1; ;)
         {
@@ -96,6 +96,9 @@ internal sealed class TieComparer(SearchSpace space)
             (after, afterTheirs) = (place, otherPlace);
         }
     }
+
+    /// <summary>The earliest node of a line's moves, with what comes from it.</summary>
+    public (int Place, long Quantity) First(ReadOnlySpan<Move> moves) => Next(moves, -1);
 
     private (int Place, long Quantity) Next(ReadOnlySpan<Move> moves, int after)
     {

@@ -1,0 +1,85 @@
+namespace DomRules.Engine.Planning.Search;
+
+/// <summary>
+/// Makes duals for the facility-location bound: first each line may ask of a dispatch its even share of the opening price; then line after line is
+/// raised as far as the slack of the dispatches that it could use allows, until nothing rises or the rounds are over. A line with two candidates
+/// on one dispatch takes from its slack twice, which only weakens the bound.
+/// </summary>
+internal static class DualAscent
+{
+    private const int Rounds = 2;
+
+    public static void Run(SearchSpace space, SearchFrame frame, BoundTerm term)
+    {
+        var slack = term.Slack;
+        for (var d = 0; d < space.Problem.Dispatches.Length; d++)
+            slack[d] = Math.Max(0, term.Open[d]);
+        Shares(space, frame, term);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var rose = false;
+            for (var at = 0; at < space.LineCount; at++)
+            {
+                var place = round % 2 == 0 ? at : space.LineCount - 1 - at;
+                rose |= !term.IsFixed[place] && Raise(space, frame, term, place);
+            }
+
+            if (!rose)
+                return;
+        }
+    }
+
+    /// <summary>The even shares, and the slack that they leave.</summary>
+    private static void Shares(SearchSpace space, SearchFrame frame, BoundTerm term)
+    {
+        for (var place = 0; place < space.LineCount; place++)
+        {
+            if (term.IsFixed[place])
+                continue;
+            var least = long.MaxValue;
+            foreach (var c in frame.InPlay(frame.Lines[place]))
+            {
+                var dispatch = space.Dispatch[c];
+                least = Math.Min(least, term.AllFrom[c] + (term.Slack[dispatch] / frame.CandidatesOf(dispatch).Length));
+            }
+
+            term.Dual[place] = least == long.MaxValue ? 0 : least;
+        }
+
+        for (var place = 0; place < space.LineCount; place++)
+            Charge(space, frame, term, place, long.MinValue);
+    }
+
+    private static bool Raise(SearchSpace space, SearchFrame frame, BoundTerm term, int place)
+    {
+        var dual = term.Dual[place];
+        if (frame.InPlay(frame.Lines[place]).IsEmpty)
+            return false;
+        var rise = long.MaxValue;
+        foreach (var c in frame.InPlay(frame.Lines[place]))
+        {
+            rise = Math.Min(rise, term.Slack[space.Dispatch[c]] + Math.Max(0, term.AllFrom[c] - dual));
+            if (rise == 0)
+                return false;
+        }
+
+        term.Dual[place] = dual + rise;
+        Charge(space, frame, term, place, dual);
+        return true;
+    }
+
+    /// <summary>Takes from the slack of each dispatch what the line's dual exceeds its price there, less what was taken at <paramref name="former"/>.</summary>
+    private static void Charge(SearchSpace space, SearchFrame frame, BoundTerm term, int place, long former)
+    {
+        var dual = term.Dual[place];
+        if (term.IsFixed[place])
+            return;
+        foreach (var c in frame.InPlay(frame.Lines[place]))
+        {
+            var from = Math.Max(former, term.AllFrom[c]);
+            ref var slack = ref term.Slack[space.Dispatch[c]];
+            if (dual > from)
+                slack = Math.Max(0, slack - (dual - from));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+namespace DomRules.Engine.Planning.Search;
+
+/// <summary>A slot that is a largest value, bounded from below: what is reached, and the least that each unplanned line must reach.</summary>
+internal sealed class MaxBound
+{
+    /// <summary>What the slot is at least, by candidate used.</summary>
+    public long[] Values = [];
+
+    /// <summary>What the lines from a place on reach at least.</summary>
+    public long[] From = [];
+
+    private long[] reached = new long[64];
+
+    public void Build(SearchSpace space, SearchFrame frame, MeasureList measures, int slot)
+    {
+        var values = Scratch.Room(ref Values, space.CandidateCount);
+        var isDay = measures.Slots[slot] == SlotKind.LastDay;
+        var dispatches = space.Problem.Dispatches;
+        var noDay = space.IsAdditive ? Measure.Unknown : long.MinValue;
+        for (var c = 0; c < space.CandidateCount; c++)
+            values[c] = isDay ? dispatches[space.Dispatch[c]].EarliestDay ?? noDay : measures.MeasureOf(slot).Values[c];
+        Suffixes(space, frame);
+        reached[0] = long.MinValue;
+    }
+
+    /// <summary>What is reached after so many moves; <paramref name="moves"/> is their number with the one just made.</summary>
+    public void Take(int candidate, int moves)
+    {
+        Scratch.Grow(ref reached, moves + 1);
+        reached[moves] = Math.Max(reached[moves - 1], Values[candidate]);
+    }
+
+    public long Bound(int moves, int from) => Math.Max(reached[moves], From[from]);
+
+    public void Suffixes(SearchSpace space, SearchFrame frame)
+    {
+        var from = Scratch.Room(ref From, space.LineCount + 1);
+        from[space.LineCount] = long.MinValue;
+        for (var place = space.LineCount - 1; place >= 0; place--)
+        {
+            var least = Measure.Unknown;
+            foreach (var c in frame.InPlay(frame.Lines[place]))
+                least = Math.Min(least, Values[c]);
+            from[place] = space.IsPart ? long.MinValue : Math.Max(from[place + 1], least);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+namespace DomRules.Engine.Planning.Search;
+
+/// <summary>The plan under construction: moves made, dispatches open, what pools still hold, the site of each cluster.</summary>
+internal sealed class PartialPlan(SearchSpace space, BoundSet bounds)
+{
+    public const int NoSite = -1;
+    public const int LeftBehind = -2;
+
+    private Move[] moves = new Move[64];
+    private int[] uses = [];
+    private int[] open = new int[16];
+    private ulong[] covered = new ulong[17];
+    private ulong[] lineMasks = [];
+    private int[] clusterSite = [];
+    private bool[] isExcluded = [];
+    private int[] excludedUses = [];
+    private int excludedLeft;
+
+    public int MoveCount { get; private set; }
+
+    public int OpenCount { get; private set; }
+
+    public ReadOnlySpan<Move> Moves => moves.AsSpan(0, MoveCount);
+
+    public ReadOnlySpan<int> OpenDispatches => open.AsSpan(0, OpenCount);
+
+    /// <summary>The lines, as bits, that some open dispatch has a candidate for; with more than 64 lines nothing is said.</summary>
+    public ulong Covered => covered[OpenCount];
+
+    public ulong LineMask(int dispatch) => lineMasks[dispatch];
+
+    public ref int ClusterSite(int cluster) => ref clusterSite[cluster];
+
+    public bool IsOpen(int dispatch) => uses[dispatch] > 0;
+
+    /// <summary>Whether it uses all nodes that are not to be had together.</summary>
+    public bool HasAllExcluded => excludedLeft == 0;
+
+    /// <summary>States which nodes are not to be had together; null for none. Before <see cref="Start"/>.</summary>
+    public void Exclude(StoredPlan? plan)
+    {
+        Scratch.Filled(ref isExcluded, space.Problem.Nodes.Length, false);
+        excludedLeft = plan is null ? -1 : plan.NodeCount;
+        for (var i = 0; plan is not null && i < plan.NodeCount; i++)
+            isExcluded[space.NodeAt[plan.Nodes[i]]] = true;
+        Scratch.Filled(ref excludedUses, space.Problem.Nodes.Length, 0);
+    }
+
+    public void Start()
+    {
+        var dispatches = space.Problem.Dispatches.Length;
+        (MoveCount, OpenCount) = (0, 0);
+        Scratch.Filled(ref uses, dispatches, 0);
+        Scratch.Filled(ref lineMasks, dispatches, space.LineCount > 64 ? ulong.MaxValue : 0);
+        Scratch.Filled(ref clusterSite, space.ClusterCount, NoSite);
+        for (var c = 0; c < space.CandidateCount; c++)
+            lineMasks[space.Dispatch[c]] |= 1UL << space.Line[c];
+        bounds.Start();
+    }
+
+    public long Available(int candidate)
+    {
+        var most = space.Most[candidate];
+        for (var d = space.DrawStart[candidate]; d < space.DrawStart[candidate + 1]; d++)
+            most = Math.Min(most, space.PoolLeft[space.DrawPool[d]] / space.DrawPerStep[d]);
+        return most;
+    }
+
+    public void Take(int candidate, long quantity)
+    {
+        Draw(candidate, quantity);
+        Scratch.Grow(ref moves, MoveCount + 1);
+        moves[MoveCount++] = new Move(candidate, quantity);
+        var dispatch = space.Dispatch[candidate];
+        if (uses[dispatch]++ == 0)
+            Open(dispatch);
+        bounds.Take(candidate, quantity, MoveCount);
+        var node = space.Node[candidate];
+        if (isExcluded[node] && excludedUses[node]++ == 0)
+            excludedLeft--;
+    }
+
+    /// <summary>Undoes the last move.</summary>
+    public void GiveBack()
+    {
+        var (candidate, quantity) = moves[--MoveCount];
+        Draw(candidate, -quantity);
+        bounds.GiveBack(candidate, quantity);
+        var node = space.Node[candidate];
+        if (isExcluded[node] && --excludedUses[node] == 0)
+            excludedLeft++;
+        var dispatch = space.Dispatch[candidate];
+        if (--uses[dispatch] > 0)
+            return;
+        OpenCount--;
+        bounds.Close(dispatch);
+    }
+
+    private void Open(int dispatch)
+    {
+        Scratch.Grow(ref open, OpenCount + 1);
+        Scratch.Grow(ref covered, OpenCount + 2);
+        bounds.Open(dispatch, OpenCount);
+        covered[OpenCount + 1] = covered[OpenCount] | lineMasks[dispatch];
+        open[OpenCount++] = dispatch;
+    }
+
+    private void Draw(int candidate, long quantity)
+    {
+        for (var d = space.DrawStart[candidate]; d < space.DrawStart[candidate + 1]; d++)
+            space.PoolLeft[space.DrawPool[d]] -= space.DrawPerStep[d] * quantity;
+    }
+}

@@ -1,0 +1,61 @@
+namespace DomRules.Engine.Planning.Search;
+
+/// <summary>
+/// How good a candidate looks before it is tried, the smaller the better. Where it comes from a sum it is also a bound: choosing the candidate for a
+/// whole line, with its dispatch not yet open, adds at least <see cref="Of"/> less what the line was to add anyway.
+/// </summary>
+internal sealed class Promise(SearchTask task, SearchFrame frame, BoundSet bounds)
+{
+    private readonly SearchSpace space = task.Space;
+    private long[] of = [];
+
+    /// <summary>The slot whose sum it is; -1 where it is none.</summary>
+    public int Slot { get; private set; }
+
+    public long Of(int candidate) => of[candidate];
+
+    public void Build()
+    {
+        Scratch.Room(ref of, space.CandidateCount);
+        Slot = -1;
+        var fill = -1;
+        var largest = -1;
+        foreach (ref readonly var key in task.Keys.All)
+        {
+            if (key.Kind == KeyKind.Fill && fill < 0 && Slot < 0)
+                fill = key.Measure;
+            if (key.Kind != KeyKind.Slot)
+                continue;
+            if (bounds.TermOf(key.Slot) is not null && (Slot <= MeasureList.Shipments))
+                Slot = Slot < 0 || key.Slot != MeasureList.Shipments ? key.Slot : Slot;
+            else if (bounds.MaxOf(key.Slot) is not null && largest < 0)
+                largest = key.Slot;
+        }
+
+        if (fill >= 0)
+            Slot = -1;
+        Fill(fill, largest);
+    }
+
+    /// <summary>The quick bound of a sum: what a whole line from a candidate adds, with what is left of the opening price.</summary>
+    public static long Quick(SearchSpace space, SearchFrame frame, BoundTerm term, int candidate)
+    {
+        var place = frame.PlaceOf(candidate);
+        var all = term.AllFrom[candidate];
+        return term.Slack[space.Dispatch[candidate]] + (term.IsFixed[place] ? all + term.Completion[place] : Math.Max(all, term.Dual[place]));
+    }
+
+    private void Fill(int fill, int largest)
+    {
+        for (var i = 0; i < space.LineCount; i++)
+        {
+            foreach (var c in frame.InPlay(i))
+            {
+                of[c] = Slot >= 0 ? Quick(space, frame, bounds.TermOf(Slot)!, c)
+                    : fill >= 0 ? task.Measures[fill].Values[c]
+                    : largest >= 0 ? bounds.MaxOf(largest)!.Values[c]
+                    : space.NodeOrder[space.Node[c]];
+            }
+        }
+    }
+}

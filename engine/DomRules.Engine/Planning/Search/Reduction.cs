@@ -1,0 +1,123 @@
+namespace DomRules.Engine.Planning.Search;
+
+/// <summary>
+/// Takes candidates out of play that no plan better than the best so far, and none within the limits, can use; then puts the rest in order.
+/// </summary>
+internal sealed class Reduction(SearchTask task, SearchFrame frame, BoundSet bounds, Horizon horizon)
+{
+    private readonly SearchSpace space = task.Space;
+    private bool[] isOut = [];
+
+    /// <summary>Whether any candidate was taken out.</summary>
+    public bool Reduce()
+    {
+        Scratch.Filled(ref isOut, space.CandidateCount, false);
+        foreach (ref readonly var limit in task.Limits.All)
+        {
+            var measure = task.Measures[limit.Measure];
+            if (!measure.IsFill && !measure.IsFraction)
+                Mark(measure.Slot, measure.IsBand ? LimitList.Ceiling(measure, limit.Anchor.Slots[measure.Slot]) : limit.Anchor.Slots[measure.Slot]);
+        }
+
+        foreach (ref readonly var key in task.Keys.All)
+        {
+            if (!task.Found || key.Kind != KeyKind.Slot)
+                break;
+            var best = task.Best.Slots[key.Slot];
+            Mark(key.Slot, best);
+            if (horizon.Bound(key.Slot, 0, 0) < best)
+                break;
+        }
+
+        return Compact();
+    }
+
+    /// <summary>Sorts each line's candidates in play, the most promising first.</summary>
+    public void Sort(Promise promise)
+    {
+        for (var i = 0; i < space.LineCount; i++)
+        {
+            var order = frame.Order.AsSpan(frame.First[i], frame.Count[i]);
+            if (order.Length > 24)
+            {
+                order.Sort((one, other) => Compare(promise, one, other));
+                continue;
+            }
+
+            for (var at = 1; at < order.Length; at++)
+            {
+                var c = order[at];
+                var to = at;
+                for (; to > 0 && Compare(promise, order[to - 1], c) > 0; to--)
+                    order[to] = order[to - 1];
+                order[to] = c;
+            }
+        }
+    }
+
+    private int Compare(Promise promise, int one, int other)
+    {
+        var result = promise.Of(one).CompareTo(promise.Of(other));
+        if (result == 0)
+            result = space.NodeOrder[space.Node[one]].CompareTo(space.NodeOrder[space.Node[other]]);
+        return result != 0 ? result : one.CompareTo(other);
+    }
+
+    private void Mark(int slot, long ceiling)
+    {
+        if (bounds.TermOf(slot) is { } term)
+            MarkSum(term, ceiling);
+        else if (bounds.MaxOf(slot) is { } largest)
+            MarkLargest(largest, ceiling);
+    }
+
+    private void MarkSum(BoundTerm term, long ceiling)
+    {
+        var sum = term.Base + term.OpeningRewards;
+        for (var place = 0; place < space.LineCount; place++)
+            sum += term.Dual[place];
+        var room = ((Int128)ceiling * term.Scale) - sum;
+        if (room > long.MaxValue)
+            return;
+        for (var place = 0; place < space.LineCount; place++)
+        {
+            var line = frame.Lines[place];
+            var isSingle = space.Modes[line] == LineMode.Single && !space.IsPart;
+            foreach (var c in frame.InPlay(line))
+            {
+                var adds = isSingle
+                    ? Promise.Quick(space, frame, term, c) - term.Dual[place]
+                    : term.Slack[space.Dispatch[c]];
+                isOut[c] |= adds > room;
+            }
+        }
+    }
+
+    private void MarkLargest(MaxBound largest, long ceiling)
+    {
+        for (var i = 0; i < space.LineCount; i++)
+        {
+            foreach (var c in frame.InPlay(i))
+                isOut[c] |= largest.Values[c] > ceiling;
+        }
+    }
+
+    private bool Compact()
+    {
+        var reduced = false;
+        for (var i = 0; i < space.LineCount; i++)
+        {
+            var (first, kept) = (frame.First[i], 0);
+            for (var at = first; at < first + frame.Count[i]; at++)
+            {
+                if (!isOut[frame.Order[at]])
+                    frame.Order[first + kept++] = frame.Order[at];
+            }
+
+            reduced |= kept < frame.Count[i];
+            frame.Count[i] = kept;
+        }
+
+        return reduced;
+    }
+}

@@ -1,0 +1,106 @@
+namespace DomRules.Engine.Planning.Search;
+
+/// <summary>The order in which a search goes: lines with few candidates first, candidates of a line with the most promising first.</summary>
+internal sealed class SearchFrame
+{
+    /// <summary>The line at each place.</summary>
+    public int[] Lines = [];
+
+    /// <summary>By line: where its candidates in play start in <see cref="Order"/>.</summary>
+    public int[] First = [];
+
+    /// <summary>By line: how many candidates are in play.</summary>
+    public int[] Count = [];
+
+    /// <summary>Candidates in play, line by line.</summary>
+    public int[] Order = [];
+
+    private int[] place = [];
+    private int[] dispatchStart = [];
+    private int[] dispatchCandidates = [];
+    private SearchSpace space = new();
+
+    public int LineCount => space.LineCount;
+
+    public ReadOnlySpan<int> InPlay(int line) => Order.AsSpan(First[line], Count[line]);
+
+    public ReadOnlySpan<int> CandidatesOf(int dispatch) =>
+        dispatchCandidates.AsSpan(dispatchStart[dispatch], dispatchStart[dispatch + 1] - dispatchStart[dispatch]);
+
+    public int PlaceOfLine(int line) => place[line];
+
+    public int PlaceOf(int candidate) => place[space.Line[candidate]];
+
+    /// <summary>All candidates in play, in their own order; dispatches indexed. Done once a problem.</summary>
+    public void Build(SearchSpace of)
+    {
+        space = of;
+        IndexDispatches();
+        var lines = space.LineCount;
+        Scratch.Room(ref First, lines);
+        Scratch.Room(ref Count, lines);
+        Scratch.Room(ref Lines, lines);
+        Scratch.Room(ref place, lines);
+        Scratch.Room(ref Order, space.CandidateCount);
+    }
+
+    /// <summary>Puts all candidates back in play (of a single line with a demanded candidate only that), and the lines in order.</summary>
+    public void Reset(bool ignoresLeast)
+    {
+        for (var i = 0; i < space.LineCount; i++)
+        {
+            var needed = space.Modes[i] == LineMode.Single ? space.Demand[i] : 1;
+            var next = First[i] = space.LineStart[i];
+            for (var c = First[i]; c < space.LineStart[i + 1]; c++)
+            {
+                if (space.Most[c] >= needed)
+                    Order[next++] = c;
+            }
+
+            Count[i] = next - First[i];
+        }
+
+        if (!ignoresLeast && space.Query.Least.Length > 0)
+            KeepDemanded();
+        OrderLines();
+    }
+
+    private void KeepDemanded()
+    {
+        for (var c = 0; c < space.CandidateCount; c++)
+        {
+            var line = space.Line[c];
+            if (space.Least[c] > 0 && space.Modes[line] == LineMode.Single)
+                (Order[First[line]], Count[line]) = (c, 1);
+        }
+    }
+
+    /// <summary>Few candidates first; ties by line. Lines that must share a site stay near the first of them by count alone.</summary>
+    public void OrderLines()
+    {
+        for (var i = 0; i < space.LineCount; i++)
+        {
+            var at = i;
+            for (; at > 0 && Count[Lines[at - 1]] > Count[i]; at--)
+                Lines[at] = Lines[at - 1];
+            Lines[at] = i;
+        }
+
+        for (var at = 0; at < space.LineCount; at++)
+            place[Lines[at]] = at;
+    }
+
+    private void IndexDispatches()
+    {
+        var dispatches = space.Problem.Dispatches.Length;
+        var start = Scratch.Filled(ref dispatchStart, dispatches + 2, 0);
+        Scratch.Room(ref dispatchCandidates, space.CandidateCount);
+        for (var c = 0; c < space.CandidateCount; c++)
+            start[space.Dispatch[c] + 2]++;
+        for (var d = 0; d < dispatches; d++)
+            start[d + 1] += start[d];
+        start[dispatches + 1] += start[dispatches];
+        for (var c = 0; c < space.CandidateCount; c++)
+            dispatchCandidates[start[space.Dispatch[c] + 1]++] = c;
+    }
+}

@@ -1,0 +1,57 @@
+namespace DomRules.Engine.Planning.Search;
+
+/// <summary>One search for one objective: first plans, bounds, reduction, and then the branches that are left.</summary>
+internal sealed class StageSearch
+{
+    private readonly SearchTask task;
+    private readonly SearchFrame frame = new();
+    private readonly BoundSet bounds;
+    private readonly PartialPlan partial;
+    private readonly TieBounds ties;
+    private readonly Horizon horizon;
+    private readonly Promise promise;
+    private readonly FirstPlans firstPlans;
+    private readonly Reduction reduction;
+    private readonly BranchAndBound branches;
+
+    public StageSearch(SearchTask task, PlanMeasurer measurer)
+    {
+        this.task = task;
+        bounds = new BoundSet(task, frame);
+        partial = new PartialPlan(task.Space, bounds);
+        ties = new TieBounds(task, frame, partial);
+        horizon = new Horizon(task, frame, bounds, partial, ties);
+        promise = new Promise(task, frame, bounds);
+        var offer = new PlanOffer(task, measurer);
+        firstPlans = new FirstPlans(task, frame, partial, bounds, promise, offer);
+        reduction = new Reduction(task, frame, bounds, horizon);
+        branches = new BranchAndBound(task, frame, bounds, partial, horizon, promise, offer);
+    }
+
+    /// <summary>Lays out what depends on the problem and the query alone; before the first search.</summary>
+    public void Prepare() => frame.Build(task.Space);
+
+    public void Run()
+    {
+        if (task.Stopped)
+            return;
+        frame.Reset(task.IgnoresLeast);
+        bounds.Build();
+        ties.Reset();
+        promise.Build();
+        partial.Exclude(task.Filter.Excluded);
+        firstPlans.Run();
+        partial.Start();
+        if (reduction.Reduce())
+        {
+            frame.OrderLines();
+            bounds.Rebuild();
+            promise.Build();
+            partial.Start();
+            reduction.Reduce();
+        }
+
+        reduction.Sort(promise);
+        branches.Run();
+    }
+}

@@ -1,0 +1,101 @@
+namespace DomRules.Engine.Planning.Search;
+
+/// <summary>Makes the bound of a slot that is a sum.</summary>
+internal static class TermBuilder
+{
+    private const long CountScale = 1 << 20;
+
+    public static bool IsSum(SlotKind kind) => kind is not (SlotKind.LastDay or SlotKind.WorstValue);
+
+    public static void Build(SearchSpace space, SearchFrame frame, MeasureList measures, int slot, BoundTerm term)
+    {
+        term.Kind = measures.Slots[slot];
+        term.Scale = term.Kind == SlotKind.Shipments ? CountScale : 1;
+        term.Base = term.Kind == SlotKind.Cost ? -space.Problem.ExtraShipmentCost : 0;
+        Openings(space, term);
+        Candidates(space, measures, slot, term);
+        Lines(space, frame, term);
+    }
+
+    private static void Openings(SearchSpace space, BoundTerm term)
+    {
+        var dispatches = space.Problem.Dispatches;
+        var open = Scratch.Room(ref term.Open, dispatches.Length);
+        Scratch.Room(ref term.Slack, dispatches.Length);
+        term.OpeningRewards = 0;
+        var opens = false;
+        for (var d = 0; d < dispatches.Length; d++)
+        {
+            open[d] = Opening(space, dispatches[d], term.Kind);
+            term.OpeningRewards += Math.Min(0, open[d]);
+            opens |= open[d] > 0;
+        }
+
+        term.HasOpening = opens;
+    }
+
+    private static long Opening(SearchSpace space, in PlanDispatch dispatch, SlotKind kind) => kind switch
+    {
+        SlotKind.Shipments => CountScale,
+        SlotKind.Cost => dispatch.FixedCost + space.Problem.ExtraShipmentCost,
+        SlotKind.DayTotal => dispatch.EarliestDay ?? (space.IsAdditive ? Measure.UnknownDay : 0),
+        SlotKind.Late => dispatch.Late ? 1 : 0,
+        _ => 0,
+    };
+
+    private static void Candidates(SearchSpace space, MeasureList measures, int slot, BoundTerm term)
+    {
+        var count = space.CandidateCount;
+        var once = Scratch.Room(ref term.Once, count);
+        var perStep = Scratch.Room(ref term.PerStep, count);
+        var all = Scratch.Room(ref term.AllFrom, count);
+        var measure = slot == MeasureList.Shipments ? null : measures.MeasureOf(slot);
+        for (var c = 0; c < count; c++)
+        {
+            var units = space.Units[space.Line[c]];
+            (once[c], perStep[c]) = term.Kind switch
+            {
+                SlotKind.Cost => (space.CostOnce[c], space.CostPerStep[c]),
+                SlotKind.PairTotal => (measure!.Weighed(c), 0L),
+                SlotKind.UnitTotal => (0L, measure!.Weighed(c) * units),
+                SlotKind.PlannedUnits => (0L, -units),
+                SlotKind.PlannedValue => (0L, -space.Value[space.Line[c]]),
+                SlotKind.Backordered => (0L, space.Backorder[c] ? units : 0),
+                _ => (0L, 0L),
+            };
+            all[c] = checked(once[c] + (perStep[c] * space.Demand[space.Line[c]]));
+        }
+    }
+
+    /// <summary>What each line adds at least, by its place and its candidates in play.</summary>
+    public static void Lines(SearchSpace space, SearchFrame frame, BoundTerm term)
+    {
+        var lines = space.LineCount;
+        Scratch.Room(ref term.Dual, lines);
+        Scratch.Room(ref term.IsFixed, lines);
+        Scratch.Room(ref term.RestLeast, lines);
+        Scratch.Filled(ref term.Completion, lines, 0);
+        for (var place = 0; place < lines; place++)
+            FixedBounds.Set(space, term, frame.Lines[place], place);
+
+        if (term.HasOpening)
+            DualAscent.Run(space, frame, term);
+        else
+            Cheapest(space, frame, term);
+    }
+
+    private static void Cheapest(SearchSpace space, SearchFrame frame, BoundTerm term)
+    {
+        for (var place = 0; place < space.LineCount; place++)
+        {
+            if (term.IsFixed[place])
+                continue;
+            var least = long.MaxValue;
+            foreach (var c in frame.InPlay(frame.Lines[place]))
+                least = Math.Min(least, term.AllFrom[c]);
+            term.Dual[place] = least == long.MaxValue ? 0 : least;
+        }
+
+        Array.Clear(term.Slack, 0, space.Problem.Dispatches.Length);
+    }
+}
