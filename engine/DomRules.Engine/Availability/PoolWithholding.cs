@@ -31,8 +31,7 @@ internal readonly record struct PoolWithholding(long KeepBack, long KeepBackShar
             }
         }
 
-        long step = snapshot.Products[sku].Step;
-        long kept = Math.Max(KeepBack, StockShare.Up(onHand, KeepBackShare, step));
-        return QuantityScale.DownToStep(Math.Max(0, free - kept), step);
+        long kept = Math.Max(KeepBack, StockShare.Up(onHand, KeepBackShare));
+        return QuantityScale.DownToStep(Math.Max(0, free - kept), snapshot.Products[sku].Step);
     }
 }

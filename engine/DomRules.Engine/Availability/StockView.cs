@@ -137,7 +137,7 @@ internal sealed class StockView
         long kept = KitStock.Times(terms.KeepBack, perUnit);
         if (terms.KeepBackShare > 0)
         {
-            kept = Math.Max(kept, StockShare.Up(entry.OnHand, terms.KeepBackShare, _snapshot.Products[entry.Sku].Step));
+            kept = Math.Max(kept, StockShare.Up(entry.OnHand, terms.KeepBackShare));
         }
 
         return new(
@@ -242,10 +242,9 @@ internal sealed class StockView
     private long ShareLeft(int row, in StockEntry entry, in StockTerms terms, long withheld)
     {
         long left = QuantityScale.Unbounded;
-        long step = _snapshot.Products[entry.Sku].Step;
         foreach (ShareTerm term in terms.Shares)
         {
-            long most = StockShare.Down(Math.Max(0, entry.OnHand - withheld), term.Share, step);
+            long most = StockShare.Down(Math.Max(0, entry.OnHand - withheld), term.Share);
             left = Math.Min(left, Math.Max(0, most - _ledger.HeldUnder(term.Rule, row)));
         }
 

@@ -22,6 +22,9 @@ public sealed class Timetable
     private readonly Snapshot _snapshot;
     private readonly NodeDays[] _nodes;
     private readonly ServiceDays[] _services;
+    private readonly int[] _levelOf;
+    private readonly WeekCalls[][] _nodeCalls;
+    private readonly WeekCalls[] _serviceCalls;
     private readonly ZoneClock[] _clocks;
     private readonly int[] _zoneOf;
     private readonly DayBook _book;
@@ -36,6 +39,10 @@ public sealed class Timetable
         _book = new DayBook(snapshot, problems);
         _nodes = [.. snapshot.Nodes.Select(_book.Of)];
         _services = [.. snapshot.Services.Select((carried, index) => _book.Of(carried.Service, index))];
+        string[] levels = [.. snapshot.Services.Select(carried => carried.Service.Level).Distinct(StringComparer.Ordinal)];
+        _levelOf = [.. snapshot.Services.Select(carried => Array.IndexOf(levels, carried.Service.Level))];
+        _nodeCalls = [.. _nodes.Select(node => levels.Select(level => WeekCalls.Of(node.Cutoffs, node.Opens, level)).ToArray())];
+        _serviceCalls = [.. _services.Select((service, index) => WeekCalls.Of(service.Cutoffs, null, levels[_levelOf[index]]))];
         _clocks = [.. _nodes.Select(node => node.Clock).Distinct().DefaultIfEmpty(ZoneClock.Utc())];
         _zoneOf = [.. _nodes.Select(node => Array.IndexOf(_clocks, node.Clock))];
         Problems = [.. problems.Distinct().Order()];
@@ -80,7 +87,7 @@ public sealed class Timetable
     {
         NodeDays days = _nodes[node];
         int day = shipBy.DayNumber;
-        long ticks = days.LastCall(_snapshot.Services[service].Service.Level, _services[service], day) is { } time
+        long ticks = LastCall(node, service, day) is { } time
             ? days.Clock.Ticks(day, time)
             : days.Clock.StartOf(day + 1);
         return new DateTimeOffset(Math.Min(ticks, DateTimeOffset.MaxValue.UtcTicks), TimeSpan.Zero);
@@ -140,11 +147,14 @@ public sealed class Timetable
         }
     }
 
+    /// <summary>From when on an order counts as the next working day's: the node's cutoff, the service's, or closing time, whichever is earliest; null: never.</summary>
+    private TimeOnly? LastCall(int node, int service, int day) => _nodeCalls[node][_levelOf[service]].Earlier(_serviceCalls[service], day);
+
     private int StartFrom(int node, int service, int today, Moment moment)
     {
         NodeDays days = _nodes[node];
         bool inTime = days.Works.Has(today)
-            && (days.LastCall(_snapshot.Services[service].Service.Level, _services[service], today) is not { } call || !moment.HasCome(node, call));
+            && (LastCall(node, service, today) is not { } call || !moment.HasCome(node, call));
         return inTime ? today : days.Works.From(today + 1);
     }
 

@@ -1,15 +1,17 @@
 using NodaTime;
+using NodaTime.TimeZones;
 
 namespace DomRules.Engine.Calendars;
 
 /// <summary>Local time of one zone; the wall behind which NodaTime stands.</summary>
 /// <remarks>
-/// A local time that a change of clocks skips is taken later by what was skipped (02:30 becomes 03:30); one that comes twice is
-/// the earlier. That is NodaTime's lenient rule.
+/// A local time has come as soon as the clock shows it or a later one: one that a change of clocks skips comes with the change
+/// (02:30 at the moment when 02:00 becomes 03:00), one that the clock shows twice comes the first time.
 /// </remarks>
 internal sealed class ZoneClock
 {
     private static readonly long EpochTicks = DateTimeOffset.UnixEpoch.UtcTicks;
+    private static readonly ZoneLocalMappingResolver AsSoonAsShown = Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnStartOfIntervalAfter);
     private readonly DateTimeZone _zone;
 
     private ZoneClock(DateTimeZone zone)
@@ -30,17 +32,17 @@ internal sealed class ZoneClock
         return (DateOnly.FromDateTime(local.ToDateTimeUnspecified()).DayNumber, local.TickOfDay);
     }
 
-    /// <summary>UTC ticks of a local time, leniently.</summary>
+    /// <summary>UTC ticks at which a local time has come.</summary>
     public long Ticks(int day, TimeOnly time)
     {
         LocalDateTime local = LocalDateTime.FromDateTime(DateOnly.FromDayNumber(day).ToDateTime(time));
-        return _zone.AtLeniently(local).ToInstant().ToUnixTimeTicks() + EpochTicks;
+        return _zone.ResolveLocal(local, AsSoonAsShown).ToInstant().ToUnixTimeTicks() + EpochTicks;
     }
 
     /// <summary>UTC ticks at which a local day starts; the end of time for days after the last.</summary>
     public long StartOf(int day)
     {
-        // A day may lack its midnight, or be left out whole (Apia, 30 December 2011): leniently it starts when the next moment comes.
+        // A day may lack its midnight, or be left out whole (Apia, 30 December 2011): it starts when the next moment comes.
         return DayNumbers.Exists(day) ? Ticks(day, TimeOnly.MinValue) : long.MaxValue;
     }
 }

@@ -19,6 +19,7 @@ internal sealed class ServiceBook
     private readonly int[] _areaOf;
     private readonly (string Country, string? Region)[] _areas;
     private readonly ConcurrentDictionary<(string Country, string? Region), DestinationLanes> _lanes = new();
+    private volatile AskedLevel? _asked;
     private readonly Func<int, DestinationLanes, decimal> _workOutLeast;
 
     /// <summary>Reads the services of a snapshot.</summary>
@@ -64,7 +65,7 @@ internal sealed class ServiceBook
     /// <param name="parcels">Its parcels.</param>
     /// <param name="into">As long as there are services.</param>
     /// <returns>False when an amount has no exchange rate into the policy's currency, or does not fit: a fault of the order.</returns>
-    public bool TryOffer(in ShipmentWay way, in ShipmentWish wish, ReadOnlySpan<Parcel> parcels, Span<ServiceOffer> into)
+    public bool TryOffer(in ShipmentWay way, in ShipmentWish wish, ReadOnlySpan<ParcelWeight> parcels, Span<ServiceOffer> into)
     {
         for (int service = 0; service < into.Length; service++)
         {
@@ -78,11 +79,11 @@ internal sealed class ServiceBook
     }
 
     /// <summary>What one service offers; false as for all.</summary>
-    public bool TryOffer(in ShipmentWay way, in ShipmentWish wish, ReadOnlySpan<Parcel> parcels, int service, out ServiceOffer offer)
+    public bool TryOffer(in ShipmentWay way, in ShipmentWish wish, ReadOnlySpan<ParcelWeight> parcels, int service, out ServiceOffer offer)
     {
-        string level = _snapshot.Services[service].Service.Level;
-        bool isSlower = !_levels.Satisfies(level, wish.Level);
-        if (isSlower && !(wish.AllowsSlower && _levels.IsSlower(level, wish.Level)))
+        LevelFit fit = FitsOf(wish.Level)[service];
+        bool isSlower = fit != LevelFit.Fits;
+        if (isSlower && !(wish.AllowsSlower && fit == LevelFit.Slower))
         {
             offer = ServiceOffer.None(service, ShippingObstacle.Slower);
             return true;
@@ -120,10 +121,10 @@ internal sealed class ServiceBook
     /// <summary>Whether any service of a fitting level goes from the node to the destination, whatever weight and day.</summary>
     public bool Goes(int node, int metres, DestinationLanes lanes, string level, bool allowsSlower)
     {
+        LevelFit[] all = FitsOf(level);
         for (int service = 0; service < Count; service++)
         {
-            string offered = _snapshot.Services[service].Service.Level;
-            bool fits = _levels.Satisfies(offered, level) || (allowsSlower && _levels.IsSlower(offered, level));
+            bool fits = all[service] == LevelFit.Fits || (allowsSlower && all[service] == LevelFit.Slower);
             if (fits && lanes.Of(node, service) is { Goes: true } lane && lane.TransitFor(metres) is not null)
             {
                 return true;
@@ -165,6 +166,18 @@ internal sealed class ServiceBook
         return least ?? 0;
     }
 
+    /// <summary>Most orders ask for the same level as the one before.</summary>
+    private LevelFit[] FitsOf(string level)
+    {
+        AskedLevel? asked = _asked;
+        if (asked is null || !string.Equals(asked.Level, level, StringComparison.Ordinal))
+        {
+            _asked = asked = new(level, [.. _snapshot.Services.Select(carried => _levels.Fit(carried.Service.Level, level))]);
+        }
+
+        return asked.Fits;
+    }
+
     private decimal AtLeast(in RateEntry rate)
     {
         decimal price = rate.PerKg < 0 ? 0 : rate.Price;
@@ -190,13 +203,13 @@ internal sealed class ServiceBook
         IgnoresCapacity = wish.IgnoresCapacity,
     };
 
-    private bool TryCarriage(ServiceLane lane, int metres, ReadOnlySpan<Parcel> parcels, out decimal carriage, out string? currency, out bool isOverWeight)
+    private bool TryCarriage(ServiceLane lane, int metres, ReadOnlySpan<ParcelWeight> parcels, out decimal carriage, out string? currency, out bool isOverWeight)
     {
         (carriage, currency, isOverWeight) = (0, null, false);
         List<MoneyValue>? foreign = null;
         try
         {
-            foreach (Parcel parcel in parcels)
+            foreach (ParcelWeight parcel in parcels)
             {
                 if (!lane.TryPrice(parcel.Grams, metres, out decimal price, out string? paidIn))
                 {

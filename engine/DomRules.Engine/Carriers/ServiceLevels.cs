@@ -16,6 +16,10 @@ internal sealed class ServiceLevels
     /// <summary>economy, standard, express, same_day.</summary>
     public static ServiceLevels BuiltIn { get; } = new(["economy", "standard", "express", "same_day"]);
 
+    /// <summary>How an offered level stands to the one asked for.</summary>
+    public LevelFit Fit(string offered, string asked) =>
+        Satisfies(offered, asked) ? LevelFit.Fits : IsSlower(offered, asked) ? LevelFit.Slower : LevelFit.Other;
+
     /// <summary>Whether a service of one level is as fast as another level asks, or faster. A level that is not declared is only as fast as itself.</summary>
     public bool Satisfies(string offered, string asked) =>
         string.Equals(offered, asked, StringComparison.Ordinal)

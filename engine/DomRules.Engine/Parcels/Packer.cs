@@ -17,6 +17,11 @@ internal static class Packer
     /// <param name="limitGrams">The most that a parcel may weigh; null: no limit. Not more than zero: every unit travels alone.</param>
     public static Packing Pack(ReadOnlySpan<ParcelLine> lines, decimal? limitGrams)
     {
+        if (IsOneGroup(lines) && TryWeighInOne(lines, limitGrams, out _))
+        {
+            return new([InOne(Sorted(lines))], IsFewest: true);
+        }
+
         var parcels = ImmutableArray.CreateBuilder<Parcel>();
         bool isFewest = true;
         foreach (ParcelLine[] group in Groups(lines))
@@ -27,24 +32,59 @@ internal static class Packer
         return new(parcels.DrainToImmutable(), isFewest);
     }
 
+    /// <summary>The weight of the one parcel that all lines go into; false when they need more, or different ones. Allocates nothing.</summary>
+    public static bool TryOneParcel(ReadOnlySpan<ParcelLine> lines, decimal? limitGrams, out ParcelWeight parcel)
+    {
+        bool isOne = TryWeighInOne(lines, limitGrams, out decimal grams) && IsOneGroup(lines);
+        parcel = new(grams);
+        return isOne;
+    }
+
     private static IEnumerable<ParcelLine[]> Groups(ReadOnlySpan<ParcelLine> lines)
+    {
+        return Sorted(lines).GroupBy(line => line.IsAlone ? (line.Line, null) : (-1, line.Key)).Select(group => group.ToArray());
+    }
+
+    private static ParcelLine[] Sorted(ReadOnlySpan<ParcelLine> lines)
     {
         ParcelLine[] sorted = lines.ToArray();
         Array.Sort(sorted, (left, right) => left.Line.CompareTo(right.Line));
-        return sorted.Length == 1
-            ? [sorted]
-            : sorted.GroupBy(line => line.IsAlone ? (line.Line, null) : (-1, line.Key)).Select(group => group.ToArray());
+        return sorted;
+    }
+
+    private static bool IsOneGroup(ReadOnlySpan<ParcelLine> lines)
+    {
+        foreach (ParcelLine line in lines)
+        {
+            if ((line.IsAlone && lines.Length > 1) || !string.Equals(line.Key, lines[0].Key, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return !lines.IsEmpty;
+    }
+
+    private static bool TryWeighInOne(ReadOnlySpan<ParcelLine> lines, decimal? limit, out decimal grams)
+    {
+        grams = 0;
+        foreach (ParcelLine line in lines)
+        {
+            grams += Grams(line) * QuantityScale.Exact(line.Quantity);
+        }
+
+        return limit is null || grams <= limit;
     }
 
     private static bool Pack(ParcelLine[] group, decimal? limit, ImmutableArray<Parcel>.Builder into)
     {
-        if (limit is null)
+        if (TryWeighInOne(group, limit, out _))
         {
             into.Add(InOne(group));
             return true;
         }
 
-        decimal most = Math.Min(limit.Value, HeaviestUnit);
+        decimal most = Math.Min(limit!.Value, HeaviestUnit);
         Piece[] pieces = [.. group.SelectMany(Pieces).OrderByDescending(piece => piece.Grams).ThenBy(piece => piece.Line).ThenByDescending(piece => piece.Size)];
         Piece[] light = [.. pieces.Where(piece => piece.Grams == 0)];
         Piece[] fitting = [.. pieces.Where(piece => piece.Grams > 0 && piece.Grams <= most)];

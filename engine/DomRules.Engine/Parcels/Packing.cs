@@ -7,6 +7,9 @@ namespace DomRules.Engine.Parcels;
 /// <param name="IsFewest">Whether no packing needs fewer; else they were packed best fit by falling weight.</param>
 internal sealed record Packing(ImmutableArray<Parcel> Parcels, bool IsFewest)
 {
+    /// <summary>Their weights, in the same order.</summary>
+    public ParcelWeight[] Weights => [.. Parcels.Select(parcel => new ParcelWeight(parcel.Grams, parcel.Times))];
+
     /// <summary>How many boxes there are.</summary>
     public long Count => Parcels.Sum(parcel => parcel.Times);
 

@@ -48,15 +48,6 @@ public static class QuantityScale
     /// <param name="step">More than zero, scaled.</param>
     public static long DownToStep(long scaled, long step) => scaled - (scaled % step);
 
-    /// <summary>The smallest multiple of a step that is not less than the quantity.</summary>
-    /// <param name="scaled">Zero or more.</param>
-    /// <param name="step">More than zero, scaled.</param>
-    public static long UpToStep(long scaled, long step)
-    {
-        long rest = scaled % step;
-        return rest == 0 ? scaled : scaled - rest + step;
-    }
-
     /// <summary>The sum, held at <see cref="Unbounded"/>.</summary>
     internal static long Add(long left, long right) => Math.Min(left + right, Unbounded);
 }

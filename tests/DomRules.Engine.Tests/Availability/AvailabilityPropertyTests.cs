@@ -93,7 +93,7 @@ public sealed class AvailabilityPropertyTests(ITestOutputHelper output)
         public decimal Expected()
         {
             decimal step = QuantityScale.Exact(Step);
-            decimal kept = Math.Max(QuantityScale.Exact(Terms.KeepBack), decimal.Ceiling(Row.OnHand * Terms.KeepBackShare / StockShare.Whole / step) * step);
+            decimal kept = Math.Max(QuantityScale.Exact(Terms.KeepBack), Row.OnHand * Terms.KeepBackShare / StockShare.Whole);
             decimal incoming = Terms.CountsIncoming
                 ? Row.Incoming.Where(arrival => arrival.On >= Sample.Day(20) && arrival.On <= Sample.Day(20).AddDays(Terms.IncomingWithinDays)).Sum(arrival => Math.Max(0, arrival.Quantity - arrival.Reserved))
                 : 0;

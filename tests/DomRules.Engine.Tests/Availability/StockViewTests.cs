@@ -35,6 +35,15 @@ public sealed class StockViewTests
     }
 
     [Fact]
+    public void Available_WithAPercentageKeptBackOfCloth_IsRoundedToTheStepOnce()
+    {
+        var shelf = new Shelf(Sample.Network(Sample.Node("A")) with { Stock = [Sample.Stock("A", "CLOTH", 6.4m)], Products = [new() { Sku = "CLOTH", QuantityStep = 0.5m }] });
+
+        // 6.4 less 0.64 is 5.76.
+        shelf.Available("CLOTH", Shelf.KeepBack(share: 0.10m)).ShouldBe(5.5m);
+    }
+
+    [Fact]
     public void Available_WithAQuantityStep_IsAMultipleOfIt()
     {
         var shelf = new Shelf(Sample.Network(Sample.Node("A")) with
@@ -143,7 +152,7 @@ public sealed class StockViewTests
         shelf.Ledger.CountTowardsShare("another_rule", 0, 40 * QuantityScale.One);
         shelf.Available("X", terms).ShouldBe(3);
         shelf.Available("X").ShouldBe(42);
-        QuantityScale.Exact(shelf.Explain("X", terms).ShareLeft).ShouldBe(3);
+        QuantityScale.Exact(shelf.Explain("X", terms).ShareLeft).ShouldBe(3.4m);
     }
 
     [Fact]

@@ -5,8 +5,8 @@ using DomRules.Model.Networks;
 namespace DomRules.Engine.Tests.Calendars;
 
 /// <summary>
-/// In Berlin clocks skip 02:00 to 03:00 on 29 March 2026 and show it twice on 25 October 2026. A cutoff that is skipped is
-/// taken later by what was skipped; one that comes twice is the first.
+/// In Berlin clocks skip 02:00 to 03:00 on 29 March 2026 and show it twice on 25 October 2026. A cutoff that is skipped
+/// comes with the change; one that comes twice is the first.
 /// </summary>
 public sealed class ClockChangeTests
 {
@@ -18,11 +18,11 @@ public sealed class ClockChangeTests
 
     [Theory]
     [InlineData("2026-03-29T00:59:59", "2026-03-29")]
-    [InlineData("2026-03-29T01:29:59", "2026-03-29")]
-    [InlineData("2026-03-29T01:30:00", "2026-03-30")]
-    public void DatesOf_ACutoffThatClocksSkip_ComesAsMuchLater(string utc, string shipBy)
+    [InlineData("2026-03-29T01:00:00", "2026-03-30")]
+    [InlineData("2026-03-29T01:29:59", "2026-03-30")]
+    public void DatesOf_ACutoffThatClocksSkip_ComesWithTheChange(string utc, string shipBy)
     {
-        // 02:30 does not exist; it is 03:30 summer time, 01:30 UTC.
+        // 02:30 does not exist; at 01:00 UTC the clock shows 03:00, and 02:30 has passed.
         With("Europe/Berlin", new(2, 30)).Ask(utc).ShouldStartWith(shipBy);
     }
 

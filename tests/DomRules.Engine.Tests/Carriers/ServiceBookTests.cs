@@ -29,16 +29,16 @@ public sealed class ServiceBookTests(ITestOutputHelper output)
     private static ParcelRate Rate(decimal price, decimal? upTo = null, long? metres = null, Area? to = null, decimal? perKg = null, string currency = "EUR") =>
         new(Germany, to ?? Germany, upTo, metres, new(price, currency), perKg is { } each ? new(each, currency) : null);
 
-    private static Parcel Box(decimal grams, long times = 1) => new() { Times = times, Grams = grams, Contents = [] };
+    private static ParcelWeight Box(decimal grams, long times = 1) => new(grams, times);
 
-    private static ServiceOffer[] Offers(CarrierService[] services, ShipmentWish wish, Destination? to = null, int metres = 10_000, Parcel[]? parcels = null)
+    private static ServiceOffer[] Offers(CarrierService[] services, ShipmentWish wish, Destination? to = null, int metres = 10_000, ParcelWeight[]? parcels = null)
     {
         ServiceOffer[] offers = new ServiceOffer[services.Length];
         Try(services, wish, offers, to, metres, parcels).ShouldBeTrue();
         return offers;
     }
 
-    private static bool Try(CarrierService[] services, ShipmentWish wish, ServiceOffer[] offers, Destination? to = null, int metres = 10_000, Parcel[]? parcels = null)
+    private static bool Try(CarrierService[] services, ShipmentWish wish, ServiceOffer[] offers, Destination? to = null, int metres = 10_000, ParcelWeight[]? parcels = null)
     {
         Destination destination = to ?? new("DE", "BE");
         var snapshot = Snapshot.Of(Sample.Network(Sample.Node("BER")) with
@@ -187,7 +187,7 @@ public sealed class ServiceBookTests(ITestOutputHelper output)
             var snapshot = Snapshot.Of(Sample.Network(Sample.Node("BER")) with { Carriers = [new("c", [.. services])], ExchangeRates = new("EUR", ImmutableSortedDictionary<string, decimal>.Empty.Add("USD", 1.0837m)) });
             var book = new ServiceBook(snapshot, new Timetable(snapshot), ServiceLevels.BuiltIn, "EUR");
             decimal least = book.LeastCarriage(0, book.To(new("DE")));
-            Parcel[] parcels = [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Box(random.Next(0, 9_000), random.Next(1, 3)))];
+            ParcelWeight[] parcels = [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Box(random.Next(0, 9_000), random.Next(1, 3)))];
 
             foreach (ServiceOffer offer in Offers(services, Standard, metres: random.Next(90_000), parcels: parcels).Where(offer => offer.Ships))
             {

@@ -38,6 +38,8 @@ public sealed class PackerPropertyTests(ITestOutputHelper output)
 
             Packing packing = Packer.Pack(lines, Limit);
 
+            Packer.TryOneParcel(lines, Limit, out ParcelWeight one).ShouldBe(packing.Count == 1 && packing.Parcels[0] is { IsOverLimit: false });
+            one.Grams.ShouldBe(packing.Grams);
             foreach (ParcelLine line in lines)
             {
                 packing.Parcels.Sum(parcel => parcel.Times * parcel.Contents.Where(content => content.Line == line.Line).Sum(content => content.Quantity)).ShouldBe(line.Quantity, $"case {i}");

@@ -29,8 +29,7 @@ public sealed class QuantityScaleTests
     public void ToStep_OfAQuantity_GoesToTheNearestMultiple()
     {
         QuantityScale.DownToStep(11, 4).ShouldBe(8);
-        QuantityScale.UpToStep(9, 4).ShouldBe(12);
-        QuantityScale.UpToStep(8, 4).ShouldBe(8);
+        QuantityScale.DownToStep(8, 4).ShouldBe(8);
     }
 
     [Fact]
@@ -38,9 +37,9 @@ public sealed class QuantityScaleTests
     {
         long third = StockShare.KeptBack(1m / 3m);
 
-        StockShare.Up(10 * QuantityScale.One, third, QuantityScale.One).ShouldBe(4 * QuantityScale.One);
-        StockShare.Down(10 * QuantityScale.One, StockShare.Held(1m / 3m), QuantityScale.One).ShouldBe(3 * QuantityScale.One);
-        StockShare.Up(QuantityScale.Unbounded, StockShare.Whole, QuantityScale.One).ShouldBe(QuantityScale.Unbounded);
-        StockShare.Up(10 * QuantityScale.One, StockShare.KeptBack(0.2m), QuantityScale.One).ShouldBe(2 * QuantityScale.One);
+        StockShare.Up(10 * QuantityScale.One, third).ShouldBe(33_334);
+        StockShare.Down(10 * QuantityScale.One, StockShare.Held(1m / 3m)).ShouldBe(33_333);
+        StockShare.Up(QuantityScale.Unbounded, StockShare.Whole).ShouldBe(QuantityScale.Unbounded);
+        StockShare.Up(10 * QuantityScale.One, StockShare.KeptBack(0.2m)).ShouldBe(2 * QuantityScale.One);
     }
 }
