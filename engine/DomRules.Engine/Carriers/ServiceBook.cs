@@ -172,11 +172,13 @@ internal sealed class ServiceBook
         AskedLevel? asked = _asked;
         if (asked is null || !string.Equals(asked.Level, level, StringComparison.Ordinal))
         {
-            _asked = asked = new(level, [.. _snapshot.Services.Select(carried => _levels.Fit(carried.Service.Level, level))]);
+            _asked = asked = Ask(level);
         }
 
         return asked.Fits;
     }
+
+    private AskedLevel Ask(string level) => new(level, [.. _snapshot.Services.Select(carried => _levels.Fit(carried.Service.Level, level))]);
 
     private decimal AtLeast(in RateEntry rate)
     {

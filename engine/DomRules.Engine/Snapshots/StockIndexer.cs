@@ -15,49 +15,63 @@ internal sealed class StockIndexer(NodeIndex nodes, ProductIndex products, IColl
 
     public StockIndex Read(Network network)
     {
-        ILookup<(int Sku, int Node), Reservation> held = Held(network);
-        var known = network.Stock.Select(row => (Row: row, Sku: products.IndexOf(row.Sku), Node: nodes.IndexOf(row.Node)));
-        foreach (var same in known.GroupBy(row => (row.Sku, row.Node)).OrderBy(group => group.Key.Sku).ThenBy(group => group.Key.Node))
+        ILookup<(int Sku, int Node), Reservation> held = network.Reservations.ToLookup(one => (products.IndexOf(one.Sku), nodes.IndexOf(one.Node)));
+        (int Sku, int Node)[] places = [.. network.Stock.Select(row => (products.IndexOf(row.Sku), nodes.IndexOf(row.Node)))];
+        int[] order = [.. Enumerable.Range(0, places.Length)];
+        Array.Sort(order, (left, right) => places[left].CompareTo(places[right]));
+        for (int next = 0; next < order.Length;)
         {
-            StockRow row = same.Count() == 1 ? same.First().Row : same.Select(one => one.Row).MinBy(NetworkText.Of, StringComparer.Ordinal)!;
-            if (same.Key.Node < 0)
+            (int Sku, int Node) place = places[order[next]];
+            int first = next;
+            while (next < order.Length && places[order[next]] == place)
             {
-                Tell("stock_without_node", row, "is of a node that the network does not have; it is left out");
-                continue;
+                next++;
             }
 
-            if (same.Skip(1).Any())
-            {
-                Tell("duplicate_stock", row, "is listed more than once; one of them is read, the others are not");
-            }
-
-            Add(same.Key.Sku, same.Key.Node, row, held[same.Key]);
+            Add(place.Sku, place.Node, network, order.AsSpan(first..next), held[place]);
         }
 
+        TellStrayReservations(held);
         return new StockIndex(FirstRows(), [.. _rows], [.. _arrivals], [.. _reservations]);
     }
 
-    private ILookup<(int Sku, int Node), Reservation> Held(Network network)
+    private void Add(int sku, int node, Network network, ReadOnlySpan<int> same, IEnumerable<Reservation> held)
     {
-        var rows = network.Stock.Select(row => (products.IndexOf(row.Sku), nodes.IndexOf(row.Node))).ToHashSet();
-        foreach (Reservation stray in network.Reservations.Where(held => !rows.Contains((products.IndexOf(held.Sku), nodes.IndexOf(held.Node)))))
+        StockRow row = network.Stock[same[0]];
+        if (node < 0)
+        {
+            foreach (int stray in same)
+            {
+                Tell("stock_without_node", network.Stock[stray], "is of a node that the network does not have; it is left out");
+            }
+
+            return;
+        }
+
+        if (same.Length > 1)
+        {
+            Tell("duplicate_stock", row, "is listed more than once; one of them is read, the others are not");
+            row = same.ToArray().Select(one => network.Stock[one]).MinBy(NetworkText.Of, StringComparer.Ordinal)!;
+        }
+
+        Add(sku, node, row, held);
+    }
+
+    private void TellStrayReservations(ILookup<(int Sku, int Node), Reservation> held)
+    {
+        var there = held.Count == 0 ? [] : _rows.Select(row => (row.Sku, row.Node)).ToHashSet();
+        foreach (Reservation stray in held.Where(group => !there.Contains(group.Key)).SelectMany(group => group))
         {
             problems.Add(new("reservation_without_stock", $"{stray.Node}/{stray.Sku}", $"Order {stray.Order} holds {stray.Sku} at {stray.Node}, where no stock row is; the reservation holds nothing."));
         }
-
-        return network.Reservations.ToLookup(held => (products.IndexOf(held.Sku), nodes.IndexOf(held.Node)));
     }
 
     private void Add(int sku, int node, StockRow row, IEnumerable<Reservation> held)
     {
         int firstArrival = _arrivals.Count;
         int firstReservation = _reservations.Count;
-        _arrivals.AddRange((row.Incoming.IsDefault ? [] : row.Incoming)
-            .Select(arrival => new ArrivalEntry(arrival.On.DayNumber, Down(row, arrival.Quantity), Up(row, arrival.Reserved)))
-            .OrderBy(arrival => arrival.Day).ThenBy(arrival => arrival.Quantity).ThenBy(arrival => arrival.Reserved));
-        _reservations.AddRange(held
-            .Select(one => new ReservationEntry(one.Order, Up(row, one.Quantity), one.Expires?.UtcTicks ?? long.MaxValue))
-            .OrderBy(one => one.Order, StringComparer.Ordinal).ThenBy(one => one.ExpiresTicks).ThenBy(one => one.Quantity));
+        AddArrivals(row);
+        AddReservations(row, held);
         _sources.Add(row);
         _rows.Add(new()
         {
@@ -72,6 +86,28 @@ internal sealed class StockIndexer(NodeIndex nodes, ProductIndex products, IColl
             FirstReservation = firstReservation,
             ReservationCount = _reservations.Count - firstReservation,
         });
+    }
+
+    private void AddArrivals(StockRow row)
+    {
+        if (!row.Incoming.IsDefaultOrEmpty)
+        {
+            _arrivals.AddRange(row.Incoming
+                .Select(arrival => new ArrivalEntry(arrival.On.DayNumber, Down(row, arrival.Quantity), Up(row, arrival.Reserved)))
+                .OrderBy(arrival => arrival.Day).ThenBy(arrival => arrival.Quantity).ThenBy(arrival => arrival.Reserved));
+        }
+    }
+
+    private void AddReservations(StockRow row, IEnumerable<Reservation> held)
+    {
+        if (held.TryGetNonEnumeratedCount(out int count) && count == 0)
+        {
+            return;
+        }
+
+        _reservations.AddRange(held
+            .Select(one => new ReservationEntry(one.Order, Up(row, one.Quantity), one.Expires?.UtcTicks ?? long.MaxValue))
+            .OrderBy(one => one.Order, StringComparer.Ordinal).ThenBy(one => one.ExpiresTicks).ThenBy(one => one.Quantity));
     }
 
     private long Down(StockRow row, decimal quantity)
