@@ -69,6 +69,46 @@ internal ref partial struct JsonCursor
         }
     }
 
+    /// <summary>As <see cref="NextProperty{T}"/>, for objects of others: properties that are not known are skipped, and named where they hold anything.</summary>
+    internal bool NextKnown<T>(PropertyNames<T> names, ref SeenProperties seen, ICollection<string> others, out T property) where T : struct, Enum
+    {
+        while (true)
+        {
+            reader.Read();
+            property = default;
+            if (reader.TokenType == JsonTokenType.EndObject) return false;
+            var name = reader.ValueIsEscaped ? Unescaped() : reader.ValueSpan;
+            var index = names.IndexOf(name);
+            if (index >= 0 && seen.Add(index))
+            {
+                reader.Read();
+                property = PropertyNames<T>.At(index);
+                return true;
+            }
+            if (index >= 0) ReportDuplicate(names.Spelled[index]);
+            var other = index >= 0 ? null : Shown.Bytes(name);
+            reader.Read();
+            if (HoldsAnything() && other is not null && others.Count < InputLimits.ProblemsPerNetwork) others.Add(other);
+        }
+    }
+
+    /// <summary>Whether the value here is more than null, an empty text, an empty list or an empty object; skips it.</summary>
+    internal bool HoldsAnything()
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.Null: return false;
+            case JsonTokenType.String: return reader.ValueSpan.Length > 0;
+            case JsonTokenType.StartArray or JsonTokenType.StartObject:
+                var depth = reader.CurrentDepth;
+                reader.Read();
+                if (reader.CurrentDepth == depth) return false;
+                while (reader.CurrentDepth > depth) reader.Read();
+                return true;
+            default: return true;
+        }
+    }
+
     /// <summary>Moves to the value of the next property, whatever its name; null at the object's end.</summary>
     internal string? NextName()
     {

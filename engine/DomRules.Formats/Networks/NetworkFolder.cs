@@ -1,3 +1,5 @@
+using DomRules.Formats.Shopify;
+
 namespace DomRules.Formats.Networks;
 
 /// <summary>The files of a folder that make up a network.</summary>
@@ -7,5 +9,10 @@ internal static class NetworkFolder
     internal static IReadOnlyList<string> Files(string folder) =>
         [.. Directory.EnumerateFiles(folder).Where(IsData).Order(StringComparer.Ordinal)];
 
-    private static bool IsData(string file) => Path.GetFileName(file) is "network.json" or "stock.csv";
+    /// <summary>A source of the kind, or of what its content looks like. A file that is named as the network may be a payload of Shopify.</summary>
+    internal static NetworkSource Source(string file, ReadOnlyMemory<byte> bytes, SourceKind? kind) =>
+        new(file, bytes, kind == SourceKind.Network && ShopifyShape.Detect(bytes.Span) is { Kind: not ShopifyKind.NotRouted } ? null : kind);
+
+    private static bool IsData(string file) =>
+        Path.GetExtension(file) is ".json" or ".csv" && Path.GetFileName(file) is not ("library.json" or "orders.json" or "expected.json");
 }

@@ -19,11 +19,16 @@ public static class PlacesTable
     public static Reading<PostalPlaces> Read(ReadOnlyMemory<byte> bytes, string file)
     {
         var problems = new ProblemList(InputLimits.ProblemsPerNetwork);
+        var places = Read(InputFile.WithoutMark(bytes), problems);
+        return new(places, problems.TellTable(file));
+    }
+
+    /// <summary>Null when there are errors.</summary>
+    internal static PostalPlaces? Read(ReadOnlyMemory<byte> bytes, ProblemList problems)
+    {
         var places = new Dictionary<string, Dictionary<string, Place>>(StringComparer.Ordinal);
-        TableReader.Read(InputFile.WithoutMark(bytes), Shape, problems, strict: false, row => Take(row, places));
-        if (problems.HasErrors) return new(null, problems.TellTable(file));
-        var byCountry = places.ToImmutableDictionary(p => p.Key, p => new Lazy<Dictionary<string, Place>>(p.Value), StringComparer.Ordinal);
-        return new(new(byCountry), problems.TellTable(file));
+        TableReader.Read(bytes, Shape, problems, strict: false, row => Take(row, places));
+        return problems.HasErrors ? null : new(places.ToImmutableDictionary(p => p.Key, p => new Lazy<Dictionary<string, Place>>(p.Value), StringComparer.Ordinal));
     }
 
     private static void Take(TableRow row, Dictionary<string, Dictionary<string, Place>> places)
