@@ -23,10 +23,13 @@ internal static class NamespaceOrder
         ["DomRules.Engine"] =
         [
             ["Values"],
+            ["Snapshots"],
+            ["Distances", "Calendars", "Parcels"],
+            ["Availability", "Carriers"],
             ["Expressions"],
+            ["Facts"],
+            ["Interpretation"],
             ["Compilation"],
-            ["Availability"],
-            ["Calendars", "Distances"],
             ["Costing"],
             ["Planning"],
             ["Routing"],
