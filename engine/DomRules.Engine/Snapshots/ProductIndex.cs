@@ -9,15 +9,20 @@ internal sealed class ProductIndex
 {
     private readonly FrozenDictionary<string, int> _bySku;
     private readonly ImmutableArray<ProductFacts> _facts;
+    private readonly Lazy<FrozenDictionary<string, string>> _anyCase;
 
     public ProductIndex(Network network, ICollection<SnapshotProblem> problems)
     {
         string[] codes = [.. Mentioned(network).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         _bySku = codes.Select((code, index) => (code, index)).ToFrozenDictionary(pair => pair.code, pair => pair.index, StringComparer.Ordinal);
         FrozenDictionary<string, Product> products = Unique(network.Products, problems).ToFrozenDictionary(product => product.Sku, StringComparer.Ordinal);
+        _anyCase = new(() => codes.GroupBy(code => code, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase));
         var kits = new KitExpansion(_bySku, products, problems);
         _facts = [.. codes.Select((code, sku) => Facts(sku, code, products.GetValueOrDefault(code), kits, problems))];
     }
+
+    /// <summary>The first SKU that differs from the text only in case; null: none does.</summary>
+    public string? LikeInCase(string sku) => _anyCase.Value.GetValueOrDefault(sku) is { } like && !string.Equals(like, sku, StringComparison.Ordinal) ? like : null;
 
     public int Count => _facts.Length;
 

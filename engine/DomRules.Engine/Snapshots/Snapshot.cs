@@ -75,6 +75,9 @@ public sealed class Snapshot
     /// <summary>Index of a SKU; -1 when the network never mentions it.</summary>
     public int SkuOf(string sku) => Products.IndexOf(sku);
 
+    /// <summary>For a SKU that the network never mentions, one that differs from it only in case; null: none, or it is mentioned.</summary>
+    public string? SkuLike(string sku) => SkuOf(sku) >= 0 ? null : Products.LikeInCase(sku);
+
     /// <summary>The product of a SKU; null when the network says nothing of it.</summary>
     public Product? ProductOf(string sku) => SkuOf(sku) is >= 0 and var index ? Products[index].Product : null;
 

@@ -48,6 +48,11 @@ internal sealed class StockIndexer(NodeIndex nodes, ProductIndex products, IColl
             return;
         }
 
+        if (products[sku].IsKit)
+        {
+            Tell("stock_of_a_kit", row, "is of a kit, which is built from its parts; the row is not read");
+        }
+
         if (same.Length > 1)
         {
             Tell("duplicate_stock", row, "is listed more than once; one of them is read, the others are not");

@@ -89,6 +89,24 @@ public sealed class SnapshotTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void SkuLike_ATextThatDiffersOnlyInCase_NamesTheSku()
+    {
+        var snapshot = Snapshot.Of(Sample.Network(Sample.Node("A")) with { Stock = [Sample.Stock("A", "Shirt-1", 1), Sample.Stock("A", "SHIRT-2", 1), Sample.Stock("A", "shirt-2", 1)] });
+
+        snapshot.SkuLike("SHIRT-1").ShouldBe("Shirt-1");
+        snapshot.SkuLike("Shirt-1").ShouldBeNull();
+        snapshot.SkuLike("Shirt-2").ShouldBe("SHIRT-2");
+        snapshot.SkuLike("SHOE").ShouldBeNull();
+    }
+
+    [Fact]
+    public void Problems_OfAKitWithStockOfItsOwn_SayThatItIsNotRead()
+    {
+        Snapshot.Of(Sample.Network(Sample.Node("A")) with { Stock = [Sample.Stock("A", "K", 1)], Products = [Sample.Kit("K", ("X", 1))] })
+            .Problems.ShouldHaveSingleItem().Code.ShouldBe("stock_of_a_kit");
+    }
+
+    [Fact]
     public void Kit_WithinAKit_IsTakenApartToWhatLiesOnShelves()
     {
         var snapshot = Snapshot.Of(Sample.Network(Sample.Node("A")) with
