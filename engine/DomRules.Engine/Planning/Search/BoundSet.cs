@@ -45,7 +45,7 @@ internal sealed class BoundSet(SearchTask task, SearchFrame frame)
         for (var t = 0; t < terms; t++)
             TermBuilder.Lines(space, frame, termPool[t]);
         for (var t = 0; t < maxima; t++)
-            maxPool[t].Suffixes(space, frame);
+            maxPool[t].Lines(space, frame);
     }
 
     public void Start()
@@ -71,7 +71,7 @@ internal sealed class BoundSet(SearchTask task, SearchFrame frame)
     public void Open(int dispatch, int open)
     {
         for (var t = 0; t < terms; t++)
-            termPool[t].OpenDispatch(frame, dispatch, open);
+            termPool[t].OpenDispatch(space, frame, dispatch, open);
     }
 
     public void Close(int dispatch)
@@ -80,10 +80,10 @@ internal sealed class BoundSet(SearchTask task, SearchFrame frame)
             termPool[t].CloseDispatch(dispatch);
     }
 
-    public void Complete(int place, int sign)
+    public void Complete(int line, int sign)
     {
         for (var t = 0; t < terms; t++)
-            termPool[t].Done += sign * termPool[t].Completion[place];
+            termPool[t].Done += sign * termPool[t].Completion[line];
     }
 
     private void Add(int slot)

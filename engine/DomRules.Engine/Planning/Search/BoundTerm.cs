@@ -14,16 +14,16 @@ internal sealed class BoundTerm
     /// <summary>What all of a line from the candidate would cost, without opening.</summary>
     public long[] AllFrom = [];
 
-    /// <summary>By place in the search's order of lines: what the line adds at least.</summary>
+    /// <summary>By line: what it adds at least.</summary>
     public long[] Dual = [];
 
-    /// <summary>By place: whether <see cref="Dual"/> holds whatever is open.</summary>
+    /// <summary>By line: whether <see cref="Dual"/> holds whatever is open.</summary>
     public bool[] IsFixed = [];
 
-    /// <summary>By place: of a line with a fixed bound, what any rest of it adds at least.</summary>
+    /// <summary>By line: of a line with a fixed bound, what any rest of it adds at least.</summary>
     public long[] RestLeast = [];
 
-    /// <summary>By place: added when the line is planned whole.</summary>
+    /// <summary>By line: added when the line is planned whole.</summary>
     public long[] Completion = [];
 
     /// <summary>What a dispatch would still have to gain before it paid to open it.</summary>
@@ -47,7 +47,7 @@ internal sealed class BoundTerm
     /// <summary>What the partial plan costs for certain.</summary>
     public long Done { get; set; }
 
-    /// <summary>By the number of open dispatches and place: the least that an open one asks for the whole line.</summary>
+    /// <summary>By the number of open dispatches and line: the least that an open one asks for the whole line.</summary>
     public long[] OpenLeast(int open) => openLeast[open];
 
     public void Start(int lines)
@@ -59,7 +59,7 @@ internal sealed class BoundTerm
     public void Take(int candidate, long quantity, int sign) => Done += sign * (Once[candidate] + (PerStep[candidate] * quantity));
 
     /// <summary>Opens a dispatch as number <paramref name="open"/> (from 0).</summary>
-    public void OpenDispatch(SearchFrame frame, int dispatch, int open)
+    public void OpenDispatch(SearchSpace space, SearchFrame frame, int dispatch, int open)
     {
         var price = Open[dispatch];
         Done += price;
@@ -68,12 +68,12 @@ internal sealed class BoundTerm
         if (openLeast.Length <= open + 1)
             Array.Resize(ref openLeast, Math.Max(open + 2, openLeast.Length * 2));
         openLeast[open + 1] ??= [];
-        var next = Scratch.Room(ref openLeast[open + 1], frame.LineCount);
-        openLeast[open].AsSpan(0, frame.LineCount).CopyTo(next);
+        var next = Scratch.Room(ref openLeast[open + 1], space.LineCount);
+        openLeast[open].AsSpan(0, space.LineCount).CopyTo(next);
         foreach (var c in frame.CandidatesOf(dispatch))
         {
-            var place = frame.PlaceOf(c);
-            next[place] = Math.Min(next[place], AllFrom[c]);
+            ref var least = ref next[space.Line[c]];
+            least = Math.Min(least, AllFrom[c]);
         }
     }
 
@@ -86,35 +86,35 @@ internal sealed class BoundTerm
     }
 
     /// <summary>What a line adds at least, with so many dispatches open.</summary>
-    public long Contribution(int place, int open) => IsFixed[place] ? Dual[place] : Math.Min(Dual[place], openLeast[open][place]);
+    public long Contribution(int line, int open) => IsFixed[line] ? Dual[line] : Math.Min(Dual[line], openLeast[open][line]);
 
-    /// <summary>The least value of the slot over all plans that extend the partial one; lines from <paramref name="from"/> on are unplanned.</summary>
-    public long Bound(int from, int lines, int open, long part)
+    /// <summary>The least value of the slot over all plans that extend the partial one; <paramref name="lines"/> are unplanned.</summary>
+    public long Bound(ReadOnlySpan<int> lines, int open, long part)
     {
-        var sum = Sum(from, lines, open) + part;
+        var sum = Sum(lines, open) + part;
         return Scale == 1 ? sum : Ceiling(sum);
     }
 
     /// <summary>The same before it is scaled, with no line in hand.</summary>
-    public long Sum(int from, int lines, int open)
+    public long Sum(ReadOnlySpan<int> lines, int open)
     {
         var sum = Done + OpeningRewards;
         var least = openLeast[open];
-        for (var place = from; place < lines; place++)
-            sum += IsFixed[place] ? Dual[place] : Math.Min(Dual[place], least[place]);
+        foreach (var line in lines)
+            sum += IsFixed[line] ? Dual[line] : Math.Min(Dual[line], least[line]);
         return sum;
     }
 
     /// <summary>What the rest of a line in hand adds at least.</summary>
-    public long Part(int place, int open, long rest, long demand)
+    public long Part(int line, int open, long rest, long demand)
     {
         if (rest == 0)
             return 0;
-        var all = Contribution(place, open);
+        var all = Contribution(line, open);
         if (rest == demand)
             return all;
-        if (IsFixed[place])
-            return RestLeast[place];
+        if (IsFixed[line])
+            return RestLeast[line];
         var (quotient, remainder) = Int128.DivRem((Int128)all * rest, demand);
         return (long)(remainder < 0 ? quotient - 1 : quotient);
     }

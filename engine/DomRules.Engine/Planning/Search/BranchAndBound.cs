@@ -34,7 +34,28 @@ internal sealed class BranchAndBound(SearchTask task, SearchFrame frame, BoundSe
 
         if (partial.HasAllExcluded || horizon.IsBeyond(place, 0))
             return;
-        var line = frame.Lines[place];
+        var chosen = Choose(place);
+        frame.Swap(place, chosen);
+        Branch(place, frame.Lines[place]);
+        frame.Swap(place, chosen);
+    }
+
+    /// <summary>The first line that no open dispatch has, for it decides most; else the first.</summary>
+    private int Choose(int place)
+    {
+        if (partial.OpenCount == 0 || space.LineCount > 64)
+            return place;
+        for (var at = place; at < space.LineCount; at++)
+        {
+            if ((partial.Covered >> frame.Lines[at] & 1) == 0)
+                return at;
+        }
+
+        return place;
+    }
+
+    private void Branch(int place, int line)
+    {
         var cluster = space.Cluster[line];
         var former = cluster < 0 ? PartialPlan.NoSite : partial.ClusterSite(cluster);
         if (former != PartialPlan.LeftBehind)
@@ -161,9 +182,9 @@ internal sealed class BranchAndBound(SearchTask task, SearchFrame frame, BoundSe
             partial.ClusterSite(cluster) = space.Site[candidate];
         if (step == Step.NextLine)
         {
-            bounds.Complete(place, 1);
+            bounds.Complete(line, 1);
             Line(place + 1);
-            bounds.Complete(place, -1);
+            bounds.Complete(line, -1);
         }
         else
         {

@@ -20,8 +20,8 @@ internal static class DualAscent
             var rose = false;
             for (var at = 0; at < space.LineCount; at++)
             {
-                var place = round % 2 == 0 ? at : space.LineCount - 1 - at;
-                rose |= !term.IsFixed[place] && Raise(space, frame, term, place);
+                var line = frame.Lines[round % 2 == 0 ? at : space.LineCount - 1 - at];
+                rose |= !term.IsFixed[line] && Raise(space, frame, term, line);
             }
 
             if (!rose)
@@ -32,49 +32,49 @@ internal static class DualAscent
     /// <summary>The even shares, and the slack that they leave.</summary>
     private static void Shares(SearchSpace space, SearchFrame frame, BoundTerm term)
     {
-        for (var place = 0; place < space.LineCount; place++)
+        for (var line = 0; line < space.LineCount; line++)
         {
-            if (term.IsFixed[place])
+            if (term.IsFixed[line])
                 continue;
             var least = long.MaxValue;
-            foreach (var c in frame.InPlay(frame.Lines[place]))
+            foreach (var c in frame.InPlay(line))
             {
                 var dispatch = space.Dispatch[c];
                 least = Math.Min(least, term.AllFrom[c] + (term.Slack[dispatch] / frame.CandidatesOf(dispatch).Length));
             }
 
-            term.Dual[place] = least == long.MaxValue ? 0 : least;
+            term.Dual[line] = least == long.MaxValue ? 0 : least;
         }
 
-        for (var place = 0; place < space.LineCount; place++)
-            Charge(space, frame, term, place, long.MinValue);
+        for (var line = 0; line < space.LineCount; line++)
+            Charge(space, frame, term, line, long.MinValue);
     }
 
-    private static bool Raise(SearchSpace space, SearchFrame frame, BoundTerm term, int place)
+    private static bool Raise(SearchSpace space, SearchFrame frame, BoundTerm term, int line)
     {
-        var dual = term.Dual[place];
-        if (frame.InPlay(frame.Lines[place]).IsEmpty)
+        var dual = term.Dual[line];
+        if (frame.InPlay(line).IsEmpty)
             return false;
         var rise = long.MaxValue;
-        foreach (var c in frame.InPlay(frame.Lines[place]))
+        foreach (var c in frame.InPlay(line))
         {
             rise = Math.Min(rise, term.Slack[space.Dispatch[c]] + Math.Max(0, term.AllFrom[c] - dual));
             if (rise == 0)
                 return false;
         }
 
-        term.Dual[place] = dual + rise;
-        Charge(space, frame, term, place, dual);
+        term.Dual[line] = dual + rise;
+        Charge(space, frame, term, line, dual);
         return true;
     }
 
     /// <summary>Takes from the slack of each dispatch what the line's dual exceeds its price there, less what was taken at <paramref name="former"/>.</summary>
-    private static void Charge(SearchSpace space, SearchFrame frame, BoundTerm term, int place, long former)
+    private static void Charge(SearchSpace space, SearchFrame frame, BoundTerm term, int line, long former)
     {
-        var dual = term.Dual[place];
-        if (term.IsFixed[place])
+        var dual = term.Dual[line];
+        if (term.IsFixed[line])
             return;
-        foreach (var c in frame.InPlay(frame.Lines[place]))
+        foreach (var c in frame.InPlay(line))
         {
             var from = Math.Max(former, term.AllFrom[c]);
             ref var slack = ref term.Slack[space.Dispatch[c]];

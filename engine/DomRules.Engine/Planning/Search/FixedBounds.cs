@@ -3,15 +3,15 @@ namespace DomRules.Engine.Planning.Search;
 /// <summary>Lines for which the relaxation does not hold (they may be left behind, or earn by being divided) get a plain bound.</summary>
 internal static class FixedBounds
 {
-    public static void Set(SearchSpace space, BoundTerm term, int line, int place)
+    public static void Set(SearchSpace space, BoundTerm term, int line)
     {
-        term.IsFixed[place] = false;
+        term.IsFixed[line] = false;
         if (term.Kind == SlotKind.Backordered)
         {
             var onHand = Supply(space, line, withBackorder: false);
-            term.IsFixed[place] = true;
-            term.Dual[place] = Math.Max(0, space.Demand[line] - onHand) * space.Units[line];
-            term.RestLeast[place] = 0;
+            term.IsFixed[line] = true;
+            term.Dual[line] = Math.Max(0, space.Demand[line] - onHand) * space.Units[line];
+            term.RestLeast[line] = 0;
             return;
         }
 
@@ -25,25 +25,25 @@ internal static class FixedBounds
         if (perStep == long.MaxValue)
             perStep = 0;
         if (space.IsPart)
-            LeaveOrTake(space, term, line, place, rewards, perStep);
+            LeaveOrTake(space, term, line, rewards, perStep);
         else if (rewards < 0 && space.Modes[line] != LineMode.Single)
-            Divide(space, term, line, place, rewards, perStep);
+            Divide(space, term, line, rewards, perStep);
     }
 
-    private static void LeaveOrTake(SearchSpace space, BoundTerm term, int line, int place, long rewards, long perStep)
+    private static void LeaveOrTake(SearchSpace space, BoundTerm term, int line, long rewards, long perStep)
     {
         var most = Math.Min(space.Demand[line], Supply(space, line, withBackorder: true));
         var completes = term.Kind == SlotKind.CompleteLines && most == space.Demand[line] ? -1 : 0;
-        term.IsFixed[place] = true;
-        term.Completion[place] = term.Kind == SlotKind.CompleteLines ? -1 : 0;
-        term.Dual[place] = term.RestLeast[place] = rewards + (Math.Min(0, perStep) * most) + completes;
+        term.IsFixed[line] = true;
+        term.Completion[line] = term.Kind == SlotKind.CompleteLines ? -1 : 0;
+        term.Dual[line] = term.RestLeast[line] = rewards + (Math.Min(0, perStep) * most) + completes;
     }
 
-    private static void Divide(SearchSpace space, BoundTerm term, int line, int place, long rewards, long perStep)
+    private static void Divide(SearchSpace space, BoundTerm term, int line, long rewards, long perStep)
     {
-        term.IsFixed[place] = true;
-        term.Dual[place] = rewards + (perStep * space.Demand[line]);
-        term.RestLeast[place] = rewards + (Math.Min(0, perStep) * space.Demand[line]);
+        term.IsFixed[line] = true;
+        term.Dual[line] = rewards + (perStep * space.Demand[line]);
+        term.RestLeast[line] = rewards + (Math.Min(0, perStep) * space.Demand[line]);
     }
 
     private static long Supply(SearchSpace space, int line, bool withBackorder)

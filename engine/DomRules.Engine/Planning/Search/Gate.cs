@@ -21,7 +21,7 @@ internal readonly struct Gate
         isLastDispatch = cap == partial.OpenCount + 1 && !space.IsPart && space.LineCount <= 64;
         mustCover = 0;
         if (isLastDispatch)
-            mustCover = horizon.LinesFrom(place) & ~partial.Covered;
+            mustCover = horizon.LineBitsFrom(place) & ~partial.Covered;
         slot = promise.Slot;
         isBounded = slot >= 0 && task.Found && horizon.DecidingSlot == slot;
         (sumWithoutLine, scale) = (0, 1);
@@ -29,7 +29,7 @@ internal readonly struct Gate
             return;
         var term = bounds.TermOf(slot)!;
         scale = term.Scale;
-        sumWithoutLine = term.Sum(place + 1, space.LineCount, partial.OpenCount);
+        sumWithoutLine = term.Sum(horizon.LinesFrom(place + 1), partial.OpenCount);
     }
 
     public static Gate At(SearchTask task, BoundSet bounds, PartialPlan partial, Horizon horizon, Promise promise, int place) =>

@@ -9,13 +9,15 @@ internal sealed class Horizon(SearchTask task, SearchFrame frame, BoundSet bound
     public int DecidingSlot { get; private set; }
 
     /// <summary>The lines at a place and after it, as bits.</summary>
-    public ulong LinesFrom(int place)
+    public ulong LineBitsFrom(int place)
     {
         ulong lines = 0;
         for (var at = place; at < space.LineCount; at++)
             lines |= 1UL << frame.Lines[at];
         return lines;
     }
+
+    public ReadOnlySpan<int> LinesFrom(int place) => frame.Lines.AsSpan(place, space.LineCount - place);
 
     /// <summary>Looks ahead from the partial plan.</summary>
     /// <param name="place">The place of the line in hand; those after it are unplanned.</param>
@@ -28,11 +30,11 @@ internal sealed class Horizon(SearchTask task, SearchFrame frame, BoundSet bound
         var from = rest > 0 ? place + 1 : place;
         if (bounds.TermOf(slot) is { } term)
         {
-            var part = rest > 0 ? term.Part(place, partial.OpenCount, rest, space.Demand[frame.Lines[place]]) : 0;
-            return term.Bound(from, space.LineCount, partial.OpenCount, part);
+            var part = rest > 0 ? term.Part(frame.Lines[place], partial.OpenCount, rest, space.Demand[frame.Lines[place]]) : 0;
+            return term.Bound(LinesFrom(from), partial.OpenCount, part);
         }
 
-        return bounds.MaxOf(slot)?.Bound(partial.MoveCount, place);
+        return bounds.MaxOf(slot)?.Bound(partial.MoveCount, LinesFrom(place));
     }
 
     private bool IsBeaten(int place, long rest)

@@ -6,8 +6,8 @@ internal sealed class MaxBound
     /// <summary>What the slot is at least, by candidate used.</summary>
     public long[] Values = [];
 
-    /// <summary>What the lines from a place on reach at least.</summary>
-    public long[] From = [];
+    /// <summary>What each line reaches at least.</summary>
+    public long[] Least = [];
 
     private long[] reached = new long[64];
 
@@ -19,7 +19,7 @@ internal sealed class MaxBound
         var noDay = space.IsAdditive ? Measure.Unknown : long.MinValue;
         for (var c = 0; c < space.CandidateCount; c++)
             values[c] = isDay ? dispatches[space.Dispatch[c]].EarliestDay ?? noDay : measures.MeasureOf(slot).Values[c];
-        Suffixes(space, frame);
+        Lines(space, frame);
         reached[0] = long.MinValue;
     }
 
@@ -30,18 +30,23 @@ internal sealed class MaxBound
         reached[moves] = Math.Max(reached[moves - 1], Values[candidate]);
     }
 
-    public long Bound(int moves, int from) => Math.Max(reached[moves], From[from]);
-
-    public void Suffixes(SearchSpace space, SearchFrame frame)
+    public long Bound(int moves, ReadOnlySpan<int> lines)
     {
-        var from = Scratch.Room(ref From, space.LineCount + 1);
-        from[space.LineCount] = long.MinValue;
-        for (var place = space.LineCount - 1; place >= 0; place--)
+        var bound = reached[moves];
+        foreach (var line in lines)
+            bound = Math.Max(bound, Least[line]);
+        return bound;
+    }
+
+    public void Lines(SearchSpace space, SearchFrame frame)
+    {
+        Scratch.Room(ref Least, space.LineCount);
+        for (var i = 0; i < space.LineCount; i++)
         {
             var least = Measure.Unknown;
-            foreach (var c in frame.InPlay(frame.Lines[place]))
+            foreach (var c in frame.InPlay(i))
                 least = Math.Min(least, Values[c]);
-            from[place] = space.IsPart ? long.MinValue : Math.Max(from[place + 1], least);
+            Least[i] = space.IsPart ? long.MinValue : least;
         }
     }
 }

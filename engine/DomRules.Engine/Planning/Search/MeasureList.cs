@@ -71,6 +71,8 @@ internal sealed class MeasureList
         measure.IsFraction = criterion.Kind == CriterionKind.Average && space.IsPart;
         AddSlots(criterion.Kind, space.IsPart);
         measure.SlotCount = slots.Count - measure.Slot;
+        if (criterion.Kind == CriterionKind.FewestShipments)
+            (measure.Slot, measure.SlotCount) = (Shipments, 1);
         if (criterion.ReadsValues)
             PairReadings.Read(space, measure, index);
         Count++;
@@ -80,7 +82,7 @@ internal sealed class MeasureList
     {
         switch (kind)
         {
-            case CriterionKind.FewestShipments: AddSlot(SlotKind.Shipments); break;
+            case CriterionKind.FewestShipments: break;
             case CriterionKind.LowestCost: AddSlot(SlotKind.Cost); break;
             case CriterionKind.EarliestDelivery: AddSlot(SlotKind.LastDay); AddSlot(SlotKind.DayTotal); break;
             case CriterionKind.OnTimeFirst: AddSlot(SlotKind.Late); break;

@@ -38,11 +38,11 @@ internal sealed class Promise(SearchTask task, SearchFrame frame, BoundSet bound
     }
 
     /// <summary>The quick bound of a sum: what a whole line from a candidate adds, with what is left of the opening price.</summary>
-    public static long Quick(SearchSpace space, SearchFrame frame, BoundTerm term, int candidate)
+    public static long Quick(SearchSpace space, BoundTerm term, int candidate)
     {
-        var place = frame.PlaceOf(candidate);
+        var line = space.Line[candidate];
         var all = term.AllFrom[candidate];
-        return term.Slack[space.Dispatch[candidate]] + (term.IsFixed[place] ? all + term.Completion[place] : Math.Max(all, term.Dual[place]));
+        return term.Slack[space.Dispatch[candidate]] + (term.IsFixed[line] ? all + term.Completion[line] : Math.Max(all, term.Dual[line]));
     }
 
     private void Fill(int fill, int largest)
@@ -51,7 +51,7 @@ internal sealed class Promise(SearchTask task, SearchFrame frame, BoundSet bound
         {
             foreach (var c in frame.InPlay(i))
             {
-                of[c] = Slot >= 0 ? Quick(space, frame, bounds.TermOf(Slot)!, c)
+                of[c] = Slot >= 0 ? Quick(space, bounds.TermOf(Slot)!, c)
                     : fill >= 0 ? task.Measures[fill].Values[c]
                     : largest >= 0 ? bounds.MaxOf(largest)!.Values[c]
                     : space.NodeOrder[space.Node[c]];

@@ -74,19 +74,18 @@ internal sealed class Reduction(SearchTask task, SearchFrame frame, BoundSet bou
     private void MarkSum(BoundTerm term, long ceiling)
     {
         var sum = term.Base + term.OpeningRewards;
-        for (var place = 0; place < space.LineCount; place++)
-            sum += term.Dual[place];
+        for (var i = 0; i < space.LineCount; i++)
+            sum += term.Dual[i];
         var room = ((Int128)ceiling * term.Scale) - sum;
         if (room > long.MaxValue)
             return;
-        for (var place = 0; place < space.LineCount; place++)
+        for (var line = 0; line < space.LineCount; line++)
         {
-            var line = frame.Lines[place];
             var isSingle = space.Modes[line] == LineMode.Single && !space.IsPart;
             foreach (var c in frame.InPlay(line))
             {
                 var adds = isSingle
-                    ? Promise.Quick(space, frame, term, c) - term.Dual[place]
+                    ? Promise.Quick(space, term, c) - term.Dual[line]
                     : term.Slack[space.Dispatch[c]];
                 isOut[c] |= adds > room;
             }

@@ -29,8 +29,6 @@ internal sealed class SearchFrame
 
     public int PlaceOfLine(int line) => place[line];
 
-    public int PlaceOf(int candidate) => place[space.Line[candidate]];
-
     /// <summary>All candidates in play, in their own order; dispatches indexed. Done once a problem.</summary>
     public void Build(SearchSpace of)
     {
@@ -88,6 +86,14 @@ internal sealed class SearchFrame
 
         for (var at = 0; at < space.LineCount; at++)
             place[Lines[at]] = at;
+    }
+
+    /// <summary>Lets two places change their lines; doing it again undoes it.</summary>
+    public void Swap(int one, int other)
+    {
+        (Lines[one], Lines[other]) = (Lines[other], Lines[one]);
+        place[Lines[one]] = one;
+        place[Lines[other]] = other;
     }
 
     private void IndexDispatches()

@@ -67,7 +67,7 @@ internal static class TermBuilder
         }
     }
 
-    /// <summary>What each line adds at least, by its place and its candidates in play.</summary>
+    /// <summary>What each line adds at least, by its candidates in play.</summary>
     public static void Lines(SearchSpace space, SearchFrame frame, BoundTerm term)
     {
         var lines = space.LineCount;
@@ -75,8 +75,8 @@ internal static class TermBuilder
         Scratch.Room(ref term.IsFixed, lines);
         Scratch.Room(ref term.RestLeast, lines);
         Scratch.Filled(ref term.Completion, lines, 0);
-        for (var place = 0; place < lines; place++)
-            FixedBounds.Set(space, term, frame.Lines[place], place);
+        for (var i = 0; i < lines; i++)
+            FixedBounds.Set(space, term, i);
 
         if (term.HasOpening)
             DualAscent.Run(space, frame, term);
@@ -86,14 +86,14 @@ internal static class TermBuilder
 
     private static void Cheapest(SearchSpace space, SearchFrame frame, BoundTerm term)
     {
-        for (var place = 0; place < space.LineCount; place++)
+        for (var i = 0; i < space.LineCount; i++)
         {
-            if (term.IsFixed[place])
+            if (term.IsFixed[i])
                 continue;
             var least = long.MaxValue;
-            foreach (var c in frame.InPlay(frame.Lines[place]))
+            foreach (var c in frame.InPlay(i))
                 least = Math.Min(least, term.AllFrom[c]);
-            term.Dual[place] = least == long.MaxValue ? 0 : least;
+            term.Dual[i] = least == long.MaxValue ? 0 : least;
         }
 
         Array.Clear(term.Slack, 0, space.Problem.Dispatches.Length);
