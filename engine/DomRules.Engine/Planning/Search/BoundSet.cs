@@ -15,7 +15,7 @@ internal sealed class BoundSet(SearchTask task, SearchFrame frame)
 
     public MaxBound? MaxOf(int slot) => maxOf[slot];
 
-    /// <summary>Builds the bounds for the objective's slots and for the limits.</summary>
+    /// <summary>Builds the bounds of the limits, and of the objective up to its first sum; the others wait until they are asked for.</summary>
     public void Build()
     {
         var slots = task.Measures.Slots.Length;
@@ -24,8 +24,11 @@ internal sealed class BoundSet(SearchTask task, SearchFrame frame)
         (terms, maxima) = (0, 0);
         foreach (ref readonly var key in task.Keys.All)
         {
-            if (key.Kind == KeyKind.Slot)
-                Add(key.Slot);
+            if (key.Kind != KeyKind.Slot)
+                continue;
+            Add(key.Slot);
+            if (key.Slot != MeasureList.Shipments && termOf[key.Slot] is not null)
+                break;
         }
 
         foreach (ref readonly var limit in task.Limits.All)
@@ -39,11 +42,37 @@ internal sealed class BoundSet(SearchTask task, SearchFrame frame)
             Add(MeasureList.Shipments);
     }
 
+    /// <summary>Builds the bound of a slot that was not needed before, and brings it up to the partial plan.</summary>
+    public void Ensure(int slot, PartialPlan partial)
+    {
+        if (termOf[slot] is not null || maxOf[slot] is not null)
+            return;
+        Add(slot);
+        if (maxOf[slot] is { } largest)
+        {
+            for (var m = 0; m < partial.MoveCount; m++)
+                largest.Take(partial.Moves[m].Candidate, m + 1);
+            return;
+        }
+
+        var term = termOf[slot]!;
+        term.Start(space.LineCount);
+        for (var open = 0; open < partial.OpenCount; open++)
+            term.OpenDispatch(space, frame, partial.OpenDispatches[open], open);
+        foreach (ref readonly var move in partial.Moves)
+            term.Take(move.Candidate, move.Quantity, 1);
+        for (var i = 0; i < space.LineCount; i++)
+        {
+            if (partial.IsComplete(i))
+                term.Done += term.Completion[i];
+        }
+    }
+
     /// <summary>Makes the bounds of lines anew, for fewer candidates or another order of lines.</summary>
     public void Rebuild()
     {
         for (var t = 0; t < terms; t++)
-            TermBuilder.Lines(space, frame, termPool[t]);
+            TermBuilder.Lines(space, frame, termPool[t], true);
         for (var t = 0; t < maxima; t++)
             maxPool[t].Lines(space, frame);
     }

@@ -9,10 +9,12 @@ namespace DomRules.Engine.Planning.Search;
 internal sealed class BranchAndBound(SearchTask task, SearchFrame frame, BoundSet bounds, PartialPlan partial, Horizon horizon, Promise promise, PlanOffer offer)
 {
     private readonly SearchSpace space = task.Space;
+    private readonly Exchange exchange = new(task, frame, bounds);
 
     public void Run()
     {
         partial.Start();
+        exchange.Start();
         Line(0);
     }
 
@@ -83,21 +85,48 @@ internal sealed class BranchAndBound(SearchTask task, SearchFrame frame, BoundSe
     private void Single(int place, int line)
     {
         var gate = Gate.At(task, bounds, partial, horizon, promise, place);
+        if (gate.IsClosed)
+        {
+            SingleFromOpen(place, line);
+            return;
+        }
+
         foreach (var c in frame.InPlay(line))
         {
             if (task.Stopped)
                 return;
-            var isOpen = partial.IsOpen(space.Dispatch[c]);
-            if (!isOpen && gate.Ends(task, promise.Of(c)))
+            var dispatch = space.Dispatch[c];
+            if (!partial.IsOpen(dispatch))
             {
-                if (partial.OpenCount == 0)
+                if (gate.Ends(promise.Of(c)) && partial.OpenCount == 0)
                     return;
-                continue;
+                if (gate.Ends(promise.Of(c)) || !gate.Opens(partial.LineMask(dispatch)))
+                    continue;
             }
 
-            if ((isOpen || gate.Opens(partial.LineMask(space.Dispatch[c]))) && partial.Available(c) >= space.Demand[line])
-                Try(place, line, c, space.Demand[line], 0, Step.NextLine);
+            Single(place, line, c);
         }
+    }
+
+    private void SingleFromOpen(int place, int line)
+    {
+        for (var open = 0; open < partial.OpenCount && !task.Stopped; open++)
+        {
+            foreach (var c in frame.CandidatesOf(partial.OpenDispatches[open]))
+            {
+                if (space.Line[c] == line)
+                    Single(place, line, c);
+            }
+        }
+    }
+
+    private void Single(int place, int line, int candidate)
+    {
+        if (partial.Available(candidate) < space.Demand[line] || !exchange.Allows(candidate, partial.OpenCount))
+            return;
+        exchange.Choose(candidate, 1);
+        Try(place, line, candidate, space.Demand[line], 0, Step.NextLine);
+        exchange.Choose(candidate, -1);
     }
 
     /// <summary>Some candidates give all they have; the last gives the rest.</summary>

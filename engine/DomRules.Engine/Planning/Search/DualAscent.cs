@@ -8,20 +8,22 @@ namespace DomRules.Engine.Planning.Search;
 internal static class DualAscent
 {
     private const int Rounds = 2;
+    private const int FineRounds = 8;
 
-    public static void Run(SearchSpace space, SearchFrame frame, BoundTerm term)
+    public static void Run(SearchSpace space, SearchFrame frame, BoundTerm term, bool isFine)
     {
         var slack = term.Slack;
         for (var d = 0; d < space.Problem.Dispatches.Length; d++)
             slack[d] = Math.Max(0, term.Open[d]);
         Shares(space, frame, term);
-        for (var round = 0; round < Rounds; round++)
+        var rounds = isFine ? FineRounds : Rounds;
+        for (var round = 0; round < rounds; round++)
         {
             var rose = false;
             for (var at = 0; at < space.LineCount; at++)
             {
                 var line = frame.Lines[round % 2 == 0 ? at : space.LineCount - 1 - at];
-                rose |= !term.IsFixed[line] && Raise(space, frame, term, line);
+                rose |= !term.IsFixed[line] && Raise(space, frame, term, line, isHalf: round < rounds - 2);
             }
 
             if (!rose)
@@ -50,7 +52,7 @@ internal static class DualAscent
             Charge(space, frame, term, line, long.MinValue);
     }
 
-    private static bool Raise(SearchSpace space, SearchFrame frame, BoundTerm term, int line)
+    private static bool Raise(SearchSpace space, SearchFrame frame, BoundTerm term, int line, bool isHalf)
     {
         var dual = term.Dual[line];
         if (frame.InPlay(line).IsEmpty)
@@ -63,6 +65,8 @@ internal static class DualAscent
                 return false;
         }
 
+        if (isHalf)
+            rise = (rise + 1) / 2;
         term.Dual[line] = dual + rise;
         Charge(space, frame, term, line, dual);
         return true;

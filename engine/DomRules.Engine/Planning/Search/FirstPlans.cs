@@ -7,8 +7,11 @@ namespace DomRules.Engine.Planning.Search;
 internal sealed class FirstPlans(SearchTask task, SearchFrame frame, PartialPlan partial, BoundSet bounds, Promise promise, PlanOffer offer)
 {
     private readonly SearchSpace space = task.Space;
+    private const int MostLines = 64;
+
     private int[] stamp = [];
     private int[] open = new int[16];
+    private readonly LocalSearch local = new(task.Space, frame);
     private int now;
 
     public void Run()
@@ -21,8 +24,12 @@ internal sealed class FirstPlans(SearchTask task, SearchFrame frame, PartialPlan
             Try(now);
         }
 
-        Try(0);
+        if (!task.Found || task.Keys.All is not [{ Kind: KeyKind.Slot, Slot: MeasureList.Shipments }, ..])
+            Try(0);
         Improve();
+        if (task.Found && task.Keys.All is [{ Kind: KeyKind.Slot } first, ..] && task.Measures.Slots[first.Slot] == SlotKind.Cost
+            && space.LineCount <= MostLines && local.Run(bounds.TermOf(first.Slot)!, task.Best))
+            TryOnly(local.Open);
     }
 
     /// <summary>A plan from the dispatches stamped.</summary>

@@ -3,10 +3,7 @@ namespace DomRules.Engine.Planning.Search;
 /// <summary>What can be said of all candidates of a line at once, before any is tried.</summary>
 internal readonly struct Gate
 {
-    private readonly bool isBounded;
-    private readonly Int128 sumWithoutLine;
-    private readonly long scale;
-    private readonly int slot;
+    private readonly long room;
     private readonly bool isLastDispatch;
     private readonly bool isClosed;
     private readonly ulong mustCover;
@@ -22,22 +19,23 @@ internal readonly struct Gate
         mustCover = 0;
         if (isLastDispatch)
             mustCover = horizon.LineBitsFrom(place) & ~partial.Covered;
-        slot = promise.Slot;
-        isBounded = slot >= 0 && task.Found && horizon.DecidingSlot == slot;
-        (sumWithoutLine, scale) = (0, 1);
-        if (!isBounded)
+        room = long.MaxValue;
+        if (promise.Slot < 0 || !task.Found || horizon.DecidingSlot != promise.Slot)
             return;
-        var term = bounds.TermOf(slot)!;
-        scale = term.Scale;
-        sumWithoutLine = term.Sum(horizon.LinesFrom(place + 1), partial.OpenCount);
+        var term = bounds.TermOf(promise.Slot)!;
+        var most = ((Int128)task.Best.Slots[promise.Slot] * term.Scale) - term.Sum(horizon.LinesFrom(place + 1), partial.OpenCount);
+        room = (long)Int128.Clamp(most, long.MinValue, long.MaxValue);
     }
 
     public static Gate At(SearchTask task, BoundSet bounds, PartialPlan partial, Horizon horizon, Promise promise, int place) =>
         new(task, bounds, partial, horizon, promise, place);
 
+    /// <summary>No further dispatch may be opened.</summary>
+    public bool IsClosed => isClosed;
+
     /// <summary>Whether a closed dispatch's candidate, and each that promises less, leads to no better plan.</summary>
-    public bool Ends(SearchTask task, long promised) => isBounded && sumWithoutLine + promised > (Int128)task.Best.Slots[slot] * scale;
+    public bool Ends(long promised) => promised > room;
 
     /// <summary>Whether a dispatch may be opened: one more is left, and if it is the last it has all lines that none open has.</summary>
-    public bool Opens(ulong lines) => !isClosed && (!isLastDispatch || (mustCover & ~lines) == 0);
+    public bool Opens(ulong lines) => !isLastDispatch || (mustCover & ~lines) == 0;
 }

@@ -28,6 +28,7 @@ internal sealed class Horizon(SearchTask task, SearchFrame frame, BoundSet bound
     public long? Bound(int slot, int place, long rest)
     {
         var from = rest > 0 ? place + 1 : place;
+        bounds.Ensure(slot, partial);
         if (bounds.TermOf(slot) is { } term)
         {
             var part = rest > 0 ? term.Part(frame.Lines[place], partial.OpenCount, rest, space.Demand[frame.Lines[place]]) : 0;

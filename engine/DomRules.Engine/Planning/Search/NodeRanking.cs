@@ -5,11 +5,11 @@ internal static class NodeRanking
 {
     public static void Sort(SearchSpace space, ReadOnlySpan<PlanNode> nodes)
     {
-        var keys = new (long Rank, int Node)[nodes.Length];
+        var keys = Scratch.Room(ref space.RankedNodes, nodes.Length);
         for (var n = 0; n < nodes.Length; n++)
             keys[n] = (nodes[n].Rank, n);
-        Array.Sort(keys);
-        for (var place = 0; place < keys.Length; place++)
+        keys.AsSpan(0, nodes.Length).Sort();
+        for (var place = 0; place < nodes.Length; place++)
         {
             space.NodeOrder[keys[place].Node] = place;
             space.NodeAt[place] = keys[place].Node;

@@ -51,11 +51,25 @@ internal sealed class PartialPlan(SearchSpace space, BoundSet bounds)
         var dispatches = space.Problem.Dispatches.Length;
         (MoveCount, OpenCount) = (0, 0);
         Scratch.Filled(ref uses, dispatches, 0);
-        Scratch.Filled(ref lineMasks, dispatches, space.LineCount > 64 ? ulong.MaxValue : 0);
         Scratch.Filled(ref clusterSite, space.ClusterCount, NoSite);
+        bounds.Start();
+    }
+
+    /// <summary>Reads which dispatch has which lines; once a problem.</summary>
+    public void Prepare()
+    {
+        Scratch.Filled(ref lineMasks, space.Problem.Dispatches.Length, space.LineCount > 64 ? ulong.MaxValue : 0);
         for (var c = 0; c < space.CandidateCount; c++)
             lineMasks[space.Dispatch[c]] |= 1UL << space.Line[c];
-        bounds.Start();
+    }
+
+    /// <summary>Whether all of a line is planned.</summary>
+    public bool IsComplete(int line)
+    {
+        var rest = space.Demand[line];
+        foreach (ref readonly var move in Moves)
+            rest -= space.Line[move.Candidate] == line ? move.Quantity : 0;
+        return rest == 0;
     }
 
     public long Available(int candidate)

@@ -7,6 +7,7 @@ internal sealed class Reduction(SearchTask task, SearchFrame frame, BoundSet bou
 {
     private readonly SearchSpace space = task.Space;
     private bool[] isOut = [];
+    private long[] keys = [];
 
     /// <summary>Whether any candidate was taken out.</summary>
     public bool Reduce()
@@ -38,29 +39,11 @@ internal sealed class Reduction(SearchTask task, SearchFrame frame, BoundSet bou
         for (var i = 0; i < space.LineCount; i++)
         {
             var order = frame.Order.AsSpan(frame.First[i], frame.Count[i]);
-            if (order.Length > 24)
-            {
-                order.Sort((one, other) => Compare(promise, one, other));
-                continue;
-            }
-
-            for (var at = 1; at < order.Length; at++)
-            {
-                var c = order[at];
-                var to = at;
-                for (; to > 0 && Compare(promise, order[to - 1], c) > 0; to--)
-                    order[to] = order[to - 1];
-                order[to] = c;
-            }
+            var keyed = Scratch.Room(ref keys, order.Length).AsSpan(0, order.Length);
+            for (var at = 0; at < order.Length; at++)
+                keyed[at] = promise.Of(order[at]);
+            keyed.Sort(order);
         }
-    }
-
-    private int Compare(Promise promise, int one, int other)
-    {
-        var result = promise.Of(one).CompareTo(promise.Of(other));
-        if (result == 0)
-            result = space.NodeOrder[space.Node[one]].CompareTo(space.NodeOrder[space.Node[other]]);
-        return result != 0 ? result : one.CompareTo(other);
     }
 
     private void Mark(int slot, long ceiling)

@@ -40,6 +40,9 @@ internal sealed class SearchSpace
     /// <summary>The node at each place of that order.</summary>
     public int[] NodeAt = [];
 
+    /// <summary>Room for sorting nodes.</summary>
+    public (long Rank, int Node)[] RankedNodes = [];
+
     /// <summary>The compact index of a problem's candidate, or -1.</summary>
     public int[] Compact = [];
 

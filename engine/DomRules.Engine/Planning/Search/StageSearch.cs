@@ -29,7 +29,11 @@ internal sealed class StageSearch
     }
 
     /// <summary>Lays out what depends on the problem and the query alone; before the first search.</summary>
-    public void Prepare() => frame.Build(task.Space);
+    public void Prepare()
+    {
+        frame.Build(task.Space);
+        partial.Prepare();
+    }
 
     public void Run()
     {

@@ -14,7 +14,7 @@ internal static class TermBuilder
         term.Base = term.Kind == SlotKind.Cost ? -space.Problem.ExtraShipmentCost : 0;
         Openings(space, term);
         Candidates(space, measures, slot, term);
-        Lines(space, frame, term);
+        Lines(space, frame, term, false);
     }
 
     private static void Openings(SearchSpace space, BoundTerm term)
@@ -68,7 +68,7 @@ internal static class TermBuilder
     }
 
     /// <summary>What each line adds at least, by its candidates in play.</summary>
-    public static void Lines(SearchSpace space, SearchFrame frame, BoundTerm term)
+    public static void Lines(SearchSpace space, SearchFrame frame, BoundTerm term, bool isFine)
     {
         var lines = space.LineCount;
         Scratch.Room(ref term.Dual, lines);
@@ -79,7 +79,7 @@ internal static class TermBuilder
             FixedBounds.Set(space, term, i);
 
         if (term.HasOpening)
-            DualAscent.Run(space, frame, term);
+            DualAscent.Run(space, frame, term, isFine);
         else
             Cheapest(space, frame, term);
     }
