@@ -91,6 +91,12 @@ internal sealed class BranchAndBound(SearchTask task, SearchFrame frame, BoundSe
             return;
         }
 
+        if (gate.IsLastDispatch && (gate.MustCover >> line & 1) != 0)
+        {
+            SingleFromLast(place, line, gate);
+            return;
+        }
+
         foreach (var c in frame.InPlay(line))
         {
             if (task.Stopped)
@@ -108,14 +114,30 @@ internal sealed class BranchAndBound(SearchTask task, SearchFrame frame, BoundSe
         }
     }
 
+    /// <summary>No open dispatch has the line, and only one more may be opened: it must have all such lines.</summary>
+    private void SingleFromLast(int place, int line, in Gate gate)
+    {
+        var inPlay = frame.InPlay(line);
+        var masks = frame.MasksInPlay(line);
+        for (var at = 0; at < masks.Length && !task.Stopped; at++)
+        {
+            if ((gate.MustCover & ~masks[at]) != 0)
+                continue;
+            if (gate.Ends(promise.Of(inPlay[at])))
+                return;
+            if (partial.Available(inPlay[at]) >= space.Demand[line] && exchange.Allows(inPlay[at], partial.OpenCount))
+                Try(place, line, inPlay[at], space.Demand[line], 0, Step.NextLine);
+        }
+    }
+
     private void SingleFromOpen(int place, int line)
     {
         for (var open = 0; open < partial.OpenCount && !task.Stopped; open++)
         {
             foreach (var c in frame.CandidatesOf(partial.OpenDispatches[open]))
             {
-                if (space.Line[c] == line)
-                    Single(place, line, c);
+                if (space.Line[c] == line && partial.Available(c) >= space.Demand[line] && exchange.Allows(c, partial.OpenCount))
+                    Try(place, line, c, space.Demand[line], 0, Step.NextLine);
             }
         }
     }

@@ -36,6 +36,11 @@ internal readonly struct Gate
     /// <summary>Whether a closed dispatch's candidate, and each that promises less, leads to no better plan.</summary>
     public bool Ends(long promised) => promised > room;
 
+    /// <summary>One more dispatch may be opened, and it must have these lines.</summary>
+    public bool IsLastDispatch => isLastDispatch;
+
+    public ulong MustCover => mustCover;
+
     /// <summary>Whether a dispatch may be opened: one more is left, and if it is the last it has all lines that none open has.</summary>
     public bool Opens(ulong lines) => !isLastDispatch || (mustCover & ~lines) == 0;
 }

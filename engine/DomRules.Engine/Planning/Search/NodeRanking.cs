@@ -3,16 +3,42 @@ namespace DomRules.Engine.Planning.Search;
 /// <summary>Puts nodes in the order of rank, then id.</summary>
 internal static class NodeRanking
 {
+    private const int IndexBits = 20;
+
     public static void Sort(SearchSpace space, ReadOnlySpan<PlanNode> nodes)
     {
-        var keys = Scratch.Room(ref space.RankedNodes, nodes.Length);
-        for (var n = 0; n < nodes.Length; n++)
-            keys[n] = (nodes[n].Rank, n);
-        keys.AsSpan(0, nodes.Length).Sort();
+        if (!SortPacked(space, nodes))
+            SortPairs(space, nodes);
         for (var place = 0; place < nodes.Length; place++)
+            space.NodeOrder[space.NodeAt[place]] = place;
+    }
+
+    /// <summary>Rank and index in one number, where they fit.</summary>
+    private static bool SortPacked(SearchSpace space, ReadOnlySpan<PlanNode> nodes)
+    {
+        if (nodes.Length > 1 << IndexBits)
+            return false;
+        var keys = Scratch.Room(ref space.NodeKeys, nodes.Length).AsSpan(0, nodes.Length);
+        for (var n = 0; n < nodes.Length; n++)
         {
-            space.NodeOrder[keys[place].Node] = place;
-            space.NodeAt[place] = keys[place].Node;
+            if (nodes[n].Rank is < int.MinValue or > int.MaxValue)
+                return false;
+            keys[n] = (nodes[n].Rank << IndexBits) | (uint)n;
         }
+
+        keys.Sort();
+        for (var place = 0; place < nodes.Length; place++)
+            space.NodeAt[place] = (int)(keys[place] & ((1 << IndexBits) - 1));
+        return true;
+    }
+
+    private static void SortPairs(SearchSpace space, ReadOnlySpan<PlanNode> nodes)
+    {
+        var pairs = new (long Rank, int Node)[nodes.Length];
+        for (var n = 0; n < nodes.Length; n++)
+            pairs[n] = (nodes[n].Rank, n);
+        Array.Sort(pairs);
+        for (var place = 0; place < nodes.Length; place++)
+            space.NodeAt[place] = pairs[place].Node;
     }
 }

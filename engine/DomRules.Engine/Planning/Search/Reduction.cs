@@ -3,7 +3,7 @@ namespace DomRules.Engine.Planning.Search;
 /// <summary>
 /// Takes candidates out of play that no plan better than the best so far, and none within the limits, can use; then puts the rest in order.
 /// </summary>
-internal sealed class Reduction(SearchTask task, SearchFrame frame, BoundSet bounds, Horizon horizon)
+internal sealed class Reduction(SearchTask task, SearchFrame frame, BoundSet bounds, PartialPlan partial, Horizon horizon)
 {
     private readonly SearchSpace space = task.Space;
     private bool[] isOut = [];
@@ -43,6 +43,8 @@ internal sealed class Reduction(SearchTask task, SearchFrame frame, BoundSet bou
             for (var at = 0; at < order.Length; at++)
                 keyed[at] = promise.Of(order[at]);
             keyed.Sort(order);
+            for (var at = 0; at < order.Length; at++)
+                frame.Masks[frame.First[i] + at] = partial.LineMask(space.Dispatch[order[at]]);
         }
     }
 

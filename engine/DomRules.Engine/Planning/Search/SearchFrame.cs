@@ -15,6 +15,9 @@ internal sealed class SearchFrame
     /// <summary>Candidates in play, line by line.</summary>
     public int[] Order = [];
 
+    /// <summary>For each place of <see cref="Order"/> the lines of its dispatch, as bits; valid once sorted.</summary>
+    public ulong[] Masks = [];
+
     private int[] place = [];
     private int[] dispatchStart = [];
     private int[] dispatchCandidates = [];
@@ -40,6 +43,7 @@ internal sealed class SearchFrame
         Scratch.Room(ref Lines, lines);
         Scratch.Room(ref place, lines);
         Scratch.Room(ref Order, space.CandidateCount);
+        Scratch.Room(ref Masks, space.CandidateCount);
     }
 
     /// <summary>Puts all candidates back in play (of a single line with a demanded candidate only that), and the lines in order.</summary>
@@ -87,6 +91,8 @@ internal sealed class SearchFrame
         for (var at = 0; at < space.LineCount; at++)
             place[Lines[at]] = at;
     }
+
+    public ReadOnlySpan<ulong> MasksInPlay(int line) => Masks.AsSpan(First[line], Count[line]);
 
     /// <summary>Lets two places change their lines; doing it again undoes it.</summary>
     public void Swap(int one, int other)

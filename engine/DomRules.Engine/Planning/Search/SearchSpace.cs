@@ -41,7 +41,7 @@ internal sealed class SearchSpace
     public int[] NodeAt = [];
 
     /// <summary>Room for sorting nodes.</summary>
-    public (long Rank, int Node)[] RankedNodes = [];
+    public long[] NodeKeys = [];
 
     /// <summary>The compact index of a problem's candidate, or -1.</summary>
     public int[] Compact = [];

@@ -24,7 +24,7 @@ internal sealed class StageSearch
         promise = new Promise(task, frame, bounds);
         var offer = new PlanOffer(task, measurer);
         firstPlans = new FirstPlans(task, frame, partial, bounds, promise, offer);
-        reduction = new Reduction(task, frame, bounds, horizon);
+        reduction = new Reduction(task, frame, bounds, partial, horizon);
         branches = new BranchAndBound(task, frame, bounds, partial, horizon, promise, offer);
     }
 
