@@ -3,7 +3,7 @@ namespace DomRules.Engine.Planning.Search;
 /// <summary>Lines for which the relaxation does not hold (they may be left behind, or earn by being divided) get a plain bound.</summary>
 internal static class FixedBounds
 {
-    public static void Set(SearchSpace space, BoundTerm term, int line)
+    public static void Set(SearchSpace space, SearchFrame frame, BoundTerm term, int line)
     {
         term.IsFixed[line] = false;
         if (term.Kind == SlotKind.Backordered)
@@ -16,7 +16,7 @@ internal static class FixedBounds
         }
 
         var (rewards, perStep) = (0L, long.MaxValue);
-        for (var c = space.LineStart[line]; c < space.LineStart[line + 1]; c++)
+        foreach (var c in frame.InPlay(line))
         {
             rewards += Math.Min(0, term.Once[c]);
             perStep = Math.Min(perStep, term.PerStep[c]);

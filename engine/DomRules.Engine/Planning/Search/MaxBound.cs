@@ -17,8 +17,11 @@ internal sealed class MaxBound
         var isDay = measures.Slots[slot] == SlotKind.LastDay;
         var dispatches = space.Problem.Dispatches;
         var noDay = space.IsAdditive ? Measure.Unknown : long.MinValue;
-        for (var c = 0; c < space.CandidateCount; c++)
+        foreach (var c in frame.Indexed)
+        {
             values[c] = isDay ? dispatches[space.Dispatch[c]].EarliestDay ?? noDay : measures.MeasureOf(slot).Values[c];
+        }
+
         Lines(space, frame);
         reached[0] = long.MinValue;
     }

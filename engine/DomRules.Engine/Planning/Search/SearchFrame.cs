@@ -32,11 +32,10 @@ internal sealed class SearchFrame
 
     public int PlaceOfLine(int line) => place[line];
 
-    /// <summary>All candidates in play, in their own order; dispatches indexed. Done once a problem.</summary>
+    /// <summary>Makes room; once a problem.</summary>
     public void Build(SearchSpace of)
     {
         space = of;
-        IndexDispatches();
         var lines = space.LineCount;
         Scratch.Room(ref First, lines);
         Scratch.Room(ref Count, lines);
@@ -46,7 +45,7 @@ internal sealed class SearchFrame
         Scratch.Room(ref Masks, space.CandidateCount);
     }
 
-    /// <summary>Puts all candidates back in play (of a single line with a demanded candidate only that), and the lines in order.</summary>
+    /// <summary>Puts all candidates back in play; of a single line with a demanded candidate only that.</summary>
     public void Reset(bool ignoresLeast)
     {
         for (var i = 0; i < space.LineCount; i++)
@@ -64,7 +63,6 @@ internal sealed class SearchFrame
 
         if (!ignoresLeast && space.Query.Least.Length > 0)
             KeepDemanded();
-        OrderLines();
     }
 
     private void KeepDemanded()
@@ -102,17 +100,27 @@ internal sealed class SearchFrame
         place[Lines[other]] = other;
     }
 
-    private void IndexDispatches()
+    /// <summary>The candidates that were in play when dispatches were indexed.</summary>
+    public ReadOnlySpan<int> Indexed => dispatchCandidates.AsSpan(0, dispatchStart[space.Problem.Dispatches.Length]);
+
+    /// <summary>Indexes the candidates in play by dispatch; those taken out of play later stay there.</summary>
+    public void IndexDispatches()
     {
         var dispatches = space.Problem.Dispatches.Length;
         var start = Scratch.Filled(ref dispatchStart, dispatches + 2, 0);
         Scratch.Room(ref dispatchCandidates, space.CandidateCount);
-        for (var c = 0; c < space.CandidateCount; c++)
-            start[space.Dispatch[c] + 2]++;
-        for (var d = 0; d < dispatches; d++)
+        for (var i = 0; i < space.LineCount; i++)
+        {
+            foreach (var c in InPlay(i))
+                start[space.Dispatch[c] + 2]++;
+        }
+
+        for (var d = 0; d <= dispatches; d++)
             start[d + 1] += start[d];
-        start[dispatches + 1] += start[dispatches];
-        for (var c = 0; c < space.CandidateCount; c++)
-            dispatchCandidates[start[space.Dispatch[c] + 1]++] = c;
+        for (var i = 0; i < space.LineCount; i++)
+        {
+            foreach (var c in InPlay(i))
+                dispatchCandidates[start[space.Dispatch[c] + 1]++] = c;
+        }
     }
 }

@@ -11,6 +11,7 @@ internal sealed class StageSearch
     private readonly Horizon horizon;
     private readonly Promise promise;
     private readonly FirstPlans firstPlans;
+    private readonly OneShipment oneShipment;
     private readonly Reduction reduction;
     private readonly BranchAndBound branches;
 
@@ -24,6 +25,7 @@ internal sealed class StageSearch
         promise = new Promise(task, frame, bounds);
         var offer = new PlanOffer(task, measurer);
         firstPlans = new FirstPlans(task, frame, partial, bounds, promise, offer);
+        oneShipment = new OneShipment(task, frame, partial, offer);
         reduction = new Reduction(task, frame, bounds, partial, horizon);
         branches = new BranchAndBound(task, frame, bounds, partial, horizon, promise, offer);
     }
@@ -40,6 +42,9 @@ internal sealed class StageSearch
         if (task.Stopped)
             return;
         frame.Reset(task.IgnoresLeast);
+        oneShipment.Narrow();
+        frame.IndexDispatches();
+        frame.OrderLines();
         bounds.Build();
         ties.Reset();
         promise.Build();

@@ -13,7 +13,7 @@ internal static class TermBuilder
         term.Scale = term.Kind == SlotKind.Shipments ? CountScale : 1;
         term.Base = term.Kind == SlotKind.Cost ? -space.Problem.ExtraShipmentCost : 0;
         Openings(space, term);
-        Candidates(space, measures, slot, term);
+        Candidates(space, frame, measures, slot, term);
         Lines(space, frame, term, false);
     }
 
@@ -43,27 +43,27 @@ internal static class TermBuilder
         _ => 0,
     };
 
-    private static void Candidates(SearchSpace space, MeasureList measures, int slot, BoundTerm term)
+    private static void Candidates(SearchSpace space, SearchFrame frame, MeasureList measures, int slot, BoundTerm term)
     {
         var count = space.CandidateCount;
         var once = Scratch.Room(ref term.Once, count);
         var perStep = Scratch.Room(ref term.PerStep, count);
         var all = Scratch.Room(ref term.AllFrom, count);
         var measure = slot == MeasureList.Shipments ? null : measures.MeasureOf(slot);
-        for (var c = 0; c < count; c++)
+        foreach (var c in frame.Indexed)
         {
-            var units = space.Units[space.Line[c]];
+            var line = space.Line[c];
             (once[c], perStep[c]) = term.Kind switch
             {
                 SlotKind.Cost => (space.CostOnce[c], space.CostPerStep[c]),
                 SlotKind.PairTotal => (measure!.Weighed(c), 0L),
-                SlotKind.UnitTotal => (0L, measure!.Weighed(c) * units),
-                SlotKind.PlannedUnits => (0L, -units),
-                SlotKind.PlannedValue => (0L, -space.Value[space.Line[c]]),
-                SlotKind.Backordered => (0L, space.Backorder[c] ? units : 0),
+                SlotKind.UnitTotal => (0L, measure!.Weighed(c) * space.Units[line]),
+                SlotKind.PlannedUnits => (0L, -space.Units[line]),
+                SlotKind.PlannedValue => (0L, -space.Value[line]),
+                SlotKind.Backordered => (0L, space.Backorder[c] ? space.Units[line] : 0),
                 _ => (0L, 0L),
             };
-            all[c] = checked(once[c] + (perStep[c] * space.Demand[space.Line[c]]));
+            all[c] = checked(once[c] + (perStep[c] * space.Demand[line]));
         }
     }
 
@@ -76,7 +76,7 @@ internal static class TermBuilder
         Scratch.Room(ref term.RestLeast, lines);
         Scratch.Filled(ref term.Completion, lines, 0);
         for (var i = 0; i < lines; i++)
-            FixedBounds.Set(space, term, i);
+            FixedBounds.Set(space, frame, term, i);
 
         if (term.HasOpening)
             DualAscent.Run(space, frame, term, isFine);
