@@ -50,7 +50,7 @@ internal readonly record struct BackorderOffer(long Quantity, int? ReadyOn, bool
             return None;
         }
 
-        int? arrival = NextArrival(snapshot, entry, today);
+        int? arrival = snapshot.Stock.NextArrival(entry, today);
         if (arrival - today > terms.WithinDays)
         {
             return None;
@@ -58,20 +58,8 @@ internal readonly record struct BackorderOffer(long Quantity, int? ReadyOn, bool
 
         long room = Math.Max(0, KitStock.Times(terms.UpTo, perUnit) - ledger.Backordered(row));
         long quantity = perUnit == QuantityScale.One ? QuantityScale.DownToStep(room, snapshot.Products[sku].Step) : KitStock.Down(room, perUnit);
-        return new(quantity, arrival ?? today + terms.WithinDays, IsAssumed: arrival is null);
-    }
-
-    private static int? NextArrival(Snapshot snapshot, in StockEntry entry, int today)
-    {
-        foreach (ArrivalEntry arrival in snapshot.Stock.ArrivalsOf(entry))
-        {
-            if (arrival.Day >= today)
-            {
-                return arrival.Day;
-            }
-        }
-
-        return null;
+        int? assumed = terms.WithinDays is { } days ? (int)Math.Min((long)today + days, DateOnly.MaxValue.DayNumber) : null;
+        return new(quantity, arrival ?? assumed, IsAssumed: arrival is null);
     }
 
     private BackorderOffer And(BackorderOffer other) =>

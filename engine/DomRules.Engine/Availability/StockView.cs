@@ -131,6 +131,34 @@ internal sealed class StockView
         return new(rows.DrainToImmutable());
     }
 
+    /// <summary>
+    /// The next day, today included, on which stock of it arrives at the node; of a kit the last of its parts' days, null when
+    /// one has none. Null: no arrival is known.
+    /// </summary>
+    public DateOnly? NextArrival(int sku, int node)
+    {
+        if (sku < 0)
+        {
+            return null;
+        }
+
+        ProductFacts product = _snapshot.Products[sku];
+        ReadOnlySpan<KitPart> parts = product.IsKit ? product.Kit.AsSpan() : [new KitPart(sku, QuantityScale.One)];
+        int last = RowDraw.AtOnce;
+        foreach (KitPart part in parts)
+        {
+            int? next = _snapshot.Stock.RowAt(part.Sku, node) is >= 0 and var row ? _snapshot.Stock.NextArrival(_snapshot.Stock.Row(row), _today.Span[node]) : null;
+            if (next is null)
+            {
+                return null;
+            }
+
+            last = Math.Max(last, next.Value);
+        }
+
+        return last == RowDraw.AtOnce ? null : DateOnly.FromDayNumber(last);
+    }
+
     /// <summary>The formula's terms for a row, of which one unit of the line takes <paramref name="perUnit"/> (scaled).</summary>
     internal RowStock Row(int row, in StockEntry entry, in StockTerms terms, long perUnit)
     {

@@ -90,7 +90,7 @@ public sealed class Timetable
         long ticks = LastCall(node, service, day) is { } time
             ? days.Clock.Ticks(day, time)
             : days.Clock.StartOf(day + 1);
-        return new DateTimeOffset(Math.Min(ticks, DateTimeOffset.MaxValue.UtcTicks), TimeSpan.Zero);
+        return new DateTimeOffset(Math.Clamp(ticks, DateTimeOffset.MinValue.UtcTicks, DateTimeOffset.MaxValue.UtcTicks), TimeSpan.Zero);
     }
 
     /// <summary>What holds for one destination; the same for the same country and region.</summary>

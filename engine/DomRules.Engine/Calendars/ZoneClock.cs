@@ -28,13 +28,20 @@ internal sealed class ZoneClock
     /// <summary>Local day number and ticks since its midnight on the clock.</summary>
     public (int Day, long TimeTicks) At(long utcTicks)
     {
-        LocalDateTime local = Instant.FromUnixTimeTicks(utcTicks - EpochTicks).InZone(_zone).LocalDateTime;
-        return (DateOnly.FromDateTime(local.ToDateTimeUnspecified()).DayNumber, local.TickOfDay);
+        // On the first and last day that a date can name, a zone may already be in the day before or after it.
+        long offset = _zone.GetUtcOffset(Instant.FromUnixTimeTicks(utcTicks - EpochTicks)).Ticks;
+        long local = Math.Clamp(utcTicks + offset, 0, DateTime.MaxValue.Ticks);
+        return ((int)(local / TimeSpan.TicksPerDay), local % TimeSpan.TicksPerDay);
     }
 
-    /// <summary>UTC ticks at which a local time has come.</summary>
+    /// <summary>UTC ticks at which a local time has come; on the first and last two days there are, the time is taken as UTC.</summary>
     public long Ticks(int day, TimeOnly time)
     {
+        if (day <= 1 || day >= DateOnly.MaxValue.DayNumber - 1)
+        {
+            return (day * TimeSpan.TicksPerDay) + time.Ticks;
+        }
+
         LocalDateTime local = LocalDateTime.FromDateTime(DateOnly.FromDayNumber(day).ToDateTime(time));
         return _zone.ResolveLocal(local, AsSoonAsShown).ToInstant().ToUnixTimeTicks() + EpochTicks;
     }

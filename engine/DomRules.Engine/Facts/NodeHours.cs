@@ -1,3 +1,5 @@
+using DomRules.Engine.Calendars;
+
 namespace DomRules.Engine.Facts;
 
 /// <summary>Whether a node is open, and its cutoff for the order's service today.</summary>
@@ -12,22 +14,13 @@ internal static class NodeHours
         var worksToday = !node.Blackouts.Contains(day)
             && (node.Calendar is null || !frame.Snapshot.Calendars.TryGetValue(node.Calendar, out var calendar)
                 || (calendar.WorkingDays.Contains(day.DayOfWeek) && !calendar.Holidays.Contains(day)));
-        return worksToday && (node.OpeningHours.IsEmpty || node.OpeningHours.Any(h => h.Days.Contains(day.DayOfWeek) && time >= h.From && time < h.Until));
+        return worksToday && new OpeningTimes(node.OpeningHours).IsOpen(day.DayNumber, time);
     }
 
     internal static TimeOnly? Cutoff(RuleFrame frame)
     {
         var node = frame.CurrentNode;
-        var today = frame.Clock.DayOf(frame.At, node.TimeZone).DayOfWeek;
-        TimeOnly? earliest = null;
-        foreach (var cutoff in node.Cutoffs)
-        {
-            if ((cutoff.Level == "*" || cutoff.Level == frame.Order.Service) && cutoff.Days.Contains(today) && (earliest is null || cutoff.At < earliest))
-            {
-                earliest = cutoff.At;
-            }
-        }
-
-        return earliest;
+        var today = frame.Clock.DayOf(frame.At, node.TimeZone);
+        return new CutoffTable(node.Cutoffs).Of(frame.Order.Service, today.DayNumber);
     }
 }

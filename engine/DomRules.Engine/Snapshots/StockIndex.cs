@@ -36,6 +36,20 @@ internal sealed class StockIndex
 
     public ReadOnlySpan<ReservationEntry> ReservationsOf(in StockEntry row) => _reservations.AsSpan(row.FirstReservation, row.ReservationCount);
 
+    /// <summary>Day number of the first arrival of a row that is not before today; null: none.</summary>
+    public int? NextArrival(in StockEntry row, int today)
+    {
+        foreach (ArrivalEntry arrival in ArrivalsOf(row))
+        {
+            if (arrival.Day >= today)
+            {
+                return arrival.Day;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The row of a SKU at a node; -1 when the node does not carry it.</summary>
     public int RowAt(int sku, int node)
     {

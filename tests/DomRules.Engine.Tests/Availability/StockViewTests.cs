@@ -165,6 +165,23 @@ public sealed class StockViewTests
     }
 
     [Fact]
+    public void NextArrival_OfARow_IsTheFirstThatIsNotOverdue()
+    {
+        var shelf = new Shelf(Sample.Network(Sample.Node("A")) with
+        {
+            Stock = [Sample.Stock("A", "X", 0, 0, 0, new Arrival(1, Sample.Day(27)), new Arrival(1, Sample.Day(19)), new Arrival(1, Sample.Day(20))), Sample.Stock("A", "Y", 0, 0, 0, new Arrival(1, Sample.Day(24))), Sample.Stock("A", "Z", 0)],
+            Products = [Sample.Kit("K", ("X", 1), ("Y", 1)), Sample.Kit("L", ("X", 1), ("Z", 1))],
+        });
+        DateOnly? Next(string sku) => shelf.For().NextArrival(shelf.Snapshot.SkuOf(sku), 0);
+
+        Next("X").ShouldBe(Sample.Day(20));
+        Next("K").ShouldBe(Sample.Day(24));
+        Next("L").ShouldBeNull();
+        Next("Z").ShouldBeNull();
+        Next("UNHEARD OF").ShouldBeNull();
+    }
+
+    [Fact]
     public void Draw_BeyondWhatLiesThere_NamesTheDayTheRestArrives()
     {
         var shelf = Shelf.Of(Sample.Stock("A", "X", 3, 0, 0, new Arrival(2, Sample.Day(23)), new Arrival(9, Sample.Day(25))));

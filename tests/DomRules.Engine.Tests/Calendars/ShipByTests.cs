@@ -116,6 +116,11 @@ public sealed class ShipByTests
     public void DatesOf_NearTheEndOfTime_IsClosedAndDoesNotFail()
     {
         _depot.Ask("9999-12-31T22:59").ShouldBe("closed");
+        _depot.Ask("9999-12-31T23:59:59").ShouldBe("closed");
+        (_depot with { Node = _depot.Node with { TimeZone = "America/New_York" } }).Ask("0001-01-01T00:00").ShouldBe("0001-01-01 -> 0001-01-02");
+        (_, Timetable timetable, _) = _depot.Open();
+        timetable.ShipByInstant(0, 0, DateOnly.MaxValue).ShouldBeGreaterThan(Depot.At("9999-12-31T00:00"));
+        timetable.ShipByInstant(0, 0, DateOnly.MinValue).ShouldBeLessThan(Depot.At("0001-01-02T00:00"));
         (_depot with { ReadyOn = DateOnly.MaxValue.DayNumber }).Ask("2026-11-20T10:00").ShouldBe("closed");
     }
 

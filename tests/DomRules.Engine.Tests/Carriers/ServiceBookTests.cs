@@ -175,6 +175,15 @@ public sealed class ServiceBookTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Best_OfOffers_IsTheFirstInRankThatShips()
+    {
+        CarrierService[] services = [Service("a", rates: Rate(5m)), Service("b", rates: Rate(4m)), Service("c", rates: Rate(1m, 10)), Service("d", rates: Rate(4m))];
+
+        ServiceChoice.Best(Offers(services, Standard), UsualRank.Instance)!.Value.Service.ShouldBe(1);
+        ServiceChoice.Best(Offers(services, Standard, new("FR")), UsualRank.Instance).ShouldBeNull();
+    }
+
+    [Fact]
     public void LeastCarriage_OfAnyParcels_NeverExceedsTheirPrice()
     {
         const int seed = 23;
