@@ -1,3 +1,4 @@
+using DomRules.Formats.Orders;
 using DomRules.Formats.Places;
 
 namespace DomRules.Formats;
@@ -19,4 +20,7 @@ public sealed record ReadingOptions
 
     /// <summary>Types of the merchant's own facts, as the policy declares them.</summary>
     public FieldTypes Fields { get; init; } = FieldTypes.None;
+
+    /// <summary>What orders are checked against besides themselves; null: nothing. An order with an error is set aside.</summary>
+    public OrderChecks? Checks { get; init; }
 }

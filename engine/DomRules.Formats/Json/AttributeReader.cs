@@ -9,7 +9,7 @@ namespace DomRules.Formats.Json;
 /// <summary>The merchant's own facts: by their declared type, else by their looks.</summary>
 internal static class AttributeReader
 {
-    internal static ImmutableSortedDictionary<string, Value> None { get; } = ImmutableSortedDictionary<string, Value>.Empty.WithComparers(StringComparer.Ordinal);
+    internal static ImmutableSortedDictionary<string, Value> None { get; } = NoAttributes.Map;
 
     internal static ImmutableSortedDictionary<string, Value> Read(ref JsonCursor json, string root)
     {

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using DomRules.Formats.Problems;
 using DomRules.Formats.Text;
@@ -24,6 +24,13 @@ internal ref partial struct JsonCursor
         if (utf8.Length > 0) return Context.Strings.Intern(utf8);
         Report(ValueProblems.EmptyText, $"the text is empty; {what} is expected");
         return null;
+    }
+
+    /// <summary>As <see cref="Name"/>, for what hardly recurs.</summary>
+    internal string? FreshName(string what)
+    {
+        if (reader.TokenType != JsonTokenType.String || reader.ValueIsEscaped || reader.ValueSpan.Length is 0 or > InputLimits.TextBytes) return Name(what);
+        return Encoding.UTF8.GetString(reader.ValueSpan);
     }
 
     internal bool? YesNo()
@@ -90,7 +97,7 @@ internal ref partial struct JsonCursor
     /// <summary>A list of names; empty when there is none.</summary>
     internal ImmutableArray<string> Names(string what)
     {
-        if (!IsList($"a list of {what}s")) return [];
+        if (!IsList("a list of names")) return [];
         var texts = Context.Texts;
         texts.Clear();
         var start = Offset;
@@ -102,7 +109,7 @@ internal ref partial struct JsonCursor
         }
         if (count > InputLimits.ListItems)
             Context.Problems.Add(FileProblems.TooMany, start, $"the list has {Shown.Count(count)} items; {Shown.Count(InputLimits.ListItems)} are allowed");
-        return texts.Count == 0 ? [] : ImmutableCollectionsMarshal.AsImmutableArray(texts.ToArray());
+        return texts.Count == 0 ? [] : Context.Lists.Intern(texts);
     }
 
     /// <summary>The bytes of a text without escapes; false when it is null or something else, which is then reported.</summary>

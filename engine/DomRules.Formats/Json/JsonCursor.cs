@@ -55,7 +55,7 @@ internal ref partial struct JsonCursor
                 property = default;
                 return false;
             }
-            var index = names.IndexOf(reader.ValueIsEscaped ? Unescaped() : reader.ValueSpan);
+            var index = names.IndexOf(reader.ValueIsEscaped ? Unescaped() : reader.ValueSpan, seen.Last + 1);
             if (index >= 0 && seen.Add(index))
             {
                 reader.Read();

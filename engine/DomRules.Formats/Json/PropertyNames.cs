@@ -40,6 +40,10 @@ internal sealed class PropertyNames<T> where T : struct, Enum
         return -1;
     }
 
+    /// <summary>As <see cref="IndexOf(ReadOnlySpan{byte})"/>, looking at a likely member first: writers keep the order of their properties.</summary>
+    internal int IndexOf(ReadOnlySpan<byte> name, int likely) =>
+        likely < spelled.Length && name.SequenceEqual(spelled[likely]) ? likely : IndexOf(name);
+
     internal static T At(int index) => Unsafe.As<int, T>(ref index);
 
     private void Place(int index)

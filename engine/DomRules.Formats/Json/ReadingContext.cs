@@ -1,4 +1,5 @@
 using DomRules.Formats.Problems;
+using DomRules.Model.Orders;
 
 namespace DomRules.Formats.Json;
 
@@ -14,6 +15,11 @@ internal sealed class ReadingContext(ReadingOptions options, ProblemList problem
     internal StringInterner Strings { get; } = strings;
 
     internal ProblemList Problems { get; } = problems;
+
+    internal ListInterner Lists { get; } = new();
+
+    /// <summary>Room for the lines of an order while they are read.</summary>
+    internal List<OrderLine> Lines { get; } = [];
 
     /// <summary>Room for lists of texts while they are read.</summary>
     internal List<string> Texts { get; } = [];

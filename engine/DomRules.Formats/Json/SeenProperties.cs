@@ -5,12 +5,16 @@ internal struct SeenProperties
 {
     private ulong bits;
 
+    /// <summary>The one read last; 0 when there was none.</summary>
+    internal int Last { get; private set; }
+
     /// <summary>False when it was there before.</summary>
     internal bool Add(int index)
     {
         var bit = 1ul << index;
         var isNew = (bits & bit) == 0;
         bits |= bit;
+        Last = index;
         return isNew;
     }
 

@@ -2,6 +2,7 @@ using DomRules.Formats.Batches;
 using DomRules.Formats.Json;
 using DomRules.Formats.Problems;
 using DomRules.Formats.Shopify;
+using DomRules.Model.Orders;
 using DomRules.Model.Values;
 
 namespace DomRules.Formats.Orders;
@@ -56,7 +57,13 @@ internal sealed class OrderBatch
         if (reading.Order is not { } order) return Numbered(reading);
         if (order.Attributes.GetValueOrDefault("order_id") is TextValue { Text: var whose } && ids.Contains(whose))
             return SetAside(reading, file, ShopifyProblems.KnownOrder, $"the order \"{Shown.Text(whose)}\" is here itself");
-        return ids.Add(order.Id) ? Numbered(reading) : SetAside(reading, file, OrderProblems.DuplicateOrder, $"an order with the id \"{Shown.Text(order.Id)}\" came before");
+        return ids.Add(order.Id) ? Numbered(Checked(reading, order, file)) : SetAside(reading, file, OrderProblems.DuplicateOrder, $"an order with the id \"{Shown.Text(order.Id)}\" came before");
+    }
+
+    private OrderReading Checked(OrderReading reading, Order order, string file)
+    {
+        if (context.Options.Checks?.Check(order, file, reading.Line) is not { Count: > 0 } found) return reading;
+        return reading with { Order = found.Any(p => p.IsError) ? null : order, Problems = [.. reading.Problems, .. found] };
     }
 
     private OrderReading SetAside(OrderReading reading, string file, InputProblemKind kind, string message) =>

@@ -13,8 +13,8 @@ internal static class OrderLines
     {
         if (!json.IsList("the order's lines")) return null;
         var start = json.Offset;
-        var lines = new OrderLine[4];
-        var count = 0;
+        var lines = json.Context.Lines;
+        lines.Clear();
         var position = 0;
         while (json.NextItem())
         {
@@ -23,14 +23,11 @@ internal static class OrderLines
                 json.Skip();
                 continue;
             }
-            if (LineRecord.Read(ref json, position, currency) is not { } line) continue;
-            if (count == lines.Length) Array.Resize(ref lines, count * 2);
-            lines[count++] = line;
+            if (LineRecord.Read(ref json, position, currency) is { } line) lines.Add(line);
         }
         if (position > InputLimits.OrderLines)
             json.Context.Problems.Add(FileProblems.TooMany, start, $"the order has {Shown.Count(position)} lines; {Shown.Count(InputLimits.OrderLines)} are allowed");
-        Array.Resize(ref lines, count);
-        return lines;
+        return lines.ToArray();
     }
 
     /// <summary>Puts the lines in the order of their numbers and gives them the order's currency and pickup node where they name none.</summary>

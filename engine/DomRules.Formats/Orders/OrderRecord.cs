@@ -45,7 +45,7 @@ internal struct OrderRecord
     {
         switch (property)
         {
-            case OrderProperty.Id: id = json.Name("an order id"); return true;
+            case OrderProperty.Id: id = json.FreshName("an order id"); return true;
             case OrderProperty.Channel: channel = json.Text(); return true;
             case OrderProperty.PlacedAt: placedAt = json.Instant(); return true;
             case OrderProperty.Destination: destination = DestinationRecord.Read(ref json); return true;

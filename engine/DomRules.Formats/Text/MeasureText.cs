@@ -5,6 +5,9 @@ namespace DomRules.Formats.Text;
 /// <summary>Numbers with a unit or a currency, as they stand in texts.</summary>
 internal static class MeasureText
 {
+    /// <summary>Below it no unit's worth can make an amount overflow.</summary>
+    private const decimal Usual = 1_000_000_000_000m;
+
     /// <summary>Reads "1.2 kg" into the measure's base unit (see <see cref="Measure"/>).</summary>
     internal static bool TryParse(ReadOnlySpan<byte> utf8, out decimal amount, out Measure measure)
     {
@@ -35,7 +38,11 @@ internal static class MeasureText
 
     private static bool TryMultiply(ref decimal amount, decimal worth)
     {
-        if (worth == 1) return true;
+        if (amount is > -Usual and < Usual)
+        {
+            amount *= worth;
+            return true;
+        }
         if (Math.Abs(amount) > decimal.MaxValue / Math.Max(worth, 1)) return false;
         amount *= worth;
         return true;

@@ -70,5 +70,5 @@ public sealed record Node
     public ImmutableArray<DateOnly> Blackouts { get; init; } = [];
 
     /// <summary>The merchant's own facts on <c>node</c>.</summary>
-    public ImmutableSortedDictionary<string, Value> Attributes { get; init; } = ImmutableSortedDictionary<string, Value>.Empty.WithComparers(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, Value> Attributes { get; init; } = NoAttributes.Map;
 }

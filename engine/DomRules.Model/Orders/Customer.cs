@@ -16,5 +16,5 @@ public sealed record Customer
     public int OrdersBefore { get; init; }
 
     /// <summary>The merchant's own facts on <c>customer</c>.</summary>
-    public ImmutableSortedDictionary<string, Value> Attributes { get; init; } = ImmutableSortedDictionary<string, Value>.Empty.WithComparers(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, Value> Attributes { get; init; } = NoAttributes.Map;
 }

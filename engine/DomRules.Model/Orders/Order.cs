@@ -88,5 +88,5 @@ public sealed record Order
     public ImmutableArray<string> Cleared { get; init; } = [];
 
     /// <summary>The merchant's own facts on <c>order</c>, by field name.</summary>
-    public ImmutableSortedDictionary<string, Value> Attributes { get; init; } = ImmutableSortedDictionary<string, Value>.Empty.WithComparers(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, Value> Attributes { get; init; } = NoAttributes.Map;
 }

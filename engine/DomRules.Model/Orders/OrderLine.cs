@@ -55,5 +55,5 @@ public sealed record OrderLine
     public ImmutableArray<string> WithoutNodes { get; init; } = [];
 
     /// <summary>The merchant's own facts on <c>line</c> (or <c>item</c>).</summary>
-    public ImmutableSortedDictionary<string, Value> Attributes { get; init; } = ImmutableSortedDictionary<string, Value>.Empty.WithComparers(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, Value> Attributes { get; init; } = NoAttributes.Map;
 }

@@ -1,0 +1,37 @@
+using DomRules.Formats.Networks;
+using DomRules.Formats.Orders;
+
+namespace DomRules.Formats.Tests.Orders;
+
+public sealed class OrderChecksTests
+{
+    private static readonly OrderChecks Checks = new(new NetworkReader().Read(Utf8.Of("""
+        { "asOf": "2026-11-20T09:00:00Z", "nodes": [{ "id": "A", "country": "DE" }], "products": [{ "sku": "CLOTH", "quantityStep": "0.5" }],
+          "stock": [{ "node": "A", "sku": "Cap", "onHand": 3 }] }
+        """), "network.json").Value!);
+
+    [Theory]
+    [InlineData("CLOTH", "2.5", "")]
+    [InlineData("CLOTH", "2.3", "DI0207")]
+    [InlineData("Cap", "2", "")]
+    [InlineData("Cap", "2.5", "DI0207")]
+    [InlineData("CAP", "2", "DI0209")]
+    public void Read_QuantityOrSpelling_IsCheckedAgainstTheNetwork(string sku, string quantity, string code) =>
+        Codes($$"""{ "id": "1", "destination": { "country": "DE" }, "lines": [{ "sku": "{{sku}}", "quantity": "{{quantity}}", "unitPrice": "1 EUR" }] }""").ShouldBe(code.Length == 0 ? [] : [code]);
+
+    [Fact]
+    public void Read_NodesThatTheNetworkLacks_AreWarnings() =>
+        Codes("""{ "id": "1", "destination": { "country": "DE" }, "onlyNodes": ["A", "B"], "lines": [{ "sku": "Cap", "quantity": 1, "unitPrice": "1 EUR", "withoutNodes": ["C"] }] }""").ShouldBe(["DI0208", "DI0208"]);
+
+    [Fact]
+    public void Read_QuantityOffStep_SetsTheOrderAside()
+    {
+        var reading = Read("""{ "id": "1", "destination": { "country": "DE" }, "lines": [{ "sku": "CLOTH", "quantity": "0.3", "unitPrice": "1 EUR" }] }""");
+        reading.IsSetAside.ShouldBeTrue();
+        reading.Problems.ShouldHaveSingleItem().ToString().ShouldStartWith("orders.ndjson:1: error DI0207: line 1, quantity: 0.3 is no multiple of 0.5");
+    }
+
+    private static IEnumerable<string> Codes(string order) => Read(order).Problems.Select(p => p.Code);
+
+    private static OrderReading Read(string order) => new OrderReader(new() { Checks = Checks }).Read(new MemoryStream(Utf8.Of(order)), "orders.ndjson").Single();
+}
