@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DomRules.Engine.Snapshots;
 
 namespace DomRules.Engine.Availability;
@@ -115,49 +114,14 @@ internal sealed class StockView
     /// <param name="node">Node index.</param>
     /// <param name="quantity">Scaled, at most what is available.</param>
     /// <param name="terms">As for the quantity that is available.</param>
-    public StockDraw Draw(int sku, int node, long quantity, in StockTerms terms = default)
-    {
-        ProductFacts product = _snapshot.Products[sku];
-        ReadOnlySpan<KitPart> parts = product.IsKit ? product.Kit.AsSpan() : [new KitPart(sku, QuantityScale.One)];
-        var rows = ImmutableArray.CreateBuilder<RowDraw>(parts.Length);
-        foreach (KitPart part in parts)
-        {
-            if (_snapshot.Stock.RowAt(part.Sku, node) is >= 0 and var row && _snapshot.Products[part.Sku].Tracked)
-            {
-                rows.Add(Draw(row, KitStock.Times(quantity, part.Quantity), terms, part.Quantity));
-            }
-        }
-
-        return new(rows.DrainToImmutable());
-    }
+    public StockDraw Draw(int sku, int node, long quantity, in StockTerms terms = default) =>
+        new Drawing(this, _snapshot, _ledger, _today.Span[node]).Draw(sku, node, quantity, terms);
 
     /// <summary>
     /// The next day, today included, on which stock of it arrives at the node; of a kit the last of its parts' days, null when
     /// one has none. Null: no arrival is known.
     /// </summary>
-    public DateOnly? NextArrival(int sku, int node)
-    {
-        if (sku < 0)
-        {
-            return null;
-        }
-
-        ProductFacts product = _snapshot.Products[sku];
-        ReadOnlySpan<KitPart> parts = product.IsKit ? product.Kit.AsSpan() : [new KitPart(sku, QuantityScale.One)];
-        int last = RowDraw.AtOnce;
-        foreach (KitPart part in parts)
-        {
-            int? next = _snapshot.Stock.RowAt(part.Sku, node) is >= 0 and var row ? _snapshot.Stock.NextArrival(_snapshot.Stock.Row(row), _today.Span[node]) : null;
-            if (next is null)
-            {
-                return null;
-            }
-
-            last = Math.Max(last, next.Value);
-        }
-
-        return last == RowDraw.AtOnce ? null : DateOnly.FromDayNumber(last);
-    }
+    public DateOnly? NextArrival(int sku, int node) => sku < 0 ? null : new Drawing(this, _snapshot, _ledger, _today.Span[node]).NextArrival(sku, node);
 
     /// <summary>The formula's terms for a row, of which one unit of the line takes <paramref name="perUnit"/> (scaled).</summary>
     internal RowStock Row(int row, in StockEntry entry, in StockTerms terms, long perUnit)
@@ -216,30 +180,6 @@ internal sealed class StockView
         }
 
         return kit.Rounded(product.Step);
-    }
-
-    private RowDraw Draw(int row, long quantity, in StockTerms terms, long perUnit)
-    {
-        StockEntry entry = _snapshot.Stock.Row(row);
-        RowStock stock = Row(row, entry, terms, perUnit);
-        long onHand = Math.Min(quantity, stock.FreeOnHand);
-        return new(row, onHand, quantity - onHand, onHand == quantity ? RowDraw.AtOnce : LastArrival(entry, stock.Missing + quantity - onHand));
-    }
-
-    /// <summary>Day on which arrivals from today on add up to a quantity.</summary>
-    private int LastArrival(in StockEntry entry, long needed)
-    {
-        int today = _today.Span[entry.Node];
-        int last = RowDraw.AtOnce;
-        ReadOnlySpan<ArrivalEntry> arrivals = _snapshot.Stock.ArrivalsOf(entry);
-        for (int i = 0; i < arrivals.Length && needed > 0; i++)
-        {
-            long free = arrivals[i].Day < today ? 0 : _ledger.FreeOfArrival(entry.FirstArrival + i, arrivals[i]);
-            last = free > 0 ? arrivals[i].Day : last;
-            needed -= free;
-        }
-
-        return last;
     }
 
     private StockState StateWithoutRow(ProductFacts product)

@@ -3,7 +3,6 @@ using DomRules.Engine.Calendars;
 using DomRules.Engine.Parcels;
 using DomRules.Engine.Snapshots;
 using DomRules.Model.Orders;
-using DomRules.Model.Values;
 
 namespace DomRules.Engine.Carriers;
 
@@ -15,12 +14,12 @@ internal sealed class ServiceBook
     private readonly Snapshot _snapshot;
     private readonly Timetable _timetable;
     private readonly ServiceLevels _levels;
-    private readonly string _currency;
     private readonly int[] _areaOf;
     private readonly (string Country, string? Region)[] _areas;
     private readonly ConcurrentDictionary<(string Country, string? Region), DestinationLanes> _lanes = new();
     private volatile AskedLevel? _asked;
-    private readonly Func<int, DestinationLanes, decimal> _workOutLeast;
+    private readonly LeastCarriage _least;
+    private readonly Carriage _carriage;
 
     /// <summary>Reads the services of a snapshot.</summary>
     /// <param name="snapshot">Nodes and services.</param>
@@ -32,8 +31,8 @@ internal sealed class ServiceBook
         _snapshot = snapshot;
         _timetable = timetable;
         _levels = levels;
-        _currency = currency;
-        _workOutLeast = WorkOutLeast;
+        _least = new LeastCarriage(snapshot, currency);
+        _carriage = new Carriage(snapshot.Currencies, currency);
         var areas = snapshot.Nodes.Select(node => (node.Country, node.Region)).ToList();
         _areas = [.. areas.Distinct()];
         _areaOf = [.. areas.Select(area => Array.IndexOf(_areas, area))];
@@ -96,7 +95,7 @@ internal sealed class ServiceBook
             return true;
         }
 
-        if (!TryCarriage(lane, way.Metres, parcels, out decimal carriage, out string? currency, out bool isOverWeight))
+        if (!_carriage.TryPrice(lane, way.Metres, parcels, out decimal carriage, out string? currency, out bool isOverWeight))
         {
             offer = default;
             return false;
@@ -138,33 +137,7 @@ internal sealed class ServiceBook
     /// At least this much costs every parcel from the node to the destination, in the policy's currency, with any service and
     /// weight: a bound that never exceeds the true carriage. 0 when no price is known.
     /// </summary>
-    public decimal LeastCarriage(int node, DestinationLanes lanes) => lanes.Least(node, _workOutLeast);
-
-    private decimal WorkOutLeast(int node, DestinationLanes lanes)
-    {
-        decimal? least = null;
-        for (int service = 0; service < Count; service++)
-        {
-            ServiceLane lane = lanes.Of(node, service);
-            if (!lane.Goes)
-            {
-                continue;
-            }
-
-            if (lane.Rates.IsEmpty)
-            {
-                return 0;
-            }
-
-            foreach (RateEntry rate in lane.Rates)
-            {
-                decimal price = AtLeast(rate);
-                least = least < price ? least : price;
-            }
-        }
-
-        return least ?? 0;
-    }
+    public decimal LeastCarriage(int node, DestinationLanes lanes) => _least.Of(node, lanes);
 
     /// <summary>Most orders ask for the same level as the one before.</summary>
     private LevelFit[] FitsOf(string level)
@@ -180,19 +153,6 @@ internal sealed class ServiceBook
 
     private AskedLevel Ask(string level) => new(level, [.. _snapshot.Services.Select(carried => _levels.Fit(carried.Service.Level, level))]);
 
-    private decimal AtLeast(in RateEntry rate)
-    {
-        decimal price = rate.PerKg < 0 ? 0 : rate.Price;
-        if (string.Equals(rate.Currency, _currency, StringComparison.Ordinal))
-        {
-            return Math.Max(0, price);
-        }
-
-        // A converted total is rounded once; a parcel's share of it may be up to one minor unit less.
-        decimal minor = new(1, 0, 0, isNegative: false, (byte)MinorUnits.Of(_currency));
-        return _snapshot.Currencies.Convert(new(price, rate.Currency), _currency) is { } converted ? Math.Max(0, converted.Amount - minor) : 0;
-    }
-
     private static ShippingQuestion Question(in ShipmentWay way, in ShipmentWish wish, int service, Transit transit) => new()
     {
         Node = way.Node,
@@ -204,51 +164,4 @@ internal sealed class ServiceBook
         Need = wish.Need,
         IgnoresCapacity = wish.IgnoresCapacity,
     };
-
-    private bool TryCarriage(ServiceLane lane, int metres, ReadOnlySpan<ParcelWeight> parcels, out decimal carriage, out string? currency, out bool isOverWeight)
-    {
-        (carriage, currency, isOverWeight) = (0, null, false);
-        List<MoneyValue>? foreign = null;
-        try
-        {
-            foreach (ParcelWeight parcel in parcels)
-            {
-                if (!lane.TryPrice(parcel.Grams, metres, out decimal price, out string? paidIn))
-                {
-                    isOverWeight = true;
-                    return true;
-                }
-
-                decimal amount = price * parcel.Times;
-                if (paidIn is null || string.Equals(paidIn, _currency, StringComparison.Ordinal))
-                {
-                    carriage += amount;
-                }
-                else
-                {
-                    (foreign ??= []).Add(new(amount, paidIn));
-                }
-
-                currency = paidIn is null ? currency : _currency;
-            }
-        }
-        catch (OverflowException)
-        {
-            return false;
-        }
-
-        return foreign is null || TryConvert(foreign, ref carriage);
-    }
-
-    private bool TryConvert(List<MoneyValue> foreign, ref decimal carriage)
-    {
-        foreign.Add(new(carriage, _currency));
-        if (_snapshot.Currencies.Total(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(foreign), _currency) is not { } total)
-        {
-            return false;
-        }
-
-        carriage = total.Amount;
-        return true;
-    }
 }
