@@ -33,7 +33,7 @@ internal static class AttributeReader
             case JsonTokenType.Number:
                 return json.Decimal() is { } number ? new NumberValue(number, Measure.Number) : null;
             case JsonTokenType.StartArray:
-                return new SetValue(json.Names("code"));
+                return new SetValue(json.Names("a code"));
             default:
                 return json.Text() is { } text ? new TextValue(text) : null;
         }
@@ -56,7 +56,7 @@ internal static class AttributeReader
         TypeKind.Time => json.Time() is { } time ? new TimeValue(time) : null,
         TypeKind.Instant => json.Instant() is { } instant ? new InstantValue(instant) : null,
         TypeKind.Code => Code(ref json, type.Vocabulary),
-        TypeKind.Set => new SetValue(json.Names("code")),
+        TypeKind.Set => new SetValue(json.Names("a code")),
         _ => Unsupported(ref json, type),
     };
 

@@ -11,10 +11,12 @@ internal static class Coordinates
     /// <param name="start">Offset of the object that holds the numbers.</param>
     /// <param name="latitude">Degrees north; null: not given or reported.</param>
     /// <param name="longitude">Degrees east; null: not given or reported.</param>
-    /// <param name="paired">Whether both or neither were written down.</param>
-    internal static Place? Pair(ref JsonCursor json, int start, decimal? latitude, decimal? longitude, bool paired)
+    /// <param name="hasLatitude">Whether it was written down.</param>
+    /// <param name="hasLongitude">Whether it was written down.</param>
+    internal static Place? Pair(ref JsonCursor json, int start, decimal? latitude, decimal? longitude, bool hasLatitude, bool hasLongitude)
     {
-        if (!paired) json.Context.Problems.Add(ValueProblems.HalfAPlace, start, $"there is a {(latitude is null ? "longitude" : "latitude")} without {(latitude is null ? "latitude" : "longitude")}");
+        if (hasLatitude != hasLongitude)
+            json.Context.Problems.Add(ValueProblems.HalfAPlace, start, hasLatitude ? "there is a latitude without longitude" : "there is a longitude without latitude");
         return latitude is { } north && longitude is { } east ? Place.FromDegrees(north, east) : null;
     }
 }

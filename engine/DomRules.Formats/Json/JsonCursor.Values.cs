@@ -126,7 +126,8 @@ internal ref partial struct JsonCursor
             Report(FileProblems.TextTooLong, $"the text has {Shown.Count(reader.ValueSpan.Length)} bytes; {Shown.Count(InputLimits.TextBytes)} are allowed");
             return false;
         }
-        utf8 = reader.ValueIsEscaped ? Unescaped() : reader.ValueSpan;
+        if (reader.ValueIsEscaped) return TryUnescape(out utf8);
+        utf8 = reader.ValueSpan;
         return true;
     }
 

@@ -150,16 +150,21 @@ internal ref partial struct JsonCursor
         Context.Problems.Add(FileProblems.UnknownProperty, severity, Offset, message, FileProblems.UnknownProperty.Remedy);
     }
 
-    private ReadOnlySpan<byte> Unescaped()
+    private ReadOnlySpan<byte> Unescaped() => TryUnescape(out var utf8) ? utf8 : default;
+
+    /// <summary>The text without escapes; false when one of them stands for no character, which is then reported.</summary>
+    private bool TryUnescape(out ReadOnlySpan<byte> utf8)
     {
         try
         {
-            return Encoding.UTF8.GetBytes(reader.GetString() ?? "");
+            utf8 = Encoding.UTF8.GetBytes(reader.GetString() ?? "");
+            return true;
         }
         catch (InvalidOperationException)
         {
             Report(FileProblems.BadEscape, $"{Found} holds half a surrogate pair");
-            return default;
+            utf8 = default;
+            return false;
         }
     }
 }

@@ -40,7 +40,7 @@ internal struct NodeRecord
         while (json.NextProperty(Names, ref seen, out var property))
             if (!node.TakeAddress(ref json, property)) node.TakeRest(ref json, property);
         seen.Require(ref json, start, Names, Property.Id, Property.Country);
-        var at = Coordinates.Pair(ref json, start, node.latitude, node.longitude, seen.Has((int)Property.Latitude) == seen.Has((int)Property.Longitude));
+        var at = Coordinates.Pair(ref json, start, node.latitude, node.longitude, seen.Has((int)Property.Latitude), seen.Has((int)Property.Longitude));
         return node.ToNode(at, json.Context.Options);
     }
 
@@ -72,8 +72,8 @@ internal struct NodeRecord
             case Property.Cutoffs: cutoffs = CutoffRecord.ReadByLevel(ref json); break;
             case Property.OpeningHours: openingHours = OpeningHoursRecord.Read(ref json); break;
             case Property.Handling: handling = json.Days(Measure.WorkingDays) ?? 0; break;
-            case Property.Capabilities: capabilities = json.Names("capability"); break;
-            case Property.Tags: tags = json.Names("tag"); break;
+            case Property.Capabilities: capabilities = json.Names("a capability"); break;
+            case Property.Tags: tags = json.Names("a tag"); break;
             case Property.Capacity: capacity = CapacityRecord.Read(ref json); break;
             case Property.Costs: costs = NodeCostRecord.Read(ref json) ?? NoCosts; break;
             case Property.Blackouts: blackouts = DayList.Read(ref json); break;

@@ -36,7 +36,7 @@ internal static class ProductRecord
                 Property.LongestSide => product with { LongestSideMetres = json.Measured(Measure.Length) },
                 Property.Volume => product with { VolumeLitres = json.Measured(Measure.Volume) },
                 Property.Category => product with { Category = json.Text() },
-                Property.Tags => product with { Tags = json.Names("tag") },
+                Property.Tags => product with { Tags = json.Names("a tag") },
                 Property.Tracked => product with { Tracked = json.YesNo() ?? true },
                 Property.QuantityStep => product with { QuantityStep = json.DecimalAboveZero() ?? 1 },
                 Property.Digital => product with { Digital = json.YesNo() ?? false },

@@ -19,7 +19,7 @@ internal static class CustomerRecord
         {
             customer = property switch
             {
-                CustomerProperty.Tags => customer with { Tags = json.Names("tag") },
+                CustomerProperty.Tags => customer with { Tags = json.Names("a tag") },
                 CustomerProperty.Segment => customer with { Segment = json.Text() },
                 CustomerProperty.OrdersBefore => customer with { OrdersBefore = json.Whole(0, int.MaxValue) ?? 0 },
                 _ => customer with { Attributes = AttributeReader.Read(ref json, "customer") },

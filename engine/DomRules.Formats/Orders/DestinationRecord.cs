@@ -33,7 +33,7 @@ internal static class DestinationRecord
             if (!seen.Has((int)DestinationProperty.Country)) json.Context.Problems.Add(FileProblems.Missing, start, "the destination has no `country`");
             return null;
         }
-        var at = Coordinates.Pair(ref json, start, latitude, longitude, seen.Has((int)DestinationProperty.Latitude) == seen.Has((int)DestinationProperty.Longitude));
+        var at = Coordinates.Pair(ref json, start, latitude, longitude, seen.Has((int)DestinationProperty.Latitude), seen.Has((int)DestinationProperty.Longitude));
         return WithPlace(new(country, region, city, postalCode, at), json.Context.Options);
     }
 

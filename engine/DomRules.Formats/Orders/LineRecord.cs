@@ -68,13 +68,13 @@ internal struct LineRecord
         switch (property)
         {
             case LineProperty.Category: category = json.Text(); break;
-            case LineProperty.Tags: tags = json.Names("tag"); break;
+            case LineProperty.Tags: tags = json.Names("a tag"); break;
             case LineProperty.Bundle: bundle = json.Text(); break;
             case LineProperty.Fulfilment: fulfilment = json.OneOf(Fulfilments); break;
             case LineProperty.PickupNode: pickupNode = json.Name("a node id"); break;
             case LineProperty.ReleaseDate: releaseDate = json.Date(); break;
-            case LineProperty.OnlyNodes: onlyNodes = json.Names("node id"); break;
-            case LineProperty.WithoutNodes: withoutNodes = json.Names("node id"); break;
+            case LineProperty.OnlyNodes: onlyNodes = json.Names("a node id"); break;
+            case LineProperty.WithoutNodes: withoutNodes = json.Names("a node id"); break;
             case LineProperty.Attributes: attributes = AttributeReader.Read(ref json, "line"); break;
         }
     }

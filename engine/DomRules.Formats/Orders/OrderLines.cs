@@ -62,7 +62,7 @@ internal static class OrderLines
             if (line is { Fulfilment: "pickup", PickupNode: null }) problems.Add(OrderProblems.NoPickupNode, start, $"line {Shown.Count(line.Number)} is to be picked up, but nowhere");
         }
         if (ships && destination is null && !namesDestination) problems.Add(OrderProblems.NoDestination, start, "lines are to be shipped, but the order has no destination");
-        if (unpriced) problems.Add(OrderProblems.NoPrice, start, "lines without `unitPrice` count as worth 0");
+        if (unpriced && !problems.HasErrors) problems.Add(OrderProblems.NoPrice, start, "lines without `unitPrice` count as worth 0");
     }
 
     private static bool IsSorted(OrderLine[] lines)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using System.Text.Json;
 using DomRules.Formats.Json;
 using DomRules.Formats.Problems;
 using DomRules.Model.Orders;
@@ -21,7 +22,7 @@ internal struct OrderRecord
     private MoneyValue? value;
     private decimal? weight;
     private int priority, attempts;
-    private bool gift, allowsPartial;
+    private bool gift, allowsPartial, namesDestination;
     private ImmutableArray<string> tags, preferredNodes, onlyNodes, withoutNodes, cleared;
     private Customer? customer;
     private OrderLine[]? lines;
@@ -38,7 +39,7 @@ internal struct OrderRecord
             if (!order.TakeUsual(ref json, property) && !order.TakeWish(ref json, property)) order.TakeRest(ref json, property);
         if (!seen.Has((int)OrderProperty.Id)) json.Context.Problems.Add(FileProblems.Missing, start, "the order has no `id`");
         if (!seen.Has((int)OrderProperty.Lines)) json.Context.Problems.Add(FileProblems.Missing, start, "the order has no `lines`");
-        return order.ToOrder(json.Context, start, seen.Has((int)OrderProperty.Destination));
+        return order.ToOrder(json.Context, start);
     }
 
     private bool TakeUsual(ref JsonCursor json, OrderProperty property)
@@ -48,26 +49,32 @@ internal struct OrderRecord
             case OrderProperty.Id: id = json.FreshName("an order id"); return true;
             case OrderProperty.Channel: channel = json.Text(); return true;
             case OrderProperty.PlacedAt: placedAt = json.Instant(); return true;
-            case OrderProperty.Destination: destination = DestinationRecord.Read(ref json); return true;
+            case OrderProperty.Destination: TakeDestination(ref json); return true;
             case OrderProperty.Service: service = json.Text(); return true;
             case OrderProperty.Currency: currency = json.Currency(); return true;
             case OrderProperty.Customer: customer = CustomerRecord.Read(ref json); return true;
             case OrderProperty.Priority: priority = json.Whole(int.MinValue, int.MaxValue) ?? 0; return true;
             case OrderProperty.Risk: risk = json.OneOf(Risks); return true;
             case OrderProperty.AllowsPartial: allowsPartial = json.YesNo() ?? false; return true;
-            case OrderProperty.Tags: tags = json.Names("tag"); return true;
+            case OrderProperty.Tags: tags = json.Names("a tag"); return true;
             case OrderProperty.Lines: lines = OrderLines.Read(ref json, currency ?? ""); return true;
             default: return false;
         }
+    }
+
+    private void TakeDestination(ref JsonCursor json)
+    {
+        namesDestination = json.Token != JsonTokenType.Null;
+        destination = DestinationRecord.Read(ref json);
     }
 
     private bool TakeWish(ref JsonCursor json, OrderProperty property)
     {
         switch (property)
         {
-            case OrderProperty.PreferredNodes: preferredNodes = json.Names("node id"); return true;
-            case OrderProperty.OnlyNodes: onlyNodes = json.Names("node id"); return true;
-            case OrderProperty.WithoutNodes: withoutNodes = json.Names("node id"); return true;
+            case OrderProperty.PreferredNodes: preferredNodes = json.Names("a node id"); return true;
+            case OrderProperty.OnlyNodes: onlyNodes = json.Names("a node id"); return true;
+            case OrderProperty.WithoutNodes: withoutNodes = json.Names("a node id"); return true;
             case OrderProperty.PromisedBy: promisedBy = json.Date(); return true;
             case OrderProperty.RequestedOn: requestedOn = json.Date(); return true;
             case OrderProperty.NotBefore: notBefore = json.Date(); return true;
@@ -88,12 +95,12 @@ internal struct OrderRecord
             case OrderProperty.Payment: payment = json.Text(); break;
             case OrderProperty.Gift: gift = json.YesNo() ?? false; break;
             case OrderProperty.Attempts: attempts = json.Whole(0, int.MaxValue) ?? 0; break;
-            case OrderProperty.Cleared: cleared = json.Names("rule"); break;
+            case OrderProperty.Cleared: cleared = json.Names("a rule's name"); break;
             case OrderProperty.Attributes: attributes = AttributeReader.Read(ref json, "order"); break;
         }
     }
 
-    private readonly Order? ToOrder(ReadingContext context, int start, bool namesDestination)
+    private readonly Order? ToOrder(ReadingContext context, int start)
     {
         if (id is null || lines is null) return null;
         OrderLines.Complete(lines, pickupNode, currency);

@@ -48,16 +48,13 @@ public static class FileProblems
     /// <summary>A text with an escape that stands for no character.</summary>
     public static InputProblemKind BadEscape { get; } = new("DI0015", InputSeverity.Error, "An escape stands for no character", "Write both halves of a surrogate pair, or the character itself");
 
-    /// <summary>A file whose shape is none that is read here.</summary>
-    public static InputProblemKind UnknownShape { get; } = new("DI0016", InputSeverity.Error, "The file holds nothing that is read here", "See docs/formats.md for what is read");
-
     /// <summary>More problems than are told.</summary>
-    public static InputProblemKind More { get; } = new("DI0017", InputSeverity.Note, "There are more problems", "Correct these first and read again");
+    public static InputProblemKind More { get; } = new("DI0016", InputSeverity.Note, "There are more problems", "Correct these first and read again");
 
     /// <summary>All kinds of this group, by code.</summary>
     public static IReadOnlyList<InputProblemKind> All { get; } =
     [
         Unreadable, Empty, NotUtf8, NulByte, Truncated, Malformed, TooDeep, TooLarge, UnknownProperty, DuplicateProperty, WrongKind, Missing,
-        TooMany, TextTooLong, BadEscape, UnknownShape, More,
+        TooMany, TextTooLong, BadEscape, More,
     ];
 }

@@ -18,7 +18,7 @@ public readonly record struct InputProblem(
 
     /// <summary>One line for people: place, severity, code, message, remedy.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}: {Word(Severity)} {Code}: {Place}{Message}. {Remedy}.");
+        string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}: {Word(Severity)} {Code}: {Place}{Message}{(Message.EndsWith('?') ? "" : ".")} {Remedy}.");
 
     private string Place => Path.Length == 0 ? "" : Path + ": ";
 

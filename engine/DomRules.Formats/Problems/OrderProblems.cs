@@ -30,10 +30,7 @@ public static class OrderProblems
     /// <summary>A SKU that differs only in case from one of the network.</summary>
     public static InputProblemKind SkuCase { get; } = new("DI0209", InputSeverity.Warning, "The SKU differs from a known one only in case", "Write it as the network does; SKUs are exact text");
 
-    /// <summary>Something else than an order.</summary>
-    public static InputProblemKind NotAnOrder { get; } = new("DI0210", InputSeverity.Error, "This is not an order", "Give one JSON object for each order");
-
     /// <summary>All kinds of this group, by code.</summary>
     public static IReadOnlyList<InputProblemKind> All { get; } =
-        [DuplicateOrder, DuplicateLine, NoDestination, NoPickupNode, NoLines, NoPrice, OffStep, UnknownNode, SkuCase, NotAnOrder];
+        [DuplicateOrder, DuplicateLine, NoDestination, NoPickupNode, NoLines, NoPrice, OffStep, UnknownNode, SkuCase];
 }

@@ -44,7 +44,7 @@ internal static class ShopifyAddress
         }
         if (CountryOf(ref json, start, code, country) is not { } known) return null;
         var region = provinceCode ?? (province is null ? null : CountryNames.ProvinceOf(known, province) ?? province);
-        var at = Coordinates.Pair(ref json, start, latitude, longitude, paired: (latitude is null) == (longitude is null));
+        var at = Coordinates.Pair(ref json, start, latitude, longitude, latitude is not null, longitude is not null);
         if (at is { } place && zip is not null) CheckPlace(ref json, start, place, json.Context.Options.Places?.Find(known, zip));
         return DestinationRecord.WithPlace(new(known, region, city, zip, at), json.Context.Options);
     }
