@@ -7,7 +7,7 @@ namespace DomRules.Engine.Planning;
 public sealed class PlanQuery
 {
     /// <summary>The default of <see cref="StepLimit"/>.</summary>
-    public const long DefaultStepLimit = 2_000_000;
+    public const long DefaultStepLimit = 200_000;
 
     private readonly GrowingList<Allocation> least = new();
     private readonly GrowingList<PlanConstraint> lifted = new();
@@ -32,7 +32,7 @@ public sealed class PlanQuery
     /// <summary>Whether the runner-up is looked for: the plan that would win if the winner's nodes were not all to be had together.</summary>
     public bool WithRunnerUp { get; set; }
 
-    /// <summary>The rank list, as criterion indexes; empty: all criteria of the problem in order.</summary>
+    /// <summary>The rank list, as criterion indexes; empty: all criteria of the problem in order, but those that part plans are ranked by.</summary>
     public ReadOnlySpan<int> Ranking => ranking.Span;
 
     /// <summary>What part plans are ranked by first; empty: most complete lines, most value, most units. Tolerances do not count here.</summary>
@@ -44,6 +44,12 @@ public sealed class PlanQuery
     /// <summary>The constraints that do not hold for this query.</summary>
     public ReadOnlySpan<PlanConstraint> Lifted => lifted.Span;
 
+    /// <summary>Any plan will do: no criteria, no tie-breaks, the first plan found ends the search of complete plans.</summary>
+    internal bool IsUnranked { get; set; }
+
+    /// <summary>Part plans may stand on backorders too.</summary>
+    internal bool BackordersParts { get; set; }
+
     /// <summary>Back to the defaults.</summary>
     public void Clear()
     {
@@ -53,6 +59,8 @@ public sealed class PlanQuery
         ShipmentCap = int.MaxValue;
         StepLimit = DefaultStepLimit;
         WithRunnerUp = false;
+        IsUnranked = false;
+        BackordersParts = false;
         least.Clear();
         lifted.Clear();
         ranking.Clear();

@@ -20,6 +20,7 @@ public sealed class Planner
     private readonly Plan bestPlan = new();
     private readonly Plan runnerUp = new();
     private readonly PlanResult result = new();
+    private readonly Obstructions obstructions = new();
 
     /// <summary>A planner with no memory yet.</summary>
     public Planner()
@@ -51,6 +52,17 @@ public sealed class Planner
         return result;
     }
 
+    /// <summary>
+    /// Says why a query has no complete plan: which lines are short, or, where stock suffices, a smallest set of constraints that together leave
+    /// no plan. Of a query that has a plan it names nothing.
+    /// </summary>
+    public Obstruction WhyNone(PlanningProblem problem, PlanQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        ArgumentNullException.ThrowIfNull(query);
+        return obstructions.Find(problem, query, this);
+    }
+
     private void Answer(PlanningProblem problem, PlanQuery query)
     {
         SpaceBuilder.Build(space, problem, query);
@@ -58,42 +70,53 @@ public sealed class Planner
         measures.Build(space);
         for (var m = measures.PrefixCount; m < measures.Count; m++)
             result.RankingList.Add(measures[m].Index);
-        task.StepsLeft = query.StepLimit;
-        task.Stopped = false;
+        Start(query);
         if (space.IsHopeless || space.LineCount == 0)
             return;
         LineModes.Set(space, measures);
         search.Prepare();
         pursuit.Run(null);
         result.Steps = query.StepLimit - Math.Max(0, task.StepsLeft);
-        result.Status = (task.Found, task.Stopped) switch
+        var stopped = task.Stopped && !(task.WantsAnyPlan && task.Found);
+        result.Status = (task.Found, stopped) switch
         {
             (true, false) => PlanStatus.Optimal,
             (true, true) => PlanStatus.Bounded,
             (false, true) => PlanStatus.Unknown,
             _ => PlanStatus.Infeasible,
         };
+        if (stopped)
+            WriteBounds();
         if (!task.Found)
             return;
         best.CopyFrom(task.Best, measures.Slots.Length);
         writer.Write(space, measures, best, bestPlan);
         result.Best = bestPlan;
-        WriteBounds();
+        for (var m = 0; !stopped && m < bestPlan.Values.Length; m++)
+            result.BoundList.Add(bestPlan.Values[m]);
         if (query.WithRunnerUp)
             FindRunnerUp(query);
+    }
+
+    private void Start(PlanQuery query)
+    {
+        task.StepsLeft = query.StepLimit;
+        task.Stopped = false;
+        task.WantsAnyPlan = query.IsUnranked && query.Mode != PlanMode.Part;
+        task.Bounds.Clear();
+        task.ProvenLimits = 0;
     }
 
     private void WriteBounds()
     {
         for (var m = measures.PrefixCount; m < measures.Count; m++)
-            result.BoundList.Add(task.Stopped ? null : MeasuredValue.Of(space, measures[m], best));
+            result.BoundList.Add(MeasuredValue.Bound(space, measures[m], task));
     }
 
     private void FindRunnerUp(PlanQuery query)
     {
         bestLimits.CopyFrom(task.Limits);
-        task.StepsLeft = query.StepLimit;
-        task.Stopped = false;
+        Start(query);
         pursuit.Run(best);
         result.RunnerUpProven = !task.Stopped;
         if (!task.Found)

@@ -7,9 +7,9 @@ namespace DomRules.Engine.Planning.Search;
 internal sealed class FirstPlans(SearchTask task, SearchFrame frame, PartialPlan partial, BoundSet bounds, Promise promise, PlanOffer offer)
 {
     private readonly SearchSpace space = task.Space;
-    private const int MostLines = 64;
-
     private int[] stamp = [];
+    private int[] used = [];
+    private int fills;
     private int[] open = new int[16];
     private readonly LocalSearch local = new(task.Space, frame);
     private int now;
@@ -17,7 +17,8 @@ internal sealed class FirstPlans(SearchTask task, SearchFrame frame, PartialPlan
     public void Run()
     {
         Scratch.Filled(ref stamp, space.Problem.Dispatches.Length, 0);
-        now = 0;
+        Scratch.Filled(ref used, space.CandidateCount, 0);
+        (now, fills) = (0, 0);
         if (task.Keys.All is [{ Kind: KeyKind.Slot, Slot: MeasureList.Shipments }, ..] || space.Cap < int.MaxValue)
         {
             GreedyCover();
@@ -28,7 +29,7 @@ internal sealed class FirstPlans(SearchTask task, SearchFrame frame, PartialPlan
             Try(0);
         Improve();
         if (task.Found && task.Keys.All is [{ Kind: KeyKind.Slot } first, ..] && task.Measures.Slots[first.Slot] == SlotKind.Cost
-            && space.LineCount <= MostLines && local.Run(bounds.TermOf(first.Slot)!, task.Best))
+            && AreSingle() && local.Run(bounds.TermOf(first.Slot)!, task.Best))
             TryOnly(local.Open);
     }
 
@@ -40,6 +41,8 @@ internal sealed class FirstPlans(SearchTask task, SearchFrame frame, PartialPlan
             stamp[dispatch] = now;
         Try(now);
     }
+
+    private bool AreSingle() => !space.Modes.AsSpan(0, space.LineCount).ContainsAnyExcept(LineMode.Single);
 
     private void Improve()
     {
@@ -110,9 +113,10 @@ internal sealed class FirstPlans(SearchTask task, SearchFrame frame, PartialPlan
             return false;
         var start = partial.MoveCount;
         var backordered = false;
+        fills++;
         for (var rest = space.Demand[line]; rest > 0;)
         {
-            var best = Pick(line, place, rest, only, start, backordered);
+            var best = Pick(line, rest, only, backordered);
             if (best < 0)
             {
                 while (space.IsPart && space.Whole[line] && partial.MoveCount > start)
@@ -122,6 +126,7 @@ internal sealed class FirstPlans(SearchTask task, SearchFrame frame, PartialPlan
 
             var quantity = Math.Min(rest, partial.Available(best));
             backordered |= space.Backorder[best];
+            used[best] = fills;
             partial.Take(best, quantity);
             rest -= quantity;
             if (cluster >= 0)
@@ -131,7 +136,7 @@ internal sealed class FirstPlans(SearchTask task, SearchFrame frame, PartialPlan
         return true;
     }
 
-    private int Pick(int line, int place, long rest, int only, int start, bool backordered)
+    private int Pick(int line, long rest, int only, bool backordered)
     {
         var (best, least) = (-1, long.MaxValue);
         var isSingle = space.Modes[line] == LineMode.Single;
@@ -145,22 +150,11 @@ internal sealed class FirstPlans(SearchTask task, SearchFrame frame, PartialPlan
             var score = term is not null && (only > 0 || partial.IsOpen(dispatch)) ? term.AllFrom[c] : promise.Of(c);
             if (space.Backorder[c])
                 score = Math.Max(score, score + (long.MaxValue / 4));
-            if (score >= least || partial.Available(c) < (isSingle ? rest : 1) || IsUsed(c, start))
+            if (score >= least || partial.Available(c) < (isSingle ? rest : 1) || used[c] == fills)
                 continue;
             (best, least) = (c, score);
         }
 
         return best;
-    }
-
-    private bool IsUsed(int candidate, int start)
-    {
-        foreach (ref readonly var move in partial.Moves[start..])
-        {
-            if (move.Candidate == candidate)
-                return true;
-        }
-
-        return false;
     }
 }

@@ -45,16 +45,21 @@ internal sealed class MeasureList
             foreach (var index in query.PartBy)
                 Add(space, problem.Criteria[index] with { Within = Tolerance.None }, index);
         }
-        else if (space.AllowsBackorder)
+        else if (space.AllowsBackorder && !query.IsUnranked)
         {
             Add(space, new Criterion(CriterionKind.LeastBackordered), -1);
         }
 
         PrefixCount = Count;
+        if (query.IsUnranked)
+            return;
         foreach (var index in query.Ranking)
             Add(space, problem.Criteria[index], index);
         for (var index = 0; query.Ranking.Length == 0 && index < problem.Criteria.Length; index++)
-            Add(space, problem.Criteria[index], index);
+        {
+            if (!query.PartBy.Contains(index))
+                Add(space, problem.Criteria[index], index);
+        }
     }
 
     private void Add(SearchSpace space, Criterion criterion, int index)

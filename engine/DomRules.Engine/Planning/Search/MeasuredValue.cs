@@ -36,6 +36,22 @@ internal static class MeasuredValue
         }
     }
 
+    /// <summary>What a stopped search proved: of a settled measure its value, else the bounds of its slots; null where nothing is proven.</summary>
+    public static CriterionValue? Bound(SearchSpace space, Measure measure, SearchTask task)
+    {
+        foreach (ref readonly var limit in task.Limits.All[..Math.Min(task.ProvenLimits, task.Limits.All.Length)])
+        {
+            if (ReferenceEquals(task.Measures[limit.Measure], measure))
+                return Of(space, measure, limit.Anchor);
+        }
+
+        if (task.Bounds.Count == 0 || measure.IsFill || measure.IsFraction)
+            return null;
+        var first = task.Bounds[measure.Slot];
+        var then = measure.SlotCount > 1 ? task.Bounds[measure.Slot + 1] : 0;
+        return first is null or long.MinValue || then is null ? null : Of(space, measure, first.Value, then.Value);
+    }
+
     private static long Demanded(SearchSpace space)
     {
         long units = 0;

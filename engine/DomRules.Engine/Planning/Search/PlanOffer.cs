@@ -17,6 +17,7 @@ internal sealed class PlanOffer(SearchTask task, PlanMeasurer measurer)
             return false;
         task.Best.CopyFrom(trial, task.Measures.Slots.Length);
         task.Found = true;
+        task.Stopped |= task.WantsAnyPlan;
         return true;
     }
 

@@ -26,9 +26,11 @@ internal sealed class Pursuit(SearchTask task, StageSearch search)
     {
         var cap = task.Space.Cap;
         task.IgnoresLeast = true;
+        task.IsPreliminary = true;
         task.Found = false;
         Rank(true);
         task.IgnoresLeast = false;
+        task.IsPreliminary = false;
         task.Space.Cap = cap;
         if (!task.Found)
             return;
@@ -65,7 +67,8 @@ internal sealed class Pursuit(SearchTask task, StageSearch search)
                 task.Keys.Add(measures, m);
         }
 
-        task.Keys.AddTies();
+        if (!task.Space.Query.IsUnranked)
+            task.Keys.AddTies();
         search.Run();
     }
 

@@ -23,10 +23,22 @@ internal sealed class SearchTask(SearchSpace space, MeasureList measures, PlanCo
     /// <summary>Whether what a query demands at least of a candidate is left out of account.</summary>
     public bool IgnoresLeast { get; set; }
 
+    /// <summary>Whether the search only prepares another, so that its bounds say nothing about the query.</summary>
+    public bool IsPreliminary { get; set; }
+
     public long StepsLeft { get; set; }
 
     /// <summary>Whether the step limit stopped a search.</summary>
     public bool Stopped { get; set; }
+
+    /// <summary>Whether the first plan found ends the search.</summary>
+    public bool WantsAnyPlan { get; set; }
+
+    /// <summary>When the step limit stopped a search: by slot, the least value that a plan could still have there; else empty.</summary>
+    public GrowingList<long?> Bounds { get; } = new();
+
+    /// <summary>How many limits were proven when the step limit stopped a search; the later ones only hold the search to what it has.</summary>
+    public int ProvenLimits { get; set; }
 
     public bool IsBetter(StoredPlan plan) => !Found || Comparer.Compare(Keys.All, plan, Best, out _) < 0;
 }

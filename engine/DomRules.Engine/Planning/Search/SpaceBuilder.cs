@@ -9,7 +9,7 @@ internal static class SpaceBuilder
         space.Query = query;
         space.IsHopeless = false;
         space.IsPart = query.Mode == PlanMode.Part;
-        space.AllowsBackorder = query.Mode == PlanMode.Backorder;
+        space.AllowsBackorder = query.Mode == PlanMode.Backorder || query.BackordersParts;
         space.Cap = IsLifted(query, PlanConstraintKind.ShipmentCap) ? int.MaxValue : Math.Min(problem.ShipmentCap, query.ShipmentCap);
         space.Floor = IsLifted(query, PlanConstraintKind.Floor) ? 0 : problem.Floor;
         space.IgnoresPricing = IsLifted(query, PlanConstraintKind.Pricing);

@@ -62,5 +62,19 @@ internal sealed class StageSearch
 
         reduction.Sort(promise);
         branches.Run();
+        if (task.Stopped && !task.IsPreliminary)
+            RecordBounds();
+    }
+
+    /// <summary>At the root of the stopped search; a better plan than the best so far has at least these values, where it is no worse before.</summary>
+    private void RecordBounds()
+    {
+        partial.Start();
+        task.ProvenLimits = task.Limits.All.Length;
+        for (var slot = 0; slot < task.Measures.Slots.Length; slot++)
+        {
+            var bound = horizon.Bound(slot, 0, 0);
+            task.Bounds.Add(task.Found && bound > task.Best.Slots[slot] ? task.Best.Slots[slot] : bound);
+        }
     }
 }
