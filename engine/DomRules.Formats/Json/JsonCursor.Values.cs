@@ -89,7 +89,7 @@ internal ref partial struct JsonCursor
         if (Text() is not { } code) return null;
         foreach (var known in codes)
             if (known == code) return known;
-        var nearest = NearestName.Of(code, codes);
+        var nearest = Context.Problems.Nearest(code, codes);
         Report(ValueProblems.NotAmong, $"{Found} is not among {string.Join(", ", codes)}{(nearest is null ? "" : $"; did you mean {nearest}?")}");
         return null;
     }

@@ -13,7 +13,7 @@ internal ref partial struct JsonCursor
     {
         if (Name("a time zone") is not { } name) return null;
         if (Zones.Ids.Contains(name)) return name;
-        var nearest = NearestName.Of(name, Zones.Ids);
+        var nearest = Context.Problems.Nearest(name, Zones.Ids);
         Report(ValueProblems.NotATimeZone, $"{Found} is no time zone{(nearest is null ? "" : $"; did you mean {nearest}?")}");
         return null;
     }

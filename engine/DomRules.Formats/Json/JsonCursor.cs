@@ -44,7 +44,7 @@ internal ref partial struct JsonCursor
         return reader.TokenType != JsonTokenType.EndArray;
     }
 
-    /// <summary>Moves to the value of the next known property of the object that the cursor is in; false at its end.</summary>
+    /// <summary>Moves to the value of the next known property of the object that the cursor is in; false at its end. Null is as if it were not there.</summary>
     internal bool NextProperty<T>(PropertyNames<T> names, ref SeenProperties seen, out T property) where T : struct, Enum
     {
         while (true)
@@ -60,7 +60,9 @@ internal ref partial struct JsonCursor
             {
                 reader.Read();
                 property = PropertyNames<T>.At(index);
-                return true;
+                if (reader.TokenType != JsonTokenType.Null) return true;
+                seen.LastIsNull();
+                continue;
             }
             if (index >= 0) ReportDuplicate(names.Spelled[index]);
             else ReportUnknown(names.Spelled);
@@ -144,7 +146,7 @@ internal ref partial struct JsonCursor
     private readonly void ReportUnknown(IReadOnlyList<string> known)
     {
         var name = Shown.Bytes(reader.ValueSpan);
-        var nearest = NearestName.Of(name, known);
+        var nearest = Context.Problems.Nearest(name, known);
         var severity = Context.Options.Strict ? InputSeverity.Error : InputSeverity.Warning;
         var message = nearest is null ? $"no property is called `{name}` here" : $"no property is called `{name}` here; did you mean `{nearest}`?";
         Context.Problems.Add(FileProblems.UnknownProperty, severity, Offset, message, FileProblems.UnknownProperty.Remedy);

@@ -19,7 +19,9 @@ internal static class JsonRecord
         try
         {
             if (!json.Read()) return null;
+            var isNothing = json.Token == JsonTokenType.Null;
             var value = read(ref json);
+            if (isNothing) context.Problems.Add(FileProblems.WrongKind, 0, "null stands where an object in { } is expected");
             json.Read();
             return context.Problems.HasErrors ? null : value;
         }

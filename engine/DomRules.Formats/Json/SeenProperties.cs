@@ -4,6 +4,7 @@ namespace DomRules.Formats.Json;
 internal struct SeenProperties
 {
     private ulong bits;
+    private ulong nulls;
 
     /// <summary>The one read last; 0 when there was none.</summary>
     internal int Last { get; private set; }
@@ -18,6 +19,9 @@ internal struct SeenProperties
         return isNew;
     }
 
-    /// <summary>Whether it was there.</summary>
-    internal readonly bool Has(int index) => (bits & (1ul << index)) != 0;
+    /// <summary>Remembers that the one read last is null.</summary>
+    internal void LastIsNull() => nulls |= 1ul << Last;
+
+    /// <summary>Whether it was there and not null.</summary>
+    internal readonly bool Has(int index) => (bits & ~nulls & (1ul << index)) != 0;
 }

@@ -38,7 +38,7 @@ internal sealed class ReferenceChecks(NetworkDraft draft, bool strict)
     private void Check<T>(Located<T> item, string? id, HashSet<string> known, InputProblemKind kind, string what)
     {
         if (id is null || known.Contains(id)) return;
-        var nearest = known.Count <= 1_000 ? NearestName.Of(id, known.Order(StringComparer.Ordinal)) : null;
+        var nearest = known.Count <= 1_000 ? item.Problems.Nearest(id, known.Order(StringComparer.Ordinal)) : null;
         item.Report(kind, $"there is no {what} \"{Shown.Text(id)}\"{(nearest is null ? "" : $"; did you mean \"{nearest}\"?")}", strict);
     }
 }

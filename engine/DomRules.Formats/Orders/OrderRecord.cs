@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using System.Text.Json;
 using DomRules.Formats.Json;
 using DomRules.Formats.Problems;
 using DomRules.Model.Orders;
@@ -64,7 +63,7 @@ internal struct OrderRecord
 
     private void TakeDestination(ref JsonCursor json)
     {
-        namesDestination = json.Token != JsonTokenType.Null;
+        namesDestination = true;
         destination = DestinationRecord.Read(ref json);
     }
 

@@ -13,6 +13,9 @@ internal sealed class ProblemList(int limit)
 
     internal bool IsEmpty => pending.Count == 0;
 
+    /// <summary>The known name that a misspelling probably means; null when none is near, or when no more problems are told anyway (so that a hostile file costs no search for each of its lines).</summary>
+    internal string? Nearest(string written, IEnumerable<string> names) => pending.Count >= limit ? null : NearestName.Of(written, names);
+
     internal void Add(InputProblemKind kind, int offset, string message) => Add(kind, kind.Severity, offset, message, kind.Remedy);
 
     internal void Add(InputProblemKind kind, InputSeverity severity, int offset, string message, string remedy)

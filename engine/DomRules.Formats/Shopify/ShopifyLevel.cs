@@ -1,4 +1,5 @@
 using DomRules.Formats.Json;
+using DomRules.Formats.Problems;
 
 namespace DomRules.Formats.Shopify;
 
@@ -31,7 +32,9 @@ internal sealed record ShopifyLevel(string InventoryItem, string Location, decim
                 default: json.Skip(); break;
             }
         }
-        seen.Require(ref json, start, Names, Property.InventoryItemId, Property.LocationId, Property.Available);
+        seen.Require(ref json, start, Names, Property.Available);
+        if (item is null) json.Context.Problems.Add(FileProblems.Missing, start, "`inventory_item_id` is missing");
+        if (location is null) json.Context.Problems.Add(FileProblems.Missing, start, "`location_id` is missing");
         return item is null || location is null ? null : new(item, location, available, updatedAt);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class ShopifyOrders(ReadingContext context, ShopifyLinks links)
             var line = place.Line + text[..item.Start].Count((byte)'\n');
             readings.Add(Read(text.Slice(item.Start, item.Length), shape.Kind, new(place.File, line, place.Path == "$" ? item.Path : place.Path)));
         }
-        return readings;
+        return readings.Count > 0 ? readings : [Nothing("the payload holds an empty list", place)];
     }
 
     private OrderReading Read(ReadOnlySpan<byte> text, ShopifyKind kind, RecordPlace place)
@@ -33,13 +33,18 @@ internal sealed class ShopifyOrders(ReadingContext context, ShopifyLinks links)
 
     private static OrderReading NotRouted(ShopifyShape shape, RecordPlace place)
     {
-        var kind = ShopifyProblems.NotRouted;
         var what = shape.Kind switch
         {
             ShopifyKind.Locations => "locations",
             ShopifyKind.InventoryLevels => "inventory levels",
             _ => shape.Envelope.Count == 0 ? "something else than orders" : shape.Envelope[0].Replace('_', ' '),
         };
-        return new(0, place.Line, null, [new(kind.Severity, kind.Code, place.File, place.Line, place.Path, $"the payload holds {what}, no orders", kind.Remedy)]);
+        return Nothing($"the payload holds {what}, no orders", place);
+    }
+
+    private static OrderReading Nothing(string message, RecordPlace place)
+    {
+        var kind = ShopifyProblems.NotRouted;
+        return new(0, place.Line, null, [new(kind.Severity, kind.Code, place.File, place.Line, place.Path, message, kind.Remedy)]);
     }
 }
