@@ -40,15 +40,15 @@ public sealed class CapacityLedger
     public decimal Used(int node, int day) => QuantityScale.Exact(_used.GetValueOrDefault((node, day)));
 
     /// <summary>Share of a day's capacity that is used, 1 when full; 0 for a node without bound.</summary>
-    public decimal Load(int node, int day) => _snapshot.Nodes[node].Capacity switch
+    public decimal Load(int node, int day) => PerDay(node) switch
     {
         null => 0,
-        { PerDay: <= 0 } => 1,
-        { PerDay: var perDay } => Used(node, day) / perDay,
+        <= 0 => 1,
+        { } perDay => Used(node, day) / QuantityScale.Exact(perDay),
     };
 
     /// <summary>What is left of a day's capacity, not below zero; null for a node without bound.</summary>
-    public decimal? Left(int node, int day) => _snapshot.Nodes[node].Capacity is { } capacity ? Math.Max(0, capacity.PerDay - Used(node, day)) : null;
+    public decimal? Left(int node, int day) => PerDay(node) is { } perDay ? Math.Max(0, QuantityScale.Exact(perDay) - Used(node, day)) : null;
 
     /// <summary>Counts a shipment towards the day on which it leaves.</summary>
     internal void Use(int node, int day, CapacityNeed need)
@@ -62,14 +62,15 @@ public sealed class CapacityLedger
     /// <summary>Whether the day has room. What alone is more than a day's work has room on an empty day.</summary>
     internal bool HasRoom(int node, int day, CapacityNeed need)
     {
-        if (_snapshot.Nodes[node].Capacity is not { } capacity)
+        if (_snapshot.Nodes[node].Capacity is not { } capacity || PerDay(node) is not { } perDay)
         {
             return true;
         }
 
-        long perDay = QuantityScale.Floor(capacity.PerDay);
         return perDay > 0 && _used.GetValueOrDefault((node, day)) + Math.Min(Amount(capacity, need), perDay) <= perDay;
     }
+
+    private long? PerDay(int node) => _snapshot.Nodes[node].Capacity is { } capacity ? QuantityScale.Floor(capacity.PerDay) : null;
 
     private static long Amount(Capacity capacity, CapacityNeed need) => capacity.Unit switch
     {
