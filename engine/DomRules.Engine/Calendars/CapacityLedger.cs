@@ -50,6 +50,12 @@ public sealed class CapacityLedger
     /// <summary>What is left of a day's capacity, not below zero; null for a node without bound.</summary>
     public decimal? Left(int node, int day) => PerDay(node) is { } perDay ? Math.Max(0, QuantityScale.Exact(perDay) - Used(node, day)) : null;
 
+    /// <summary>Canonical lines of what is used of nodes' days, by node id and day.</summary>
+    internal IEnumerable<string> Movements() => _used
+        .Select(used => (_snapshot.Nodes[used.Key.Node].Id, used.Key.Day, used.Value))
+        .OrderBy(used => used.Id, StringComparer.Ordinal).ThenBy(used => used.Day)
+        .Select(used => new CanonicalText("used").Text(used.Id).Number(used.Day).Number(used.Value).ToString());
+
     /// <summary>Counts a shipment towards the day on which it leaves.</summary>
     internal void Use(int node, int day, CapacityNeed need)
     {

@@ -90,6 +90,9 @@ public sealed class Snapshot
     /// <summary>The stock row of a SKU at a node; null when the node does not carry it.</summary>
     public StockRow? StockAt(int sku, int node) => sku >= 0 && Stock.RowAt(sku, node) is >= 0 and var row ? _sources[row] : null;
 
+    /// <summary>A stock row as it came.</summary>
+    internal StockRow SourceOf(int row) => _sources[row];
+
     private static FrozenDictionary<string, T> Unique<T>(ImmutableArray<T> items, Func<T, string> id, Func<T, string> text, string code, List<SnapshotProblem> problems)
     {
         var unique = new Dictionary<string, T>(StringComparer.Ordinal);

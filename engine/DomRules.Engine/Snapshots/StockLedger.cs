@@ -8,13 +8,14 @@ namespace DomRules.Engine.Snapshots;
 /// </summary>
 public sealed class StockLedger
 {
+    private static readonly ImmutableSortedDictionary<string, long> NobodyHolds = ImmutableSortedDictionary.Create<string, long>(StringComparer.Ordinal);
     private readonly Snapshot _snapshot;
     private readonly CopyOnWritePages<long> _onHand;
     private readonly CopyOnWritePages<long> _incoming;
     private readonly CopyOnWritePages<long> _backordered;
     private readonly CopyOnWritePages<StockTake?> _takes;
     private ImmutableHashSet<string> _settled;
-    private ImmutableDictionary<(string Rule, int Row), long> _shared;
+    private ImmutableDictionary<int, ImmutableSortedDictionary<string, long>> _shared;
 
     /// <summary>Nothing taken yet.</summary>
     public StockLedger(Snapshot snapshot)
@@ -25,7 +26,7 @@ public sealed class StockLedger
         _backordered = new(snapshot.Stock.RowCount);
         _takes = new(snapshot.Stock.RowCount);
         _settled = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
-        _shared = ImmutableDictionary<(string, int), long>.Empty;
+        _shared = ImmutableDictionary<int, ImmutableSortedDictionary<string, long>>.Empty;
     }
 
     private StockLedger(StockLedger other)
@@ -49,7 +50,7 @@ public sealed class StockLedger
     public StockTake? LastTake(int row) => _takes[row];
 
     /// <summary>Scaled units that orders to which the rule applied took of the row in this batch.</summary>
-    public long HeldUnder(string rule, int row) => _shared.GetValueOrDefault((rule, row));
+    public long HeldUnder(string rule, int row) => _shared.TryGetValue(row, out ImmutableSortedDictionary<string, long>? held) ? held.GetValueOrDefault(rule) : 0;
 
     /// <summary>Whether the order was served in this batch, so that its listed reservations are spent.</summary>
     public bool IsSettled(string order) => _settled.Contains(order);
@@ -98,8 +99,46 @@ public sealed class StockLedger
     }
 
     /// <summary>Counts what an order took towards the share of a rule that applied to it.</summary>
-    public void CountTowardsShare(string rule, int row, long quantity) =>
-        _shared = _shared.SetItem((rule, row), QuantityScale.Add(HeldUnder(rule, row), quantity));
+    public void CountTowardsShare(string rule, int row, long quantity)
+    {
+        ImmutableSortedDictionary<string, long> held = _shared.GetValueOrDefault(row, NobodyHolds);
+        _shared = _shared.SetItem(row, held.SetItem(rule, QuantityScale.Add(held.GetValueOrDefault(rule), quantity)));
+    }
+
+    /// <summary>Canonical lines of all that moved of a SKU, by row; none: nothing did.</summary>
+    internal IEnumerable<string> Movements(int sku)
+    {
+        int first = _snapshot.Stock.FirstRowOf(sku);
+        for (int row = first; row < first + _snapshot.Stock.RowsOf(sku).Length; row++)
+        {
+            StockEntry entry = _snapshot.Stock.Row(row);
+            if (_takes[row] is not null)
+            {
+                yield return Movement(row, entry);
+            }
+
+            foreach (ReservationEntry spent in _snapshot.Stock.ReservationsOf(entry).ToArray().Where(held => _settled.Contains(held.Order)))
+            {
+                yield return new CanonicalText("spent").Text(_snapshot.Nodes[entry.Node].Id).Text(spent.Order).ToString();
+            }
+
+            foreach ((string rule, long held) in _shared.GetValueOrDefault(row, NobodyHolds))
+            {
+                yield return new CanonicalText("share").Text(_snapshot.Nodes[entry.Node].Id).Text(rule).Number(held).ToString();
+            }
+        }
+    }
+
+    private string Movement(int row, in StockEntry entry)
+    {
+        var text = new CanonicalText("taken").Text(_snapshot.Nodes[entry.Node].Id).Number(_onHand[row]).Number(_backordered[row]);
+        for (int arrival = 0; arrival < entry.ArrivalCount; arrival++)
+        {
+            text.Number(_incoming[entry.FirstArrival + arrival]);
+        }
+
+        return text.ToString();
+    }
 
     /// <summary>Scaled units held by others: in the row, and in listed reservations that count.</summary>
     internal long ReservedByOthers(in StockEntry entry, string order, long atTicks)

@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using DomRules.Model.Networks;
+
+namespace DomRules.Engine.Snapshots;
+
+/// <summary>
+/// What a decision about some SKUs could have looked at: everything of the network but the stock, products and reservations of
+/// other SKUs, and what the batch had taken of these. Safe to share between threads; each SKU is read once.
+/// </summary>
+public sealed class SnapshotSlice
+{
+    private readonly Snapshot _snapshot;
+    private readonly ILookup<string, Reservation> _reservations;
+    private readonly ConcurrentDictionary<int, byte[]> _hashOf = new();
+    private readonly Lazy<byte[]> _common;
+
+    /// <summary>Slices of a snapshot.</summary>
+    public SnapshotSlice(Snapshot snapshot)
+    {
+        _snapshot = snapshot;
+        _reservations = snapshot.Network.Reservations.ToLookup(held => held.Sku, StringComparer.Ordinal);
+        _common = new(() => Encoding.UTF8.GetBytes(NetworkHash.Of(snapshot.Network with { Stock = [], Products = [], Reservations = [] })));
+    }
+
+    /// <summary>The network with the stock, products and reservations of these SKUs only, a kit's parts included.</summary>
+    public Network Of(IEnumerable<string> skus)
+    {
+        HashSet<string> wanted = new(Closure(skus).Select(sku => _snapshot.Products[sku].Code), StringComparer.Ordinal);
+        return _snapshot.Network with
+        {
+            Stock = _snapshot.Network.Stock.RemoveAll(row => !wanted.Contains(row.Sku)),
+            Products = _snapshot.Network.Products.RemoveAll(product => !wanted.Contains(product.Sku)),
+            Reservations = _snapshot.Network.Reservations.RemoveAll(held => !wanted.Contains(held.Sku)),
+        };
+    }
+
+    /// <summary>Hash of the slice with what the batch took of it, <c>sha256:…</c>; equal for equal slices of different snapshots.</summary>
+    /// <param name="skus">The order's; those that the network never mentions have nothing in it.</param>
+    /// <param name="ledger">What earlier orders of the batch took.</param>
+    /// <param name="more">Whatever else moves and was looked at, such as used capacity; sorted by the caller.</param>
+    public string HashOf(IEnumerable<string> skus, StockLedger ledger, IEnumerable<string> more)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(_common.Value);
+        foreach (int sku in Closure(skus))
+        {
+            hash.AppendData(_hashOf.GetOrAdd(sku, HashOf));
+            Append(hash, ledger.Movements(sku));
+        }
+
+        Append(hash, more);
+        return "sha256:" + Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>The SKUs and all that kits among them are made of, by SKU index.</summary>
+    private SortedSet<int> Closure(IEnumerable<string> skus)
+    {
+        var found = new SortedSet<int>();
+        var open = new Stack<string>(skus);
+        while (open.TryPop(out string? code))
+        {
+            if (_snapshot.SkuOf(code) is >= 0 and var sku && found.Add(sku) && _snapshot.Products[sku].Product is { Kit.IsDefaultOrEmpty: false } kit)
+            {
+                foreach (KitComponent part in kit.Kit)
+                {
+                    open.Push(part.Sku);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private byte[] HashOf(int sku)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        ProductFacts facts = _snapshot.Products[sku];
+        Append(hash, [facts.Product is { } product ? NetworkText.Of(product) : new CanonicalText("sku").Text(facts.Code).ToString()]);
+        Append(hash, Enumerable.Range(_snapshot.Stock.FirstRowOf(sku), _snapshot.Stock.RowsOf(sku).Length).Select(row => NetworkText.Of(_snapshot.SourceOf(row))).Order(StringComparer.Ordinal));
+        Append(hash, _reservations[facts.Code].Select(NetworkText.Of).Order(StringComparer.Ordinal));
+        return hash.GetHashAndReset();
+    }
+
+    private static void Append(IncrementalHash hash, IEnumerable<string> lines)
+    {
+        foreach (string line in lines)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(line));
+            hash.AppendData("\n"u8);
+        }
+    }
+}
