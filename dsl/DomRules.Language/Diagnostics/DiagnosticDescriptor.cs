@@ -7,4 +7,8 @@ public sealed record DiagnosticDescriptor(string Code, DiagnosticSeverity Severi
 {
     /// <summary>The page that explains it, relative to the root of the project.</summary>
     public string Page => $"docs/diagnostics/{Code}.md";
+
+    public static DiagnosticDescriptor Error(string code, string title) => new(code, DiagnosticSeverity.Error, title);
+
+    public static DiagnosticDescriptor Warning(string code, string title) => new(code, DiagnosticSeverity.Warning, title);
 }

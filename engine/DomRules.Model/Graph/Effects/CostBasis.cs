@@ -12,6 +12,9 @@ public enum CostBasis
     /// <summary>Each shipment after the first.</summary>
     ExtraShipment,
 
+    /// <summary>Each parcel.</summary>
+    Parcel,
+
     /// <summary>Each line in a shipment.</summary>
     Line,
 

@@ -1,0 +1,126 @@
+using DomRules.Language.Diagnostics;
+using DomRules.Language.Linking;
+using DomRules.Language.Syntax.Declarations;
+using DomRules.Model.Facts;
+using DomRules.Model.Graph;
+using DomRules.Model.Types;
+using DomRules.Model.Values;
+
+namespace DomRules.Language.Binding;
+
+/// <summary>What names mean in the effective policy; each declaration is bound at its first use, in its own file.</summary>
+internal sealed class Definitions
+{
+    private readonly DefinitionTable _table;
+    private readonly DiagnosticBag _bag;
+    private readonly Dictionary<string, Bound> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _readsOf = new(StringComparer.Ordinal);
+    private readonly Stack<HashSet<string>> _reading = new();
+    private readonly List<string> _underway = [];
+    private readonly FieldTable _fields;
+    private readonly WordTable _words;
+
+    internal Definitions(DefinitionTable table, string currency, ExpressionFactory factory, DiagnosticBag bag)
+    {
+        _table = table;
+        _bag = bag;
+        Currency = currency;
+        Factory = factory;
+        _words = new WordTable(table, bag);
+        _fields = new FieldTable(table, this, bag);
+    }
+
+    internal string Currency { get; }
+
+    internal ExpressionFactory Factory { get; }
+
+    internal DefinitionTable Table => _table;
+
+    internal FieldTable Fields => _fields;
+
+    internal WordTable Words => _words;
+
+    /// <summary>Keys that were read by anything that was bound.</summary>
+    internal HashSet<string> EverRead { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Names of lets, lists, parameters and tables.</summary>
+    internal IEnumerable<string> Names => _table.Keys.Where(k => !k.Contains(' ', StringComparison.Ordinal));
+
+    internal bool Knows(string name) => _table.Find(name) is not null;
+
+    internal FactDefinition? Fact(string path) => FactCatalogue.Find(path) is { } fact ? _words.Typed(fact) : _fields.Find(path);
+
+    internal IEnumerable<FactDefinition> FactsOf(string root) => FactCatalogue.All.Concat(_fields.All).Where(f => f.Root == root);
+
+    internal Vocabulary Declared(Vocabulary vocabulary) => _words.Declared(vocabulary);
+
+    /// <summary>Whether any code is admitted: the merchant chooses them and declared none, and the built-in names none.</summary>
+    internal bool IsFree(Vocabulary vocabulary) => vocabulary.Name == "order.market" && _table.Find("words order.market") is null;
+
+    internal (Value Value, string Meaning)? Assumed(string path) => _fields.Assumed(path);
+
+    /// <summary>Notes that a declaration was read, for sealed rules and for what is never used.</summary>
+    internal void Read(string key)
+    {
+        EverRead.Add(key);
+        if (_reading.TryPeek(out var reads))
+        {
+            reads.Add(key);
+        }
+    }
+
+    /// <summary>Runs a binding and tells what it read, at any depth.</summary>
+    internal HashSet<string> Reads(Action bind)
+    {
+        var reads = new HashSet<string>(StringComparer.Ordinal);
+        _reading.Push(reads);
+        bind();
+        _reading.Pop();
+        if (_reading.TryPeek(out var outer))
+        {
+            outer.UnionWith(reads);
+        }
+
+        return reads;
+    }
+
+    /// <summary>The value of a let, list, parameter or table; null when nothing is called so.</summary>
+    internal Bound? Value(string name, RuleType? expected)
+    {
+        if (_table.Find(name) is not { } definition)
+        {
+            return null;
+        }
+
+        Read(name);
+        var key = definition.Syntax is ListDeclaration ? $"{name} as {expected?.Element?.Vocabulary?.Name ?? expected?.Vocabulary?.Name}" : name;
+        if (!_values.TryGetValue(key, out var bound))
+        {
+            bound = BindOnce(definition, key, expected);
+        }
+        else if (_readsOf.TryGetValue(key, out var reads) && _reading.TryPeek(out var reading))
+        {
+            reading.UnionWith(reads);
+        }
+
+        return bound;
+    }
+
+    private Bound BindOnce(Definition definition, string key, RuleType? expected)
+    {
+        if (_underway.Contains(definition.Key))
+        {
+            _bag.Add(NameDiagnostics.CircularDefinition(definition.At, string.Join(" → ", _underway.SkipWhile(k => k != definition.Key).Append(definition.Key))));
+            _values[key] = Bound.Error;
+            return Bound.Error;
+        }
+
+        _underway.Add(definition.Key);
+        var bound = Bound.Error;
+        _readsOf[key] = Reads(() => bound = new DeclarationBinder(this, _bag).Value(definition, expected));
+        _underway.RemoveAt(_underway.Count - 1);
+        bound = _values.TryGetValue(key, out var failed) && failed.IsError ? failed : bound;
+        _values[key] = bound;
+        return bound;
+    }
+}

@@ -1,0 +1,81 @@
+using DomRules.Language.Diagnostics;
+using DomRules.Language.Syntax.Expressions;
+using DomRules.Model.Graph;
+using DomRules.Model.Types;
+
+namespace DomRules.Language.Binding;
+
+/// <content>And, or, not, known, or else.</content>
+internal sealed partial class ExpressionBinder
+{
+    private Bound BindAnd(AndExpression and, BindingScope scope) => Join(and.Operands, scope, OperatorKind.And, and);
+
+    private Bound BindOr(OrExpression or, BindingScope scope) => Join(or.Operands, scope, OperatorKind.Or, or);
+
+    private Bound Join(IReadOnlyList<ExpressionSyntax> parts, BindingScope scope, OperatorKind kind, ExpressionSyntax whole)
+    {
+        var operands = new List<Expression>();
+        var failed = false;
+        foreach (var part in parts)
+        {
+            if (Condition(part, scope) is not { } operand)
+            {
+                failed = true;
+                continue;
+            }
+
+            operands.Add(operand);
+            scope = scope.Knowing(KnownWhen(operand, kind == OperatorKind.And));
+        }
+
+        return failed ? Bound.Error : Made(kind, RuleType.YesNo, whole.Span, [.. operands]);
+    }
+
+    /// <summary>Expressions that are known whenever the condition comes out so.</summary>
+    private static IEnumerable<string> KnownWhen(Expression condition, bool holds) => condition switch
+    {
+        OperatorExpression { Kind: OperatorKind.IsKnown } known when holds => [known.Operands[0].Id],
+        OperatorExpression { Kind: OperatorKind.Not } negation => KnownWhen(negation.Operands[0], !holds),
+        OperatorExpression { Kind: OperatorKind.And } all when holds => all.Operands.SelectMany(o => KnownWhen(o, true)),
+        OperatorExpression { Kind: OperatorKind.Or } either when !holds => either.Operands.SelectMany(o => KnownWhen(o, false)),
+        _ => [],
+    };
+
+    private Bound BindNot(NotExpression not, BindingScope scope) =>
+        Condition(not.Operand, scope) is { } operand ? Made(OperatorKind.Not, RuleType.YesNo, not.Span, operand) : Bound.Error;
+
+    private Bound BindKnown(KnownExpression known, BindingScope scope)
+    {
+        var bound = Bind(known.Value, scope, null);
+        if (bound.IsError)
+        {
+            return bound;
+        }
+
+        var isKnown = Made(OperatorKind.IsKnown, RuleType.YesNo, known.Span, bound.Node!);
+        return known.IsKnown ? isKnown : Made(OperatorKind.Not, RuleType.YesNo, known.Span, isKnown.Node!);
+    }
+
+    private Bound BindOrElse(OrElseExpression orElse, BindingScope scope, RuleType? expected)
+    {
+        var value = Bind(orElse.Value, scope, expected);
+        var fallback = Bind(orElse.Fallback, scope, value.IsError ? expected : value.Type);
+        if (value.IsError || fallback.IsError)
+        {
+            return Bound.Error;
+        }
+
+        if (!value.MayBeMissing && !scope.Known.Contains(value.Node!.Id) && !value.Node!.MayBeUnknown)
+        {
+            Report(UnitDiagnostics.NeedlessOrElse(At(orElse.Value.Span), source.Slice(orElse.Value.Span)));
+            return Bound.Error;
+        }
+
+        if (Common(value, fallback, orElse, "`or else`") is not { } type)
+        {
+            return Bound.Error;
+        }
+
+        return new Bound(factory.Operator(OperatorKind.OrElse, type, Span(orElse.Span), value.Node!, fallback.Node!), fallback.MayBeMissing, value.Currency);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using DomRules.Language.Diagnostics;
+using DomRules.Language.Linking;
+using DomRules.Language.Syntax.Declarations;
+using DomRules.Language.Syntax.Expressions;
+using DomRules.Language.Text;
+using DomRules.Model.Facts;
+using DomRules.Model.Types;
+
+namespace DomRules.Language.Binding;
+
+/// <summary>Vocabularies in force: the usual codes with those that <c>words</c> declares.</summary>
+internal sealed class WordTable
+{
+    private readonly Dictionary<string, Vocabulary> _declared = new(StringComparer.Ordinal);
+
+    internal WordTable(DefinitionTable table, DiagnosticBag bag)
+    {
+        foreach (var definition in table.Effective.Where(d => d.Syntax is WordsDeclaration))
+        {
+            Declare(definition, (WordsDeclaration)definition.Syntax, bag);
+        }
+    }
+
+    internal IEnumerable<Vocabulary> All => BuiltIn.Select(Declared).OrderBy(v => v.Name, StringComparer.Ordinal);
+
+    internal Vocabulary Declared(Vocabulary vocabulary) => _declared.GetValueOrDefault(vocabulary.Name, vocabulary);
+
+    /// <summary>The fact with the declared codes in its type.</summary>
+    internal FactDefinition Typed(FactDefinition fact) => Vocabulary(fact.Type) is { } vocabulary && _declared.TryGetValue(vocabulary.Name, out var declared)
+        ? fact with { Type = fact.Type.Kind == TypeKind.Code ? RuleType.Code(declared) : RuleType.SetOf(declared) }
+        : fact;
+
+    private static IEnumerable<Vocabulary> BuiltIn => FactCatalogue.All.Select(f => Vocabulary(f.Type)).OfType<Vocabulary>().DistinctBy(v => v.Name);
+
+    private static Vocabulary? Vocabulary(RuleType type) => type.Vocabulary ?? type.Element?.Vocabulary;
+
+    private void Declare(Definition definition, WordsDeclaration words, DiagnosticBag bag)
+    {
+        var path = Paths.Text(words.Path);
+        var vocabulary = FactCatalogue.Find(path) is { } fact ? Vocabulary(fact.Type) : null;
+        if (vocabulary is not { IsMerchants: true })
+        {
+            var open = BuiltIn.Where(v => v.IsMerchants).Select(v => v.Name).Order(StringComparer.Ordinal);
+            bag.Add(NameDiagnostics.WordsOfFixedFact(definition.At, path, NearestName.Find(path, open) ?? string.Join(", ", open)));
+            return;
+        }
+
+        var codes = new List<string>();
+        foreach (var item in words.Words.Items)
+        {
+            if (item is PathExpression { Path.Parts.Length: 1 } code)
+            {
+                codes.Add(code.Path.Parts[0].Text);
+            }
+            else
+            {
+                bag.Add(NameDiagnostics.NotALiteral(definition.Source.At(item.Span), "a code"));
+            }
+        }
+
+        ImmutableArray<string> all = vocabulary.IsOrdered
+            ? [.. codes, .. vocabulary.Members.Except(codes, StringComparer.Ordinal)]
+            : [.. vocabulary.Members.Union(codes, StringComparer.Ordinal)];
+        _declared[vocabulary.Name] = vocabulary with { Members = [.. all.Distinct(StringComparer.Ordinal)] };
+    }
+}

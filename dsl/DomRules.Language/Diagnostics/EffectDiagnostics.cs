@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using DomRules.Language.Text;
+
+namespace DomRules.Language.Diagnostics;
+
+/// <summary>Mistakes about rules and what they do.</summary>
+internal static class EffectDiagnostics
+{
+    private static readonly DiagnosticDescriptor EffectOutOfPlaceKind = DiagnosticDescriptor.Error("DR0501", "an effect in the wrong block");
+    private static readonly DiagnosticDescriptor EventOutsideExceptionsKind = DiagnosticDescriptor.Error("DR0502", "`on` outside `exceptions`");
+    private static readonly DiagnosticDescriptor MissingEventKind = DiagnosticDescriptor.Error("DR0503", "an exception rule without an event");
+    private static readonly DiagnosticDescriptor BasisNeededKind = DiagnosticDescriptor.Error("DR0504", "line facts without a basis");
+    private static readonly DiagnosticDescriptor OrderFactsOnlyKind = DiagnosticDescriptor.Error("DR0505", "node facts where the whole plan is priced");
+    private static readonly DiagnosticDescriptor UntilBeforeFromKind = DiagnosticDescriptor.Error("DR0506", "a rule that ends before it starts");
+    private static readonly DiagnosticDescriptor MemberOutOfPlaceKind = DiagnosticDescriptor.Error("DR0507", "a list in the wrong block");
+    private static readonly DiagnosticDescriptor BlockInModuleKind = DiagnosticDescriptor.Error("DR0508", "a block in a module");
+    private static readonly DiagnosticDescriptor MissingHeaderKind = DiagnosticDescriptor.Error("DR0509", "a file without policy or module");
+    private static readonly DiagnosticDescriptor CriterionOutOfPlaceKind = DiagnosticDescriptor.Error("DR0510", "a criterion in the wrong list");
+    private static readonly DiagnosticDescriptor TooManyRulesKind = DiagnosticDescriptor.Error("DR0511", "too many rules");
+    private static readonly DiagnosticDescriptor EndlessReroutingKind = DiagnosticDescriptor.Error("DR0512", "re-routing that could go on for ever");
+
+    internal static ImmutableArray<DiagnosticDescriptor> Kinds { get; } =
+    [EffectOutOfPlaceKind, EventOutsideExceptionsKind, MissingEventKind, BasisNeededKind, OrderFactsOnlyKind, UntilBeforeFromKind, MemberOutOfPlaceKind, BlockInModuleKind, MissingHeaderKind, CriterionOutOfPlaceKind, TooManyRulesKind, EndlessReroutingKind];
+
+    internal static Diagnostic EffectOutOfPlace(Location at, string effect, string block, string homes) =>
+        new(EffectOutOfPlaceKind, $"`{effect}` has no meaning in `{block}`", at) { Why = $"It belongs to {homes}" };
+
+    internal static Diagnostic EventOutsideExceptions(Location at, string block) =>
+        new(EventOutsideExceptionsKind, $"`on` stands in `exceptions` only; `{block}` runs for every order", at);
+
+    internal static Diagnostic MissingEvent(Location at, string rule) =>
+        new(MissingEventKind, $"`{rule}` does not say on which events it acts", at) { Why = "Write `on no_plan`, or another event" };
+
+    internal static Diagnostic BasisNeeded(Location at, string fact) =>
+        new(BasisNeededKind, $"`{fact}` differs from line to line, so the amount needs `per line`, `per unit` or `per kg`", at);
+
+    internal static Diagnostic OrderFactsOnly(Location at, string fact) =>
+        new(OrderFactsOnlyKind, $"`{fact}` is about one node, and this amount is counted once for the plan", at) { Why = "Use `per shipment`, or order facts only" };
+
+    internal static Diagnostic UntilBeforeFrom(Location at, string rule) =>
+        new(UntilBeforeFromKind, $"`{rule}` ends before it starts", at);
+
+    internal static Diagnostic MemberOutOfPlace(Location at, string member, string block, string home) =>
+        new(MemberOutOfPlaceKind, $"`{member}` has no meaning in `{block}`", at) { Why = $"It belongs to `{home}`" };
+
+    internal static Diagnostic BlockInModule(Location at, string block) =>
+        new(BlockInModuleKind, $"a module holds definitions, no `{block}` block", at) { Why = "Blocks belong to policies" };
+
+    internal static Diagnostic MissingHeader(Location at) =>
+        new(MissingHeaderKind, "the file names neither a policy nor a module", at) { Why = "Start with `policy NAME` or `module NAME`" };
+
+    internal static Diagnostic CriterionOutOfPlace(Location at, string criterion, string list) =>
+        new(CriterionOutOfPlaceKind, $"`{criterion}` has no meaning in `{list}`", at);
+
+    internal static Diagnostic TooManyRules(Location at, string limit) =>
+        new(TooManyRulesKind, $"a policy has at most {limit} rules", at) { Why = "Split it by market, or put repetitive rules into a table" };
+
+    internal static Diagnostic EndlessRerouting(Location at, string rule) =>
+        new(EndlessReroutingKind, $"`{rule}` re-routes without end", at) { Why = "Nothing in the rule bounds it: leave the node out (`reroute without node`), or ask `when event.attempts < 3`" };
+}
