@@ -25,21 +25,11 @@ internal sealed partial class ExpressionBinder
             }
 
             operands.Add(operand);
-            scope = scope.Knowing(KnownWhen(operand, kind == OperatorKind.And));
+            scope = scope.Knowing(KnownFacts.When(operand, kind == OperatorKind.And));
         }
 
         return failed ? Bound.Error : Made(kind, RuleType.YesNo, whole.Span, [.. operands]);
     }
-
-    /// <summary>Expressions that are known whenever the condition comes out so.</summary>
-    private static IEnumerable<string> KnownWhen(Expression condition, bool holds) => condition switch
-    {
-        OperatorExpression { Kind: OperatorKind.IsKnown } known when holds => [known.Operands[0].Id],
-        OperatorExpression { Kind: OperatorKind.Not } negation => KnownWhen(negation.Operands[0], !holds),
-        OperatorExpression { Kind: OperatorKind.And } all when holds => all.Operands.SelectMany(o => KnownWhen(o, true)),
-        OperatorExpression { Kind: OperatorKind.Or } either when !holds => either.Operands.SelectMany(o => KnownWhen(o, false)),
-        _ => [],
-    };
 
     private Bound BindNot(NotExpression not, BindingScope scope) =>
         Condition(not.Operand, scope) is { } operand ? Made(OperatorKind.Not, RuleType.YesNo, not.Span, operand) : Bound.Error;

@@ -75,6 +75,9 @@ public enum ExpectKind
     /// <summary><c>expect disposition NAME [at NODE]</c>.</summary>
     Disposition,
 
+    /// <summary>The sentence of the decision contains the subject.</summary>
+    Summary,
+
     /// <summary><c>expect refund on scan|inspection</c>.</summary>
     Refund,
 }

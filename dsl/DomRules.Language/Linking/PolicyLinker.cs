@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using DomRules.Language.Binding;
+using DomRules.Language.Diagnostics;
+using DomRules.Language.Parsing;
+using DomRules.Language.Syntax.Declarations;
+using DomRules.Language.Text;
+using DomRules.Model.Graph;
+
+namespace DomRules.Language.Linking;
+
+/// <summary>Joins a policy with its parents and modules into one flat effective policy.</summary>
+internal static class PolicyLinker
+{
+    private const int MostLayers = 8;
+
+    /// <summary>The effective policy; null when its layers cannot be joined.</summary>
+    internal static EffectivePolicy? Link(ParsedFile policy, LibraryIndex index, DiagnosticBag bag)
+    {
+        if (Chain(policy, index, bag) is not { } chain)
+        {
+            return null;
+        }
+
+        var layers = Layers(chain, index, bag);
+        var currency = Currency(layers, bag);
+        var table = new DefinitionTable(layers, bag);
+        var definitions = new Definitions(table, currency, new ExpressionFactory(), bag);
+        var members = new MemberLinker(bag);
+        foreach (var layer in layers)
+        {
+            members.Add(layer);
+        }
+
+        return new EffectivePolicy(LibraryIndex.NameOf(policy), layers, currency, definitions, members.Rules(), members.Steps, members.Lists, members.Disabled);
+    }
+
+    private static List<ParsedFile>? Chain(ParsedFile policy, LibraryIndex index, DiagnosticBag bag)
+    {
+        var chain = new List<ParsedFile> { policy };
+        while (((PolicyHeader)chain[0].Syntax.Header!).Parent is { } parent)
+        {
+            var at = chain[0].Source.At(parent.Span);
+            if (index.Policy(parent.Text) is not { } file)
+            {
+                bag.Add(LayerDiagnostics.UnknownParent(at, parent.Text, NearestName.Find(parent.Text, index.PolicyNames)));
+                return null;
+            }
+
+            if (chain.Contains(file))
+            {
+                bag.Add(LayerDiagnostics.CircularLayers(at, string.Join(" → ", chain.Prepend(file).Select(LibraryIndex.NameOf))));
+                return null;
+            }
+
+            chain.Insert(0, file);
+            if (chain.Count > MostLayers + 1)
+            {
+                bag.Add(LayerDiagnostics.TooManyLayers(at, "8"));
+                return null;
+            }
+        }
+
+        return chain;
+    }
+
+    private static ImmutableArray<Layer> Layers(List<ParsedFile> chain, LibraryIndex index, DiagnosticBag bag)
+    {
+        var included = new HashSet<ParsedFile>();
+        var layers = ImmutableArray.CreateBuilder<Layer>();
+        foreach (var file in chain)
+        {
+            var modules = ImmutableArray.CreateBuilder<ParsedFile>();
+            Include(file, index, included, modules, bag);
+            layers.Add(new Layer(layers.Count, (PolicyHeader)file.Syntax.Header!, file, modules.ToImmutable()));
+        }
+
+        return layers.ToImmutable();
+    }
+
+    private static void Include(ParsedFile file, LibraryIndex index, HashSet<ParsedFile> included, ImmutableArray<ParsedFile>.Builder modules, DiagnosticBag bag)
+    {
+        foreach (var use in file.Syntax.Declarations.OfType<UseDeclaration>())
+        {
+            if (index.Module(use.Module.Text) is not { } module)
+            {
+                bag.Add(LayerDiagnostics.UnknownModule(file.Source.At(use.Module.Span), use.Module.Text, NearestName.Find(use.Module.Text, index.ModuleNames)));
+            }
+            else if (included.Add(module))
+            {
+                Include(module, index, included, modules, bag);
+                modules.Add(module);
+            }
+        }
+    }
+
+    private static string Currency(ImmutableArray<Layer> layers, DiagnosticBag bag)
+    {
+        string? currency = null;
+        foreach (var layer in layers)
+        {
+            if (layer.Header.Currency is not { } written)
+            {
+                continue;
+            }
+
+            var at = layer.File.Source.At(written.Span);
+            if (!Currencies.All.Contains(written.Text))
+            {
+                bag.Add(UnitDiagnostics.UnknownCurrency(at, written.Text, NearestName.Find(written.Text, Currencies.All)));
+            }
+            else if (currency is not null && currency != written.Text)
+            {
+                bag.Add(LayerDiagnostics.CurrencyChanges(at, written.Text, currency));
+            }
+            else
+            {
+                currency = written.Text;
+            }
+        }
+
+        return currency ?? "EUR";
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using DomRules.Language.Diagnostics;
+using DomRules.Language.Parsing;
+using DomRules.Language.Syntax.Declarations;
+using DomRules.Language.Syntax.Expectations;
+using DomRules.Language.Syntax.Tests;
+using DomRules.Language.Text;
+using DomRules.Model.Graph;
+using DomRules.Model.Testing;
+
+namespace DomRules.Language.Lowering;
+
+/// <summary>Turns in-language tests into inputs in the ordinary formats and expectations.</summary>
+internal sealed class TestLowering
+{
+    private readonly DiagnosticBag _bag;
+    private readonly TestNames _names;
+    private readonly Dictionary<string, Location> _titles = new(StringComparer.Ordinal);
+
+    private TestLowering(IReadOnlyCollection<RuleGraph> graphs, DiagnosticBag bag)
+    {
+        _bag = bag;
+        _names = new TestNames(graphs);
+    }
+
+    internal static ImmutableArray<PolicyTest> Lower(IEnumerable<ParsedFile> files, IReadOnlyDictionary<string, RuleGraph> graphs, DiagnosticBag bag)
+    {
+        var lowering = new TestLowering([.. graphs.Values], bag);
+        return [.. files.SelectMany(f => f.Syntax.Declarations.OfType<TestDeclaration>().Select(t => lowering.Lower(t, f))).OfType<PolicyTest>()];
+    }
+
+    private PolicyTest? Lower(TestDeclaration test, ParsedFile file)
+    {
+        var source = file.Source;
+        var at = source.At(test.Title.Span);
+        if (!_titles.TryAdd(test.Title.Value, at))
+        {
+            _bag.Add(TestDiagnostics.DuplicateTest(at, test.Title.Value, _titles[test.Title.Value]));
+            return null;
+        }
+
+        var data = new TestData(source, _names);
+        var actions = new ExpectLowering(source, _names, _bag);
+        var built = new PolicyTest
+        {
+            Name = test.Title.Value,
+            Policy = file.Syntax.Header is PolicyHeader policy ? policy.Name.Text : null,
+            Source = Span(source, test.Title.Span),
+            Network = [.. test.Statements.OfType<GivenNetwork>().Select(data.Network)],
+            Orders = [.. test.Statements.SelectMany(data.Orders)],
+            Reservations = [.. test.Statements.OfType<GivenReservation>().Select(r => data.Object(r.Body))],
+            Returns = [.. test.Statements.OfType<GivenReturn>().Select(r => data.Object(r.Body))],
+            Parameters = [.. test.Statements.OfType<GivenParameter>().Select(p => Parameter(p, source)).OfType<(string, Model.Values.Value)>()],
+            At = test.Statements.OfType<AtStatement>().Select(a => (DateTime?)a.Date.Value.ToDateTime(a.Time.Value)).LastOrDefault(),
+            Actions = [.. test.Statements.Select(s => actions.Lower(s, null)).OfType<TestAction>()],
+        };
+        return Sound(built, at) ? built : null;
+    }
+
+    private bool Sound(PolicyTest test, Location at)
+    {
+        if (test.Orders.IsEmpty && test.Returns.IsEmpty)
+        {
+            _bag.Add(TestDiagnostics.TestWithoutOrder(at, test.Name));
+            return false;
+        }
+
+        if (!test.Actions.Any(a => a is Expectation))
+        {
+            _bag.Add(TestDiagnostics.TestExpectsNothing(at, test.Name));
+        }
+
+        return true;
+    }
+
+    private (string, Model.Values.Value)? Parameter(GivenParameter given, SourceText source)
+    {
+        var bound = given.Value is Syntax.Expressions.LiteralSyntax literal ? Binding.Literals.Read(literal) : null;
+        if (bound is null)
+        {
+            _bag.Add(NameDiagnostics.NotALiteral(source.At(given.Value.Span), "a parameter in a test"));
+            return null;
+        }
+
+        return (given.Name.Text, bound.Value.Value);
+    }
+
+    internal static SourceSpan Span(SourceText source, TextSpan span)
+    {
+        var position = source.PositionOf(span.Start);
+        return new SourceSpan(source.Path, position.Line, position.Column, span.Length);
+    }
+}

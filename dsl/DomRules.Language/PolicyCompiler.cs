@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using DomRules.Language.Diagnostics;
+using DomRules.Language.Libraries;
+using DomRules.Language.Linking;
+using DomRules.Language.Lowering;
+using DomRules.Language.Parsing;
+using DomRules.Language.Syntax.Declarations;
+using DomRules.Language.Text;
+using DomRules.Model.Graph;
+
+namespace DomRules.Language;
+
+/// <summary>Text to rule graphs: parses every file, links layers and modules, binds, lowers. Everything wrong is told in one pass. Never throws for bad text.</summary>
+public static class PolicyCompiler
+{
+    /// <summary>Compiles the files of one library (with those of the libraries it depends on), or a single file.</summary>
+    public static CompilationResult Compile(IEnumerable<SourceText> sources, LibraryManifest? manifest = null)
+    {
+        var bag = new DiagnosticBag();
+        var files = sources.Select(Parser.Parse).ToList();
+        foreach (var file in files)
+        {
+            bag.AddRange(file.Diagnostics);
+        }
+
+        var index = new LibraryIndex(files, bag);
+        var graphs = new Dictionary<string, RuleGraph>(StringComparer.Ordinal);
+        var used = new UsedDefinitions();
+        foreach (var policy in index.Policies)
+        {
+            if (PolicyLinker.Link(policy, index, bag) is { } effective)
+            {
+                var graph = PolicyLowering.Lower(effective, manifest?.Version ?? "0.0.0", bag, used);
+                graphs[graph.Name] = graph;
+            }
+        }
+
+        var tests = TestLowering.Lower(files, graphs, bag);
+        used.Report(bag);
+        var result = new CompilationResult(bag.ToImmutable(), null, tests, [.. graphs.Values]);
+        return bag.HasErrors ? result : result with { Library = Library(index, graphs, manifest) };
+    }
+
+    private static PolicyLibrary Library(LibraryIndex index, Dictionary<string, RuleGraph> graphs, LibraryManifest? manifest)
+    {
+        var parents = index.Policies.Select(p => ((PolicyHeader)p.Syntax.Header!).Parent?.Text).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var names = manifest is { Policies.IsDefaultOrEmpty: false }
+            ? manifest.Policies
+            : [.. index.Policies.Select(LibraryIndex.NameOf).Where(n => !parents.Contains(n))];
+        return new PolicyLibrary(manifest?.Name ?? names.FirstOrDefault() ?? "", manifest?.Version ?? "0.0.0", manifest?.Market,
+            [.. names.Where(graphs.ContainsKey).Select(n => graphs[n])]);
+    }
+}
