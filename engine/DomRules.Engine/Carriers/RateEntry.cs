@@ -35,5 +35,6 @@ internal readonly record struct RateEntry
     public bool Fits(decimal grams, int metres) => grams <= UpToGrams && (UpToMetres == long.MaxValue || (metres >= 0 && metres <= UpToMetres));
 
     /// <summary>Of one parcel: the price, and the kilograms begun.</summary>
+    /// <exception cref="OverflowException">The price does not fit a decimal.</exception>
     public decimal Of(decimal grams) => PerKg == 0 ? Price : Price + (PerKg * decimal.Ceiling(grams / 1_000));
 }

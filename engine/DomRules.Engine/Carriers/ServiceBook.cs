@@ -139,6 +139,19 @@ internal sealed class ServiceBook
     /// </summary>
     public decimal LeastCarriage(int node, DestinationLanes lanes) => _least.Of(node, lanes);
 
+    /// <summary>The same, closer: with a service of a fitting level, over the distance, for parcels of at least that weight.</summary>
+    /// <param name="node">Node index.</param>
+    /// <param name="lanes">To the destination.</param>
+    /// <param name="metres">-1: unknown.</param>
+    /// <param name="atLeastGrams">No parcel is lighter: the lightest unit of the order, 0 when one's weight is unknown.</param>
+    /// <param name="wish">Its level, and whether a slower one is allowed.</param>
+    public decimal LeastCarriage(int node, DestinationLanes lanes, int metres, decimal atLeastGrams, in ShipmentWish wish)
+    {
+        LevelFit[] fits = FitsOf(wish.Level);
+        bool allowsSlower = wish.AllowsSlower;
+        return _least.Of(node, lanes, metres, atLeastGrams, service => fits[service] == LevelFit.Fits || (allowsSlower && fits[service] == LevelFit.Slower));
+    }
+
     /// <summary>Most orders ask for the same level as the one before.</summary>
     private LevelFit[] FitsOf(string level)
     {

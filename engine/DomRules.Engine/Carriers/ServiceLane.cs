@@ -29,6 +29,9 @@ internal sealed class ServiceLane
     /// <summary>Whether it goes there at all, at some distance.</summary>
     public bool Goes => _zones.Length > 0;
 
+    /// <summary>Whether the service has no prices at all, so that it costs nothing.</summary>
+    public bool IsFree => !_hasPrices;
+
     /// <summary>Entries for this lane, narrowest bracket first.</summary>
     public ReadOnlySpan<RateEntry> Rates => _rates;
 

@@ -198,12 +198,34 @@ public sealed class ServiceBookTests(ITestOutputHelper output)
             decimal least = book.LeastCarriage(0, book.To(new("DE")));
             ParcelWeight[] parcels = [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Box(random.Next(0, 9_000), random.Next(1, 3)))];
 
-            foreach (ServiceOffer offer in Offers(services, Standard, metres: random.Next(90_000), parcels: parcels).Where(offer => offer.Ships))
+            int metres = random.Next(90_000);
+            decimal closer = book.LeastCarriage(0, book.To(new("DE")), metres, parcels.Min(parcel => parcel.Grams), Standard);
+            foreach (ServiceOffer offer in Offers(services, Standard, metres: metres, parcels: parcels).Where(offer => offer.Ships))
             {
+                closer.ShouldBeGreaterThanOrEqualTo(least);
+                closer.ShouldBeLessThanOrEqualTo(offer.Carriage);
                 (least * parcels.Sum(parcel => parcel.Times)).ShouldBeLessThanOrEqualTo(offer.Carriage + 0.02m);
                 least.ShouldBeLessThanOrEqualTo(offer.Carriage);
             }
         }
+    }
+
+    [Fact]
+    public void LeastCarriage_OverADistanceForAWeight_IsCloserThanForAny()
+    {
+        var snapshot = Snapshot.Of(Sample.Network(Sample.Node("BER")) with
+        {
+            Carriers = [new("c", [Service("s", rates: [Rate(3m, 1_000, 50_000), Rate(5m, 1_000), Rate(7m, 9_000, 50_000), Rate(9m, 9_000, perKg: 1m)]), Service("t", "economy", Rate(1m))])],
+        });
+        var book = new ServiceBook(snapshot, new Timetable(snapshot), ServiceLevels.BuiltIn, "EUR");
+        DestinationLanes lanes = book.To(new("DE"));
+
+        book.LeastCarriage(0, lanes).ShouldBe(1m);
+        book.LeastCarriage(0, lanes, 50_000, 1_000, Standard).ShouldBe(3m);
+        book.LeastCarriage(0, lanes, 50_001, 1_000, Standard).ShouldBe(5m);
+        book.LeastCarriage(0, lanes, 50_000, 1_001, Standard).ShouldBe(7m);
+        book.LeastCarriage(0, lanes, -1, 1_001, Standard).ShouldBe(11m);
+        book.LeastCarriage(0, lanes, -1, 1_001, Standard with { AllowsSlower = true }).ShouldBe(1m);
     }
 
     [Fact]

@@ -62,6 +62,7 @@ public sealed class HostileNetworkTests(ITestOutputHelper output)
             }
 
             book.LeastCarriage(node, way.Lanes).ShouldBeGreaterThanOrEqualTo(0);
+            book.LeastCarriage(node, way.Lanes, way.Metres, Any(Numbers, random), wish).ShouldBeGreaterThanOrEqualTo(0);
         }
     }
 
