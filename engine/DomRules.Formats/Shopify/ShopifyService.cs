@@ -4,7 +4,7 @@ namespace DomRules.Formats.Shopify;
 
 /// <summary>The service level that shipping lines ask for.</summary>
 /// <param name="Level">A usual level.</param>
-/// <param name="Title">The text it was read from; null when the text says nothing.</param>
+/// <param name="Title">The text it was guessed from; null when it says the level itself, or nothing.</param>
 internal sealed record ShopifyService(string Level, string? Title)
 {
     private static readonly PropertyNames<Property> Names = new(Spelling.Snake);
@@ -54,6 +54,6 @@ internal sealed record ShopifyService(string Level, string? Title)
     {
         if (text is null) return null;
         var level = Words.FirstOrDefault(w => text.Contains(w.Word, StringComparison.OrdinalIgnoreCase)).Level;
-        return level is null ? null : new(level, text);
+        return level is null ? null : new(level, text == level ? null : text);
     }
 }
