@@ -47,7 +47,7 @@ internal static class BlockRules
     internal static BindingScope OfServices(string where) => new(Shipment, where);
 
     /// <summary>Facts of items and of nodes that could take them.</summary>
-    internal static BindingScope OfReturns(string where) => new(Order | FactScope.Item | FactScope.Node, where);
+    internal static BindingScope OfReturns(string where) => new(Order | FactScope.Item | FactScope.Line | FactScope.Node, where);
 
     /// <summary>Amounts per line, unit or kilogram.</summary>
     internal static BindingScope OfLineCosts(string where) => new(Shipment | FactScope.Line | FactScope.Stock, where);

@@ -23,7 +23,7 @@ internal sealed class TestData(SourceText source, TestNames names)
                     json[DataText.Camel(property.Property.Key.Text)] = Value(property.Property.Value, "");
                     break;
                 case ItemEntry item:
-                    List(json, DataText.Plural(item.Kind.Text)).Add(Item(item));
+                    List(json, DataText.Plural(item.Kind.Text)).Add(Item(item, isWhole: given.File is null));
                     break;
                 case StockEntry stock:
                     List(json, "stock").Add(Stock(stock));
@@ -46,7 +46,7 @@ internal sealed class TestData(SourceText source, TestNames names)
 
     private TestInput Input(string? file, JsonObject? json, TextSpan span) => new(file, json is null ? null : CanonicalJson.Text(json), TestLowering.Span(source, span));
 
-    private JsonObject Item(ItemEntry item)
+    private JsonObject Item(ItemEntry item, bool isWhole)
     {
         var json = Members(item.Body, item.Kind.Text);
         if (item.Id is { } id)
@@ -54,7 +54,7 @@ internal sealed class TestData(SourceText source, TestNames names)
             json[item.Kind.Text == "product" ? "sku" : "id"] = id.Id;
         }
 
-        if (item.Kind.Text == "node" && !json.ContainsKey("name") && item.Id is { } node)
+        if (isWhole && item.Kind.Text == "node" && !json.ContainsKey("name") && item.Id is { } node)
         {
             json["name"] = node.Id;
         }

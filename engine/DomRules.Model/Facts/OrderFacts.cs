@@ -10,7 +10,7 @@ internal static class OrderFacts
     [
         Order("id", Text, "The order's id"),
         Order("channel", Code(Vocabularies.Channel), "Where it was sold"),
-        Order("market", Code(Vocabularies.Market), "The market of the destination, or the one the order names", optional: true),
+        Order("market", Code(Vocabularies.Market), "The market of the destination, or the one the order names; of no market, a code that equals none"),
         Order("stage", Code(Vocabularies.Stage), "Cart, order or preorder"),
         Order("placed_at", Instant, "When the customer placed it"),
         Order("placed_on", Date, "The day it was placed, in the market's zone"),
