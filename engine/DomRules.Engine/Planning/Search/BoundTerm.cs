@@ -30,6 +30,7 @@ internal sealed class BoundTerm
     public long[] Slack = [];
 
     private long[][] openLeast = [[]];
+    private long[][] relief = [[]];
 
     public SlotKind Kind { get; set; }
 
@@ -37,6 +38,9 @@ internal sealed class BoundTerm
     public long Scale { get; set; } = 1;
 
     public bool HasOpening { get; set; }
+
+    /// <summary>Whether some line may be divided, so that an open dispatch relieves only a part of its dual.</summary>
+    public bool HasDivided { get; set; }
 
     /// <summary>A constant of every plan.</summary>
     public long Base { get; set; }
@@ -54,6 +58,7 @@ internal sealed class BoundTerm
     {
         Done = Base;
         Scratch.Filled(ref openLeast[0], lines, long.MaxValue);
+        Scratch.Filled(ref relief[0], lines, 0);
     }
 
     public void Take(int candidate, long quantity, int sign) => Done += sign * (Once[candidate] + (PerStep[candidate] * quantity));
@@ -65,16 +70,43 @@ internal sealed class BoundTerm
         Done += price;
         if (price < 0)
             OpeningRewards -= price;
-        if (openLeast.Length <= open + 1)
-            Array.Resize(ref openLeast, Math.Max(open + 2, openLeast.Length * 2));
-        openLeast[open + 1] ??= [];
-        var next = Scratch.Room(ref openLeast[open + 1], space.LineCount);
-        openLeast[open].AsSpan(0, space.LineCount).CopyTo(next);
+        var next = Next(ref openLeast, open, space.LineCount);
         foreach (var c in frame.CandidatesOf(dispatch))
         {
-            ref var least = ref next[space.Line[c]];
-            least = Math.Min(least, AllFrom[c]);
+            var line = space.Line[c];
+            next[line] = Math.Min(next[line], AllFrom[c]);
         }
+
+        if (HasDivided)
+            Relieve(space, frame, dispatch, open);
+    }
+
+    private void Relieve(SearchSpace space, SearchFrame frame, int dispatch, int open)
+    {
+        var relieved = Next(ref relief, open, space.LineCount);
+        foreach (var c in frame.CandidatesOf(dispatch))
+        {
+            var line = space.Line[c];
+            if (frame.IsDivided(line) && Dual[line] > AllFrom[c])
+                relieved[line] += Charge(space, c, Dual[line] - AllFrom[c]);
+        }
+    }
+
+    /// <summary>What a line's excess over a candidate's price takes from its dispatch: the part of the line that the candidate can give, rounded up.</summary>
+    public static long Charge(SearchSpace space, int candidate, long excess)
+    {
+        var (most, demand) = (space.Most[candidate], space.Demand[space.Line[candidate]]);
+        return most >= demand ? excess : (long)((((Int128)excess * most) + demand - 1) / demand);
+    }
+
+    private static long[] Next(ref long[][] levels, int open, int lines)
+    {
+        if (levels.Length <= open + 1)
+            Array.Resize(ref levels, Math.Max(open + 2, levels.Length * 2));
+        levels[open + 1] ??= [];
+        var next = Scratch.Room(ref levels[open + 1], lines);
+        levels[open].AsSpan(0, lines).CopyTo(next);
+        return next;
     }
 
     public void CloseDispatch(int dispatch)
@@ -85,23 +117,52 @@ internal sealed class BoundTerm
             OpeningRewards += price;
     }
 
-    /// <summary>What a line adds at least, with so many dispatches open.</summary>
-    public long Contribution(int line, int open) => IsFixed[line] ? Dual[line] : Math.Min(Dual[line], openLeast[open][line]);
+    /// <summary>
+    /// What a line adds at least, with so many dispatches open: its dual or the cheapest open candidate; where that one can give a part only, no less
+    /// than the dual with that part relieved.
+    /// </summary>
+    public long Contribution(int line, int open)
+    {
+        var dual = Dual[line];
+        if (IsFixed[line])
+            return dual;
+        if (!HasDivided)
+            return Math.Min(dual, openLeast[open][line]);
+        var relieved = relief[open][line];
+        return relieved > 0 ? Math.Max(Math.Min(dual, openLeast[open][line]), dual - relieved) : Math.Min(dual, openLeast[open][line]);
+    }
 
     /// <summary>The least value of the slot over all plans that extend the partial one; <paramref name="lines"/> are unplanned.</summary>
     public long Bound(ReadOnlySpan<int> lines, int open, long part)
     {
-        var sum = Sum(lines, open) + part;
+        var sum = part;
+        if (HasDivided)
+        {
+            sum += Done + OpeningRewards;
+            foreach (var line in lines)
+                sum += Contribution(line, open);
+        }
+        else
+        {
+            sum += Sum(lines, open);
+        }
+
         return Scale == 1 ? sum : Ceiling(sum);
     }
 
-    /// <summary>The same before it is scaled, with no line in hand.</summary>
+    /// <summary>
+    /// A weaker one before it is scaled: opening one more dispatch lowers it by no more than the opening price without its slack.
+    /// </summary>
     public long Sum(ReadOnlySpan<int> lines, int open)
     {
         var sum = Done + OpeningRewards;
         var least = openLeast[open];
         foreach (var line in lines)
-            sum += IsFixed[line] ? Dual[line] : Math.Min(Dual[line], least[line]);
+        {
+            var relieved = HasDivided ? relief[open][line] : 0;
+            sum += IsFixed[line] ? Dual[line] : relieved > 0 ? Dual[line] - relieved : Math.Min(Dual[line], least[line]);
+        }
+
         return sum;
     }
 
@@ -110,11 +171,16 @@ internal sealed class BoundTerm
     {
         if (rest == 0)
             return 0;
-        var all = Contribution(line, open);
         if (rest == demand)
-            return all;
+            return Contribution(line, open);
         if (IsFixed[line])
             return RestLeast[line];
+        var cheapest = Share(Math.Min(Dual[line], openLeast[open][line]), rest, demand);
+        return HasDivided && relief[open][line] > 0 ? Math.Max(cheapest, Share(Dual[line], rest, demand) - relief[open][line]) : cheapest;
+    }
+
+    private static long Share(long all, long rest, long demand)
+    {
         var (quotient, remainder) = Int128.DivRem((Int128)all * rest, demand);
         return (long)(remainder < 0 ? quotient - 1 : quotient);
     }

@@ -42,7 +42,7 @@ internal static class DualAscent
             foreach (var c in frame.InPlay(line))
             {
                 var dispatch = space.Dispatch[c];
-                least = Math.Min(least, term.AllFrom[c] + (term.Slack[dispatch] / frame.CandidatesOf(dispatch).Length));
+                least = Math.Min(least, term.AllFrom[c] + Reach(space, c, term.Slack[dispatch] / frame.CandidatesOf(dispatch).Length));
             }
 
             term.Dual[line] = least == long.MaxValue ? 0 : least;
@@ -50,6 +50,13 @@ internal static class DualAscent
 
         for (var line = 0; line < space.LineCount; line++)
             Charge(space, frame, term, line, long.MinValue);
+    }
+
+    /// <summary>How far a line may rise above a candidate's price on so much slack, if the candidate gives only a part of it; rounded down.</summary>
+    private static long Reach(SearchSpace space, int candidate, long slack)
+    {
+        var (most, demand) = (space.Most[candidate], space.Demand[space.Line[candidate]]);
+        return most >= demand ? slack : (long)Int128.Min((Int128)slack * demand / most, long.MaxValue / 4);
     }
 
     private static bool Raise(SearchSpace space, SearchFrame frame, BoundTerm term, int line, bool isHalf)
@@ -60,7 +67,7 @@ internal static class DualAscent
         var rise = long.MaxValue;
         foreach (var c in frame.InPlay(line))
         {
-            rise = Math.Min(rise, term.Slack[space.Dispatch[c]] + Math.Max(0, term.AllFrom[c] - dual));
+            rise = Math.Min(rise, Reach(space, c, term.Slack[space.Dispatch[c]]) + Math.Max(0, term.AllFrom[c] - dual));
             if (rise == 0)
                 return false;
         }
@@ -83,7 +90,7 @@ internal static class DualAscent
             var from = Math.Max(former, term.AllFrom[c]);
             ref var slack = ref term.Slack[space.Dispatch[c]];
             if (dual > from)
-                slack = Math.Max(0, slack - (dual - from));
+                slack = Math.Max(0, slack - BoundTerm.Charge(space, c, dual - from));
         }
     }
 }

@@ -6,6 +6,7 @@ namespace DomRules.Engine.Planning.Search;
 internal sealed class Reduction(SearchTask task, SearchFrame frame, BoundSet bounds, PartialPlan partial, Horizon horizon)
 {
     private readonly SearchSpace space = task.Space;
+    private readonly WaterfallReduction waterfall = new(task, frame);
     private bool[] isOut = [];
     private long[] keys = [];
 
@@ -30,6 +31,7 @@ internal sealed class Reduction(SearchTask task, SearchFrame frame, BoundSet bou
                 break;
         }
 
+        waterfall.Mark(isOut);
         return Compact();
     }
 

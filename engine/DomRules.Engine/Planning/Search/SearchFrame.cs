@@ -90,6 +90,9 @@ internal sealed class SearchFrame
             place[Lines[at]] = at;
     }
 
+    /// <summary>Whether some candidate of the line can give a part of it only.</summary>
+    public bool IsDivided(int line) => space.Modes[line] != LineMode.Single;
+
     public ReadOnlySpan<ulong> MasksInPlay(int line) => Masks.AsSpan(First[line], Count[line]);
 
     /// <summary>Lets two places change their lines; doing it again undoes it.</summary>

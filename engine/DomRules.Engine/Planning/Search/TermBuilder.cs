@@ -63,7 +63,9 @@ internal static class TermBuilder
                 SlotKind.Backordered => (0L, space.Backorder[c] ? space.Units[line] : 0),
                 _ => (0L, 0L),
             };
-            all[c] = checked(once[c] + (perStep[c] * space.Demand[line]));
+            var times = once[c] > 0 && space.Most[c] < space.Demand[line] && frame.IsDivided(line);
+            var onceForAll = times ? (long)((Int128)once[c] * space.Demand[line] / space.Most[c]) : once[c];
+            all[c] = checked(onceForAll + (perStep[c] * space.Demand[line]));
         }
     }
 
@@ -75,8 +77,13 @@ internal static class TermBuilder
         Scratch.Room(ref term.IsFixed, lines);
         Scratch.Room(ref term.RestLeast, lines);
         Scratch.Filled(ref term.Completion, lines, 0);
+        term.HasDivided = false;
         for (var i = 0; i < lines; i++)
+        {
             FixedBounds.Set(space, frame, term, i);
+            term.HasDivided |= frame.IsDivided(i) && !term.IsFixed[i];
+        }
+
 
         if (term.HasOpening)
             DualAscent.Run(space, frame, term, isFine);
