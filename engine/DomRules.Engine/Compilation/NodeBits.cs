@@ -1,0 +1,63 @@
+using System.Numerics;
+
+namespace DomRules.Engine.Compilation;
+
+/// <summary>A set of nodes as bits, by node index.</summary>
+internal sealed class NodeBits(int nodes)
+{
+    private readonly ulong[] _words = new ulong[(nodes + 63) >> 6];
+
+    internal int Count
+    {
+        get
+        {
+            var count = 0;
+            foreach (var word in _words)
+            {
+                count += BitOperations.PopCount(word);
+            }
+
+            return count;
+        }
+    }
+
+    internal bool this[int node] => (_words[node >> 6] >> (node & 63) & 1) != 0;
+
+    internal void Add(int node) => _words[node >> 6] |= 1UL << (node & 63);
+
+    internal void Clear() => Array.Clear(_words);
+
+    /// <summary>All nodes or none.</summary>
+    internal void Fill(bool all)
+    {
+        if (!all)
+        {
+            Clear();
+            return;
+        }
+
+        Array.Fill(_words, ulong.MaxValue);
+        if ((nodes & 63) != 0)
+        {
+            _words[^1] = (1UL << (nodes & 63)) - 1;
+        }
+    }
+
+    internal void CopyFrom(NodeBits other) => Array.Copy(other._words, _words, _words.Length);
+
+    internal void And(NodeBits other)
+    {
+        for (var i = 0; i < _words.Length; i++)
+        {
+            _words[i] &= other._words[i];
+        }
+    }
+
+    internal void Or(NodeBits other)
+    {
+        for (var i = 0; i < _words.Length; i++)
+        {
+            _words[i] |= other._words[i];
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using DomRules.Engine.Calendars;
+using DomRules.Engine.Snapshots;
+
+namespace DomRules.Engine.Routing;
+
+/// <summary>What orders that are routed one after the other leave to each other: stock and capacity. Not safe to share between threads.</summary>
+public sealed class Batch
+{
+    internal Batch(StockLedger stock, CapacityLedger capacity)
+    {
+        Stock = stock;
+        Capacity = capacity;
+    }
+
+    internal StockLedger Stock { get; }
+
+    internal CapacityLedger Capacity { get; }
+
+    /// <summary>A copy; from now on neither sees what the other takes.</summary>
+    public Batch Fork() => new(Stock.Fork(), Capacity.Fork());
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using DomRules.Engine.Availability;
+using DomRules.Engine.Evidence;
+using DomRules.Engine.Snapshots;
+using DomRules.Model.Decisions;
+
+namespace DomRules.Engine.Routing;
+
+/// <summary>Gives every (node, line) pair its one fate.</summary>
+internal sealed class CandidateRecords(RoutingSession session, PlanInput input)
+{
+    private const int ListedNodes = 64;
+
+    internal (ImmutableArray<CandidateRecord> Listed, ImmutableArray<NotCarriedRecord> Counted) Of(SourcingResult? sourcing)
+    {
+        var listed = ImmutableArray.CreateBuilder<CandidateRecord>();
+        var counted = ImmutableArray.CreateBuilder<NotCarriedRecord>();
+        for (var line = 0; line < session.Lines.Count; line++)
+        {
+            var notCarried = 0;
+            for (var node = 0; node < session.NodeCount; node++)
+            {
+                if (session.NodeCount > ListedNodes && sourcing is not null && IsOnlyNotCarried(line, node))
+                {
+                    notCarried++;
+                }
+                else
+                {
+                    listed.Add(Candidate(line, node, sourcing));
+                }
+            }
+
+            if (notCarried > 0)
+            {
+                counted.Add(new NotCarriedRecord(session.Lines[line].Line.Number, notCarried));
+            }
+        }
+
+        return (listed.ToImmutable(), counted.ToImmutable());
+    }
+
+    /// <summary>Why units of a line are not planned.</summary>
+    internal string WhyUnplanned(int line, SourcingResult? sourcing)
+    {
+        var open = Enumerable.Range(0, session.NodeCount).Where(n => Eligibility.IsOpen(session, line, n)).ToList();
+        if (Enumerable.Range(0, session.NodeCount).All(n => session.Pair(line, n).Stock.State == StockState.NoStockData))
+        {
+            return "no_stock_data";
+        }
+
+        if (open.Count == 0)
+        {
+            var onlyNotCarried = Enumerable.Range(0, session.NodeCount).All(n => !session.Vetoed[line][n] && session.Pair(line, n).BuiltIn == BuiltInVeto.NotCarried);
+            return onlyNotCarried ? "short" : "excluded";
+        }
+
+        var available = open.Sum(n => session.Pair(line, n).Stock.Available / session.Lines[line].Step);
+        return available < session.Lines[line].Demand ? "short" : "blocked";
+    }
+
+    private bool IsOnlyNotCarried(int line, int node) => session.Pair(line, node).BuiltIn == BuiltInVeto.NotCarried && !session.Vetoed[line][node];
+
+    private CandidateRecord Candidate(int line, int node, SourcingResult? sourcing)
+    {
+        var id = session.Snapshot.Nodes[node].Id;
+        var number = session.Lines[line].Line.Number;
+        if (sourcing is null)
+        {
+            return new CandidateRecord(id, number, Fate.NotConsidered, null, null, []);
+        }
+
+        ref var pair = ref session.Pair(line, node);
+        if (!Eligibility.IsOpen(session, line, node))
+        {
+            return new CandidateRecord(id, number, Fate.Excluded, null, null, Vetoes(line, node));
+        }
+
+        var available = QuantityScale.Exact(Math.Min(pair.Stock.Available, QuantityScale.Unbounded));
+        var chosen = sourcing.Plan?.Shipments.SelectMany(s => s.Contents).Where(c => c.Line == line && c.Node == node).Sum(c => c.Steps) ?? 0;
+        if (chosen > 0)
+        {
+            return new CandidateRecord(id, number, Fate.Chosen, session.Lines[line].UnitsOf(chosen), available, []);
+        }
+
+        return new CandidateRecord(id, number, FateOf(pair, sourcing), null, available, []);
+    }
+
+    private static Fate FateOf(in PairState pair, SourcingResult sourcing)
+    {
+        if (pair.OnHandCandidate < 0 && pair.IncomingCandidate < 0 && pair.BackorderCandidate < 0)
+        {
+            return Fate.Short;
+        }
+
+        var tried = sourcing.TriedAll || IsIn(sourcing, pair.OnHandCandidate) || IsIn(sourcing, pair.IncomingCandidate) || IsIn(sourcing, pair.BackorderCandidate);
+        return tried ? Fate.Outranked : sourcing.LeftSteps ? Fate.NotConsidered : Fate.Outside;
+    }
+
+    private static bool IsIn(SourcingResult sourcing, int candidate) => candidate >= 0 && sourcing.Tried.Contains(candidate);
+
+    private ImmutableArray<VetoRecord> Vetoes(int line, int node)
+    {
+        var at = session.Snapshot.Nodes[node];
+        var vetoes = ImmutableArray.CreateBuilder<VetoRecord>();
+        vetoes.AddRange(BuiltInVetoWords.Of(session.Pair(line, node).BuiltIn, at.Name, session.Lines[line].Line.Sku));
+        foreach (var (rule, of, nodes) in session.VetoesByRule)
+        {
+            if (of == line && nodes[node])
+            {
+                session.Frame.Line = session.Lines[line].Index;
+                session.Frame.Node = node;
+                session.LookAtStock(session.Frame.Line, node);
+                vetoes.Add(new VetoRecord(rule.Name, ValueText.Of(rule.Because, session.Interpreter.Evaluate), rule.Source.ToString()));
+            }
+        }
+
+        _ = input;
+        return vetoes.ToImmutable();
+    }
+}

@@ -1,0 +1,62 @@
+using DomRules.Engine.Planning;
+using DomRules.Model.Graph;
+
+namespace DomRules.Engine.Routing;
+
+/// <summary><c>then fill from</c>: keeps what a step planned and lets another step plan the rest.</summary>
+internal sealed class FillFrom(RoutingSession session, PlanInput input, Planner planner, PlanReading reading)
+{
+    private readonly PlanQuery _query = new();
+
+    /// <summary>The plan of both together; null when the rest cannot be planned.</summary>
+    internal PlanDraft? Complete(PlanDraft part, RoutingStep step, CandidateSet? allowed)
+    {
+        _query.Clear();
+        _query.WithRunnerUp = true;
+        _query.Allowed = Both(part, allowed);
+        _query.ShipmentCap = input.Split.Cap(step.Without);
+        foreach (var content in part.Shipments.SelectMany(s => s.Contents))
+        {
+            _query.Force(CandidateOf(content), content.Steps);
+        }
+
+        foreach (var index in input.Criteria.Indexes(step.RankedBy.IsEmpty ? session.Policy.Graph.RankBy : step.RankedBy))
+        {
+            _query.RankBy(index);
+        }
+
+        var answer = planner.Solve(input.Problem, _query);
+        return answer.Best is null ? null : reading.Read(answer);
+    }
+
+    private CandidateSet? Both(PlanDraft part, CandidateSet? allowed)
+    {
+        if (allowed is null)
+        {
+            return null;
+        }
+
+        var both = new CandidateSet();
+        both.Clear(Math.Max(1, input.Sources.Count));
+        for (var candidate = 0; candidate < input.Sources.Count; candidate++)
+        {
+            if (allowed.Contains(candidate))
+            {
+                both.Add(candidate);
+            }
+        }
+
+        foreach (var content in part.Shipments.SelectMany(s => s.Contents))
+        {
+            both.Add(CandidateOf(content));
+        }
+
+        return both;
+    }
+
+    private int CandidateOf(Content content)
+    {
+        var pair = session.Pair(content.Line, content.Node);
+        return content.ReadyOn > 0 && pair.IncomingCandidate >= 0 ? pair.IncomingCandidate : pair.OnHandCandidate >= 0 ? pair.OnHandCandidate : pair.IncomingCandidate;
+    }
+}

@@ -1,0 +1,100 @@
+using DomRules.Engine.Evidence;
+using DomRules.Engine.Parcels;
+using DomRules.Model.Graph.Effects;
+using DomRules.Model.Values;
+
+namespace DomRules.Engine.Routing;
+
+/// <summary>What <c>split</c> says of parcels: the limit, lines that travel alone, groups.</summary>
+internal sealed class ParcelRules(RoutingSession session)
+{
+    private readonly List<(bool Alone, string? Key, decimal? UnitGrams)> _lines = [];
+    private decimal? _limitGrams;
+
+    internal void Begin()
+    {
+        _limitGrams = null;
+        foreach (var (rule, most) in session.Policy.AtMostPerParcel)
+        {
+            if (_limitGrams is null && session.Holds(rule) && session.Value(most.Limit, rule.Name) is NumberValue { Measure: Measure.Weight } limit)
+            {
+                _limitGrams = limit.Amount;
+            }
+        }
+
+        _lines.Clear();
+        foreach (var line in session.Lines)
+        {
+            _lines.Add((IsAlone(line.Index), Key(line.Index), session.Frame.Totals.UnitWeight(line.Index)));
+        }
+    }
+
+    /// <summary>The parcels of a shipment.</summary>
+    internal Packing Pack(ReadOnlySpan<Content> contents) => Packer.Pack(Lines(contents), _limitGrams);
+
+    /// <summary>Their weights.</summary>
+    internal ParcelWeight[] Weights(ReadOnlySpan<Content> contents)
+    {
+        var lines = Lines(contents);
+        return Packer.TryOneParcel(lines, _limitGrams, out var only) ? [only] : Packer.Pack(lines, _limitGrams).Weights;
+    }
+
+    private ParcelLine[] Lines(ReadOnlySpan<Content> contents)
+    {
+        var lines = new List<ParcelLine>(contents.Length);
+        foreach (var content in contents)
+        {
+            var planned = session.Lines[content.Line];
+            var (alone, key, grams) = _lines[content.Line];
+            var quantity = content.Steps * planned.Step;
+            var known = lines.FindIndex(l => l.Line == planned.Line.Number);
+            if (known >= 0)
+            {
+                lines[known] = lines[known] with { Quantity = lines[known].Quantity + quantity };
+            }
+            else
+            {
+                lines.Add(new ParcelLine(planned.Line.Number, quantity, grams, key, alone));
+            }
+        }
+
+        return [.. lines];
+    }
+
+    private bool IsAlone(int line)
+    {
+        var alone = false;
+        foreach (var (rule, effect) in session.Policy.ShipAlone)
+        {
+            alone |= AppliesTo(rule, effect.Where, line);
+        }
+
+        return alone;
+    }
+
+    private string? Key(int line)
+    {
+        string? key = null;
+        foreach (var (rule, effect) in session.Policy.ParcelsBy)
+        {
+            if (session.Holds(rule))
+            {
+                session.Frame.Line = line;
+                key = $"{key}|{ValueText.Of(session.Value(effect.Key, rule.Name))}";
+            }
+        }
+
+        return key;
+    }
+
+    internal bool AppliesTo(Model.Graph.Rule rule, Model.Graph.Expression? where, int line)
+    {
+        if (!session.Holds(rule))
+        {
+            return false;
+        }
+
+        session.Frame.Line = line;
+        return where is null || session.Truth(where, rule.Name);
+    }
+}

@@ -1,0 +1,119 @@
+using DomRules.Engine.Availability;
+using DomRules.Engine.Planning;
+using DomRules.Engine.Snapshots;
+
+namespace DomRules.Engine.Routing;
+
+/// <summary>Stock that several candidates draw on: one SKU on two lines, parts of kits, arrivals besides stock on hand, amounts withheld across nodes.</summary>
+internal static class PlanPools
+{
+    internal static void Add(RoutingSession session, PlanInput input)
+    {
+        AddRows(session, input);
+        AddBackorders(session, input);
+        AddAcross(session, input);
+    }
+
+    private static void AddRows(RoutingSession session, PlanInput input)
+    {
+        var draws = new SortedDictionary<int, List<(int Candidate, long PerStep, bool OnHand, RowStock Row)>>();
+        for (var candidate = 0; candidate < input.Sources.Count; candidate++)
+        {
+            var source = input.Sources[candidate];
+            if (source.Kind != SourceKind.Backorder)
+            {
+                Draws(session, source, candidate, draws);
+            }
+        }
+
+        foreach (var (_, all) in draws)
+        {
+            if (all.Count < 2)
+            {
+                continue;
+            }
+
+            Pool(input, all.Max(d => d.Row.FreeInAll), all);
+            if (all.Exists(d => !d.OnHand))
+            {
+                Pool(input, all.Max(d => d.Row.FreeOnHand), [.. all.Where(d => d.OnHand)]);
+            }
+        }
+    }
+
+    private static void Draws(RoutingSession session, PlanSource source, int candidate, SortedDictionary<int, List<(int, long, bool, RowStock)>> draws)
+    {
+        var line = session.Lines[source.Line];
+        if (line.Sku < 0)
+        {
+            return;
+        }
+
+        var product = session.Snapshot.Products[line.Sku];
+        ReadOnlySpan<KitPart> parts = product.IsKit ? product.Kit.AsSpan() : [new KitPart(line.Sku, QuantityScale.One)];
+        foreach (var part in parts)
+        {
+            var row = session.Snapshot.Stock.RowAt(part.Sku, source.Node);
+            if (row < 0 || !session.Snapshot.Products[part.Sku].Tracked)
+            {
+                continue;
+            }
+
+            if (!draws.TryGetValue(row, out var all))
+            {
+                draws.Add(row, all = []);
+            }
+
+            var stock = session.Stock.Row(row, session.Snapshot.Stock.Row(row), session.Terms.Of(source.Line, source.Node), part.Quantity);
+            all.Add((candidate, line.Step * part.Quantity / QuantityScale.One, source.Kind == SourceKind.OnHand, stock));
+        }
+    }
+
+    private static void Pool(PlanInput input, long capacity, List<(int Candidate, long PerStep, bool OnHand, RowStock Row)> draws)
+    {
+        var pool = input.Problem.AddPool(Math.Clamp(capacity, 0, PlanningProblem.Largest));
+        foreach (var draw in draws)
+        {
+            input.Problem.Draw(draw.Candidate, pool, draw.PerStep);
+        }
+    }
+
+    /// <summary>Two lines of one SKU share what may be backordered of it at a node.</summary>
+    private static void AddBackorders(RoutingSession session, PlanInput input)
+    {
+        var alike = input.Sources.Select((s, i) => (Source: s, Candidate: i)).Where(p => p.Source.Kind == SourceKind.Backorder)
+            .GroupBy(p => (session.Lines[p.Source.Line].Sku, p.Source.Node)).Where(g => g.Count() > 1);
+        foreach (var group in alike)
+        {
+            var most = group.Max(p => session.Pair(p.Source.Line, p.Source.Node).Backorder.Quantity);
+            var pool = input.Problem.AddPool(Math.Clamp(most, 0, PlanningProblem.Largest));
+            foreach (var (source, candidate) in group)
+            {
+                input.Problem.Draw(candidate, pool, session.Lines[source.Line].Step);
+            }
+        }
+    }
+
+    private static void AddAcross(RoutingSession session, PlanInput input)
+    {
+        foreach (var (line, nodes, withheld) in session.Terms.Pools)
+        {
+            var planned = session.Lines[line];
+            if (planned.Sku < 0 || planned.IsKit)
+            {
+                continue;
+            }
+
+            var cap = withheld.Cap(session.Stock, planned.Sku, session.Snapshot, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(nodes), session.Terms.Of(line, nodes[0]));
+            var pool = input.Problem.AddPool(Math.Clamp(cap, 0, PlanningProblem.Largest));
+            for (var candidate = 0; candidate < input.Sources.Count; candidate++)
+            {
+                var source = input.Sources[candidate];
+                if (source.Kind != SourceKind.Backorder && session.Lines[source.Line].Sku == planned.Sku && nodes.Contains(source.Node))
+                {
+                    input.Problem.Draw(candidate, pool, session.Lines[source.Line].Step);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using DomRules.Engine.Evidence;
+using DomRules.Engine.Planning;
+using DomRules.Model.Decisions;
+using DomRules.Model.Types;
+using DomRules.Model.Values;
+using GraphCriterion = DomRules.Model.Graph.Criterion;
+using GraphKind = DomRules.Model.Graph.CriterionKind;
+
+namespace DomRules.Engine.Routing;
+
+/// <summary>Reads a planner's answer into what routing keeps: shipments with their services, and the comparison with the runner-up in words.</summary>
+internal sealed class PlanReading(RoutingSession session, PlanInput input)
+{
+    internal PlanDraft Read(PlanResult result)
+    {
+        var best = result.Best!;
+        return new PlanDraft
+        {
+            Shipments = Shipments(best),
+            Ranking = Ranking(result, best),
+            TieBreak = result.DecidedAt < 0 && result.RunnerUp is not null ? TieWords(result.TieBreak) : null,
+            IsProven = result.Status == PlanStatus.Optimal,
+            Bounds = result.Status == PlanStatus.Optimal ? [] : Bounds(result),
+            Cost = input.Scale.Exact(best.Cost),
+            RunnerUpGap = result.RunnerUp is { } runnerUp ? input.Scale.Exact(runnerUp.Cost - best.Cost) : null,
+        };
+    }
+
+    private List<ShipmentDraft> Shipments(Plan plan)
+    {
+        var shipments = new List<ShipmentDraft>();
+        foreach (var shipment in plan.Shipments)
+        {
+            var allocations = plan.Allocations.Slice(shipment.First, shipment.Count);
+            var contents = input.Contents(allocations);
+            var isPickup = OrderIntake.IsPickup(session.Lines[contents[0].Line].Line);
+            var service = session.Shipping.HasCarriers && !isPickup ? session.Shipping.Best(contents, out _) : null;
+            shipments.Add(new ShipmentDraft(input.Sources[allocations[0].Candidate].Kind, contents, service));
+        }
+
+        return [.. shipments.OrderBy(s => s.Contents.Min(c => session.Lines[c.Line].Line.Number)).ThenBy(s => session.Snapshot.Nodes[s.Contents[0].Node].Id, StringComparer.Ordinal).ThenBy(s => s.Kind)];
+    }
+
+    private List<RankingRecord> Ranking(PlanResult result, Plan best)
+    {
+        var rows = new List<RankingRecord>();
+        for (var i = 0; i < result.Ranking.Length; i++)
+        {
+            if (input.Criteria.At(result.Ranking[i]) is not { } criterion)
+            {
+                continue;
+            }
+
+            var runnerUp = result.RunnerUp is { } other && i < other.Values.Length ? Words(criterion.Criterion, criterion.Places, other.Values[i]) : null;
+            var chosen = Words(criterion.Criterion, criterion.Places, best.Values[i]);
+            var toldNothing = best.Values[i].Unknown > 0 && (runnerUp is null || result.RunnerUp!.Values[i].Unknown > 0);
+            rows.Add(new RankingRecord(criterion.Criterion.Name, chosen, runnerUp, Band(criterion.Criterion), result.DecidedAt == i, toldNothing));
+        }
+
+        return rows;
+    }
+
+    private List<BoundRecord> Bounds(PlanResult result)
+    {
+        var bounds = new List<BoundRecord>();
+        for (var i = 0; i < result.Ranking.Length && i < result.Bounds.Length; i++)
+        {
+            if (input.Criteria.At(result.Ranking[i]) is { } criterion && result.Bounds[i] is { } bound)
+            {
+                bounds.Add(new BoundRecord(criterion.Criterion.Name, Words(criterion.Criterion, criterion.Places, bound)));
+            }
+        }
+
+        return bounds;
+    }
+
+    private string? Band(GraphCriterion criterion) => criterion.Within is null ? null : ValueText.Of(session.Interpreter.Evaluate(criterion.Within));
+
+    private string Words(GraphCriterion criterion, int places, CriterionValue value)
+    {
+        if (value.Unknown > 0 && criterion.Kind is not (GraphKind.FewestShipments or GraphKind.LowestCost or GraphKind.OnTimeFirst or GraphKind.PreferNodes or GraphKind.FillBy))
+        {
+            return "unknown";
+        }
+
+        var amount = value.Value / PlanCriteria.Power(places) / Math.Max(1, value.Divisor);
+        return criterion.Kind switch
+        {
+            GraphKind.LowestCost => ValueText.Money(amount, session.Frame.Currency),
+            GraphKind.EarliestDelivery => value.Value is > 0 and < 3_652_059 ? Explanation.Wording.Day(DateOnly.FromDayNumber((int)value.Value)) : "unknown",
+            GraphKind.Worst or GraphKind.Total or GraphKind.Average when criterion.Value is { } expression => Typed(expression.Type, decimal.Round(amount, 6)),
+            GraphKind.PreferNodes or GraphKind.FillBy => $"{Model.Canonical.DecimalText.Of(value.Value)} units",
+            _ => Model.Canonical.DecimalText.Of(decimal.Round(amount, 6)),
+        };
+    }
+
+    private string Typed(RuleType type, decimal amount) => type.Kind switch
+    {
+        TypeKind.Money => ValueText.Money(amount, session.Frame.Currency),
+        TypeKind.Date => Explanation.Wording.Day(DateOnly.FromDayNumber((int)Math.Clamp(amount, 0, 3_652_058))),
+        TypeKind.Code => type.Vocabulary!.Members.ElementAtOrDefault((int)amount) ?? "unknown",
+        TypeKind.YesNo => amount >= 1 ? "yes" : "no",
+        TypeKind.Percent => ValueText.Of(new NumberValue(amount, Measure.Percent)),
+        TypeKind.Weight => ValueText.Of(new NumberValue(amount, Measure.Weight)),
+        TypeKind.Length => ValueText.Of(new NumberValue(amount, Measure.Length)),
+        TypeKind.Volume => ValueText.Of(new NumberValue(amount, Measure.Volume)),
+        TypeKind.Duration => ValueText.Of(new NumberValue(amount, Measure.Duration)),
+        TypeKind.WorkingDays => ValueText.Of(new NumberValue(amount, Measure.WorkingDays)),
+        _ => Model.Canonical.DecimalText.Of(amount),
+    };
+
+    private static string TieWords(TieBreak tie) => tie switch
+    {
+        TieBreak.BackorderWhereShipping => "backorder where something ships already",
+        TieBreak.NodeRanks => "node rank",
+        TieBreak.NodeIds => "node id",
+        TieBreak.LineByLine => "the earlier node, line by line",
+        _ => "the earlier source",
+    };
+}

@@ -1,0 +1,226 @@
+using System.Collections.Immutable;
+using DomRules.Engine.Decisions;
+using DomRules.Engine.Facts;
+using DomRules.Engine.Planning;
+using DomRules.Model.Decisions;
+using DomRules.Model.Orders;
+using DomRules.Model.Values;
+
+namespace DomRules.Engine.Routing;
+
+/// <summary>Runs the stages for one policy: review, promise, sourcing, confirm, exceptions, record.</summary>
+internal sealed class PolicyRouter
+{
+    private readonly RoutingSession _session;
+    private readonly PlanInput _input;
+    private readonly Planner _planner = new();
+    private readonly Gate _gate;
+    private readonly ExceptionActions _exceptions;
+    private readonly RecordWriter _writer;
+
+    internal PolicyRouter(RoutingSession session)
+    {
+        _session = session;
+        _input = new PlanInput(session);
+        _gate = new Gate(session);
+        _exceptions = new ExceptionActions(session);
+        _writer = new RecordWriter(session, _input, _gate, _exceptions);
+    }
+
+    internal bool AppliesTo(Order order, DateTimeOffset at, Batch batch)
+    {
+        if (_session.Policy.Graph.AppliesWhen is not { } condition)
+        {
+            return true;
+        }
+
+        _session.Begin(order, at, batch);
+        return _session.Interpreter.Evaluate(condition) is YesNoValue { IsYes: true };
+    }
+
+    internal DecisionRecord Decide(Order order, DateTimeOffset at, Batch batch, int? served)
+    {
+        _session.Begin(order, at, batch);
+        _gate.Begin();
+        var outcome = Route(out var sourcing);
+        var record = _writer.Write(outcome, sourcing, served);
+        Take(record, outcome, sourcing);
+        return record;
+    }
+
+    internal DecisionRecord? DecideWith(Order order, DateTimeOffset at, Batch batch, string node, int line)
+    {
+        var index = _session.Snapshot.NodeOf(node);
+        if (index < 0)
+        {
+            return null;
+        }
+
+        var only = order with { Lines = [.. order.Lines.Select(l => l.Number == line ? l with { OnlyNodes = [node] } : l)] };
+        _session.Begin(only, at, batch);
+        _gate.Begin();
+        var outcome = Route(out var sourcing);
+        return sourcing?.Plan is null ? null : _writer.Write(outcome, sourcing, null);
+    }
+
+    internal IReadOnlyList<int> ServingOrder(IReadOnlyList<Order> orders, Func<Order, DateTimeOffset> at, Batch batch)
+    {
+        var keys = new List<(int Index, decimal?[] Keys)>();
+        for (var i = 0; i < orders.Count; i++)
+        {
+            _session.Begin(orders[i], at(orders[i]), batch);
+            keys.Add((i, ServingKeys.Of(_session)));
+        }
+
+        keys.Sort((a, b) => ServingKeys.Compare(_session.Policy.Graph, a.Keys, b.Keys) is not 0 and var order ? order : string.CompareOrdinal(orders[a.Index].Id, orders[b.Index].Id));
+        return [.. keys.Select(k => k.Index)];
+    }
+
+    private Outcome Route(out SourcingResult? sourcing)
+    {
+        sourcing = null;
+        _gate.Ask(_session.Policy.Review);
+        if (_session.Fault is not null)
+        {
+            return AfterEvent("fault", null);
+        }
+
+        if (_gate.IsCancelled)
+        {
+            return Outcome.Cancelled;
+        }
+
+        if (_gate.Holds.Count > 0)
+        {
+            return Outcome.Held;
+        }
+
+        if (_session.Lines.Count == 0)
+        {
+            return Outcome.NothingToShip;
+        }
+
+        sourcing = Source();
+        return _session.Fault is not null ? AfterEvent("fault", sourcing) : AfterPlan(sourcing);
+    }
+
+    private SourcingResult Source()
+    {
+        _session.Shipping.Begin();
+        _session.Terms.Fill();
+        Eligibility.Fill(_session, _session.Shipping);
+        _session.Costs.Begin();
+        NoteMissingGeography();
+        for (MoneyScale? scale = MoneyScale.Finest; scale is not null; scale = scale.Value.Coarser)
+        {
+            _input.Criteria.Begin();
+            if (_input.TryFill(scale.Value))
+            {
+                var result = new StepSequence(_session, _input, _planner).Run();
+                if (!result.TooLarge)
+                {
+                    return result;
+                }
+            }
+        }
+
+        _session.Fault ??= new FaultRecord("overflow", "The order's amounts are too large to be planned exactly", null);
+        return new SourcingResult();
+    }
+
+    /// <summary>Ranking by distance first tells nothing when the destination has no place: that is said, not guessed.</summary>
+    private void NoteMissingGeography()
+    {
+        var first = _session.Policy.Graph.RankBy.FirstOrDefault();
+        if (_session.Policy.Graph.RanksByDefault || first is not { Value: Model.Graph.FactExpression { Fact.Path: "node.distance" } })
+        {
+            return;
+        }
+
+        var metres = _session.Frame.Metres;
+        foreach (var distance in metres)
+        {
+            if (distance != Distances.DistanceTable.Unknown)
+            {
+                return;
+            }
+        }
+
+        if (_session.Frame.Destination?.At is null)
+        {
+            _session.Fault ??= new FaultRecord("no_geography", "The policy ranks by distance first, and nobody knows where this order goes", first.Name);
+        }
+    }
+
+    private Outcome AfterPlan(SourcingResult sourcing)
+    {
+        if (sourcing.Plan is not { } plan)
+        {
+            var nobodyCounts = _session.Lines.Exists(l => Enumerable.Range(0, _session.NodeCount).All(n => _session.Pair(_session.Lines.IndexOf(l), n).Stock.State == Availability.StockState.NoStockData));
+            return AfterEvent(nobodyCounts && _session.Policy.Exceptions.Any(r => r.On.Contains("no_stock_data", StringComparer.Ordinal)) ? "no_stock_data" : "no_plan", sourcing);
+        }
+
+        _session.Frame.Plan = PlanFacts.Of(_session, sourcing);
+        var before = _gate.Holds.Count;
+        _gate.Ask(_session.Policy.Confirm);
+        _session.Frame.Plan = null;
+        if (_session.Fault is not null)
+        {
+            return AfterEvent("fault", sourcing);
+        }
+
+        if (_gate.IsCancelled)
+        {
+            return Outcome.Cancelled;
+        }
+
+        if (_gate.Holds.Count > before)
+        {
+            return Outcome.Held;
+        }
+
+        return _session.Lines.TrueForAll(l => plan.Planned(_session.Lines.IndexOf(l)) == l.Demand) ? Outcome.Routed : Outcome.PartlyRouted;
+    }
+
+    private Outcome AfterEvent(string kind, SourcingResult? sourcing)
+    {
+        if (sourcing is not null)
+        {
+            sourcing.Plan = kind == "fault" ? null : sourcing.Plan;
+        }
+
+        _exceptions.Run(kind);
+        _gate.Holds.AddRange(_exceptions.Holds);
+        _gate.Actions.AddRange(_exceptions.Actions);
+        if (_exceptions.Rule is null)
+        {
+            return kind == "fault" ? Outcome.Held : Outcome.Unroutable;
+        }
+
+        if (_exceptions.Actions.Exists(a => a is { Action: "cancel", DueBy: null }))
+        {
+            return Outcome.Cancelled;
+        }
+
+        if (_exceptions.Actions.Exists(a => a.Action == "ship_part") && sourcing?.Attainable is { } part)
+        {
+            sourcing.Plan = part;
+            sourcing.Attainable = null;
+            return Outcome.PartlyRouted;
+        }
+
+        return _exceptions.Actions.Exists(a => a.Action == "backorder") ? Outcome.Backordered
+            : _exceptions.Holds.Count > 0 ? Outcome.Held
+            : _exceptions.Actions.Exists(a => a.Action == "recheck") ? Outcome.Backordered
+            : Outcome.Unroutable;
+    }
+
+    /// <summary>A plan that ships, or is held after it was made, takes its stock and capacity.</summary>
+    private void Take(DecisionRecord record, Outcome outcome, SourcingResult? sourcing)
+    {
+        if (sourcing?.Plan is { } plan && outcome is Outcome.Routed or Outcome.PartlyRouted or Outcome.Held)
+        {
+            StockTaking.Take(_session, plan);
+        }
+    }
+}

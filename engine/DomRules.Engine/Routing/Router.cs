@@ -1,0 +1,67 @@
+using DomRules.Engine.Calendars;
+using DomRules.Engine.Distances;
+using DomRules.Engine.Snapshots;
+using DomRules.Model.Decisions;
+using DomRules.Model.Graph;
+using DomRules.Model.Orders;
+
+namespace DomRules.Engine.Routing;
+
+/// <summary>Decides where orders ship from. Pure: the same order, snapshot, batch state, policy and time give the same record, byte for byte. Not safe to share between threads; make one each.</summary>
+public sealed class Router
+{
+    private readonly Snapshot _snapshot;
+    private readonly Timetable _timetable;
+    private readonly List<PolicyRouter> _policies = [];
+
+    /// <summary>Prepares a library for a snapshot.</summary>
+    public Router(PolicyLibrary library, Snapshot snapshot)
+    {
+        _snapshot = snapshot;
+        _timetable = new Timetable(snapshot);
+        var distances = new DistanceTable(snapshot);
+        foreach (var graph in library.Policies)
+        {
+            _policies.Add(new PolicyRouter(new RoutingSession(new PolicyOutline(graph), new World(snapshot, _timetable, distances, graph))));
+        }
+    }
+
+    /// <summary>A batch in which nothing was taken yet.</summary>
+    public Batch NewBatch() => new(new StockLedger(_snapshot), new CapacityLedger(_snapshot, _timetable));
+
+    /// <summary>Decides one order. What it takes is taken from the batch, so that the next order does not find it.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="at">Decision time.</param>
+    /// <param name="batch">What orders before it left.</param>
+    /// <param name="served">Place in the batch, 1 first; null outside a batch.</param>
+    public DecisionRecord Decide(Order order, DateTimeOffset at, Batch batch, int? served = null)
+    {
+        foreach (var policy in _policies)
+        {
+            if (policy.AppliesTo(order, at, batch))
+            {
+                return policy.Decide(order, at, batch, served);
+            }
+        }
+
+        return WithoutPolicy.Record(order, at, _snapshot, served);
+    }
+
+    /// <summary>Decides one order with a pair forced into the plan; null when no policy applies or no plan has it.</summary>
+    public DecisionRecord? DecideWith(Order order, DateTimeOffset at, Batch batch, string node, int line)
+    {
+        foreach (var policy in _policies)
+        {
+            if (policy.AppliesTo(order, at, batch))
+            {
+                return policy.DecideWith(order, at, batch, node, line);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The order in which a batch is served: by the first policy's <c>serve orders by</c>, ties by order id.</summary>
+    public IReadOnlyList<int> ServingOrder(IReadOnlyList<Order> orders, Func<Order, DateTimeOffset> at) =>
+        _policies.Count == 0 ? [.. Enumerable.Range(0, orders.Count)] : _policies[0].ServingOrder(orders, at, NewBatch());
+}

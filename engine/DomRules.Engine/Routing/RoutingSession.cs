@@ -1,0 +1,223 @@
+using DomRules.Engine.Availability;
+using DomRules.Engine.Calendars;
+using DomRules.Engine.Compilation;
+using DomRules.Engine.Facts;
+using DomRules.Engine.Interpretation;
+using DomRules.Engine.Snapshots;
+using DomRules.Model.Decisions;
+using DomRules.Model.Graph;
+using DomRules.Model.Orders;
+using DomRules.Model.Values;
+
+namespace DomRules.Engine.Routing;
+
+/// <summary>One order on its way through the stages; refilled for the next. Not safe to share between threads.</summary>
+internal sealed class RoutingSession
+{
+    private readonly HashSet<(string, string?)> _assumedOnce = [];
+
+    internal RoutingSession(PolicyOutline policy, World world)
+    {
+        Policy = policy;
+        World = world;
+        Frame = new RuleFrame(world.Snapshot, world.Distances, new LocalClock(), policy.Graph.Currency);
+        Interpreter = new Interpreter(Frame) { Assumed = Assume };
+        Bits = new ConditionBits(Frame, Interpreter) { BeforeStock = LookAtStock };
+        Traces = new RuleTrace[policy.Graph.Rules.Length];
+        Terms = new PromiseTerms(this);
+        Shipping = new ShippingTerms(this);
+        Costs = new CostSheet(this);
+    }
+
+    internal PolicyOutline Policy { get; }
+
+    internal World World { get; }
+
+    internal Snapshot Snapshot => World.Snapshot;
+
+    internal RuleFrame Frame { get; }
+
+    internal Interpreter Interpreter { get; }
+
+    internal ConditionBits Bits { get; }
+
+    internal RuleTrace[] Traces { get; }
+
+    internal PromiseTerms Terms { get; }
+
+    internal ShippingTerms Shipping { get; }
+
+    internal CostSheet Costs { get; }
+
+    internal Order Order { get; private set; } = null!;
+
+    internal DateTimeOffset At { get; private set; }
+
+    internal Batch Batch { get; private set; } = null!;
+
+    internal Moment Moment { get; private set; } = null!;
+
+    internal StockView Stock { get; private set; } = null!;
+
+    /// <summary>Lines that need a node.</summary>
+    internal List<PlannedLine> Lines { get; } = [];
+
+    /// <summary>By line, then node.</summary>
+    internal PairState[] Pairs { get; private set; } = [];
+
+    /// <summary>Nodes that rules veto, by line.</summary>
+    internal List<NodeBits> Vetoed { get; } = [];
+
+    /// <summary>Which rule vetoed which nodes of a line.</summary>
+    internal List<(Rule Rule, int Line, NodeBits Nodes)> VetoesByRule { get; } = [];
+
+    /// <summary>The first fault that mattered; null: none.</summary>
+    internal FaultRecord? Fault { get; set; }
+
+    internal List<AssumptionRecord> Assumptions { get; } = [];
+
+    /// <summary>The day of decision in the market's zone.</summary>
+    internal DateOnly Today { get; private set; }
+
+    internal int NodeCount => Snapshot.Nodes.Length;
+
+    internal void Begin(Order order, DateTimeOffset at, Batch batch)
+    {
+        Order = order;
+        At = at;
+        Batch = batch;
+        Fault = null;
+        Assumptions.Clear();
+        _assumedOnce.Clear();
+        VetoesByRule.Clear();
+        Array.Clear(Traces);
+        Frame.Begin(order, at);
+        Bits.BeginOrder();
+        Moment = World.Timetable.At(at);
+        Stock = new StockView(Snapshot, batch.Stock, order.Id, at, Moment.Today);
+        Today = Frame.Clock.DayOf(at, Frame.Market?.TimeZone ?? "UTC");
+        Fault = OrderIntake.Fill(order, Snapshot, Lines);
+        MakeRoom();
+    }
+
+    internal ref PairState Pair(int line, int node) => ref Pairs[(line * NodeCount) + node];
+
+    /// <summary>Whether a rule's dates include the day; its trace says so when not.</summary>
+    internal bool IsInForce(Rule rule)
+    {
+        var inForce = (rule.From is not { } from || from <= Today) && (rule.Until is not { } until || until >= Today);
+        if (!inForce)
+        {
+            Traces[rule.Index].Result = RuleResult.OutOfDates;
+        }
+
+        return inForce;
+    }
+
+    /// <summary>Whether a rule holds for the order as such.</summary>
+    internal bool Holds(Rule rule)
+    {
+        if (!IsInForce(rule))
+        {
+            return false;
+        }
+
+        Frame.Line = -1;
+        Frame.Node = -1;
+        var holds = rule.When is null || Truth(rule.When, rule.Name);
+        Trace(rule, holds, -1);
+        return holds;
+    }
+
+    /// <summary>Whether a condition holds in the frame; a fault is the order's.</summary>
+    internal bool Truth(Expression condition, string? rule)
+    {
+        var value = Interpreter.Evaluate(condition);
+        Note(value, rule);
+        return value is YesNoValue { IsYes: true };
+    }
+
+    /// <summary>The value of an expression in the frame; a fault is the order's.</summary>
+    internal Value Value(Expression expression, string? rule)
+    {
+        var value = Interpreter.Evaluate(expression);
+        Note(value, rule);
+        return value;
+    }
+
+    /// <summary>The number of a value, or null where it is unknown or at fault.</summary>
+    internal decimal? Amount(Expression expression, string? rule) => Value(expression, rule) switch
+    {
+        NumberValue number => number.Amount,
+        MoneyValue money => money.Amount,
+        _ => null,
+    };
+
+    /// <summary>A rule's reason with the frame's facts.</summary>
+    internal string Reason(Rule rule) => Evidence.ValueText.Of(rule.Because, Interpreter.Evaluate);
+
+    /// <summary>What a quantity of a planned line is worth, in the policy's currency.</summary>
+    internal decimal ValueOf(int line, decimal quantity)
+    {
+        var planned = Lines[line];
+        var value = Frame.Totals.LineValue(planned.Index);
+        Note(value, "line.value");
+        return value is MoneyValue money ? money.Amount * quantity / planned.Line.Quantity : 0;
+    }
+
+    internal void Trace(Rule rule, bool holds, int matches)
+    {
+        ref var trace = ref Traces[rule.Index];
+        trace.Result = holds ? RuleResult.Matched : trace.Result == RuleResult.Matched ? RuleResult.Matched : RuleResult.DidNotMatch;
+        trace.Matches = matches < 0 ? (trace.Result == RuleResult.Matched && trace.Matches > 0 ? trace.Matches : -1) : Math.Max(0, trace.Matches) + matches;
+    }
+
+    internal void Note(Value value, string? rule)
+    {
+        if (value is FaultValue fault && Fault is null)
+        {
+            Fault = new FaultRecord(fault.Kind, fault.Message, rule);
+        }
+    }
+
+    /// <summary>Puts a pair's stock into the frame.</summary>
+    internal void LookAtStock(int line, int node)
+    {
+        var sku = Snapshot.SkuOf(Order.Lines[line].Sku);
+        var planned = Lines.FindIndex(l => l.Index == line);
+        var terms = planned >= 0 ? Terms.Of(planned, node) : default;
+        var row = Snapshot.StockAt(sku, node);
+        var breakdown = Stock.Explain(sku, node, terms);
+        Frame.Stock = new StockFigures(
+            QuantityScale.Exact(breakdown.OnHand), QuantityScale.Exact(breakdown.Reserved), QuantityScale.Exact(breakdown.Available),
+            row?.Incoming.Where(a => a.On >= Moment.DateAt(node)).Select(a => (DateOnly?)a.On).Min(), row?.DaysOfCover, row?.AsOf ?? Snapshot.Network.AsOf);
+    }
+
+    private void MakeRoom()
+    {
+        if (Pairs.Length < Lines.Count * NodeCount)
+        {
+            Pairs = new PairState[Lines.Count * NodeCount];
+        }
+
+        while (Vetoed.Count < Lines.Count)
+        {
+            Vetoed.Add(new NodeBits(NodeCount));
+        }
+    }
+
+    private void Assume(AssumedExpression assumed, RuleFrame frame)
+    {
+        var path = assumed.Fact.Fact.Path;
+        var of = assumed.Fact.Fact.Root switch
+        {
+            "line" => frame.Line >= 0 ? "line " + frame.CurrentLine.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) : null,
+            "node" or "stock" => frame.Node >= 0 ? frame.CurrentNode.Id : null,
+            _ => null,
+        };
+        if (_assumedOnce.Add((path, of)))
+        {
+            Assumptions.Add(new AssumptionRecord(path, of, Evidence.ValueText.Of(assumed.Assumed), assumed.Meaning));
+        }
+    }
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using DomRules.Engine.Distances;
+using DomRules.Engine.Evidence;
+using DomRules.Engine.Snapshots;
+using DomRules.Model.Decisions;
+
+namespace DomRules.Engine.Routing;
+
+/// <summary>Shipments as the record shows them, with every part of their cost.</summary>
+internal sealed class ShipmentRecords(RoutingSession session)
+{
+    /// <summary>Cost of the shipments that were written last.</summary>
+    internal decimal Total { get; private set; }
+
+    internal ImmutableArray<ShipmentRecord> Of(PlanDraft? plan)
+    {
+        Total = 0;
+        if (plan is null)
+        {
+            return [];
+        }
+
+        var shipments = ImmutableArray.CreateBuilder<ShipmentRecord>();
+        var shipmentsAlone = plan.Shipments.Sum(s => session.Costs.Total(s.Contents, s.Service)) + (session.Costs.ExtraShipment * (plan.Shipments.Count - 1));
+        var groups = plan.Cost - decimal.Round(shipmentsAlone, 6);
+        for (var i = 0; i < plan.Shipments.Count; i++)
+        {
+            shipments.Add(Shipment(plan.Shipments[i], i == 0, i == 0 ? groups : 0));
+        }
+
+        return shipments.ToImmutable();
+    }
+
+    internal ImmutableArray<ReservedRecord> Reserved(PlanDraft? plan)
+    {
+        if (plan is null)
+        {
+            return [];
+        }
+
+        var until = session.Policy.Reserve.Where(r => session.Holds(r.Rule)).Select(r => (decimal?)(r.Effect.For is null ? -1 : session.Amount(r.Effect.For, r.Rule.Name))).FirstOrDefault();
+        var lapses = until is > 0 ? DueTime.After(session.At, until) : null;
+        return
+        [
+            .. plan.Shipments.SelectMany(s => s.Contents.Select(c => new ReservedRecord(
+                session.Snapshot.Nodes[c.Node].Id, session.Lines[c.Line].Line.Sku, session.Lines[c.Line].UnitsOf(c.Steps),
+                s.Kind switch { SourceKind.OnHand => "on_hand", SourceKind.Incoming => "incoming", _ => "backorder" }, lapses))),
+        ];
+    }
+
+    private ShipmentRecord Shipment(ShipmentDraft draft, bool isFirst, decimal groups)
+    {
+        var node = session.Snapshot.Nodes[draft.Contents[0].Node];
+        var metres = session.Frame.Metres[draft.Contents[0].Node];
+        var parts = session.Costs.Parts(draft.Contents, draft.Service).ToList();
+        parts.AddRange(isFirst ? session.Costs.OncePerPlan : session.Costs.PerExtraShipment);
+        if (groups > 0)
+        {
+            parts.Add(("keep_together", "A group of lines is broken", groups));
+        }
+
+        var total = parts.Sum(p => p.Amount);
+        Total += total;
+        var service = draft.Service;
+        return new ShipmentRecord(
+            node.Id,
+            node.Site,
+            service is { } offer ? session.Snapshot.Services[offer.Service].Service.Id : null,
+            service is { } leaving ? session.World.Timetable.ShipByInstant(draft.Contents[0].Node, leaving.Service, DateOnly.FromDayNumber(leaving.Dates.ShipBy)) : null,
+            service is { } arriving ? DateOnly.FromDayNumber(arriving.Dates.DeliverOn) : null,
+            service?.IsOnTime,
+            metres == DistanceTable.Unknown ? null : metres,
+            Lines(draft),
+            Parcels(draft),
+            new CostRecord(Money(total), [.. parts.Select(p => new CostPartRecord(p.Rule, Money(p.Amount), p.Because))]));
+    }
+
+    private string Money(decimal amount) => ValueText.Money(amount, session.Frame.Currency);
+
+    private ImmutableArray<ShipmentLineRecord> Lines(ShipmentDraft draft) =>
+    [
+        .. draft.Contents.GroupBy(c => c.Line).OrderBy(g => session.Lines[g.Key].Line.Number).Select(g => Line(draft, g.Key, g.Sum(c => c.Steps), g.First())),
+    ];
+
+    private ShipmentLineRecord Line(ShipmentDraft draft, int index, long steps, Content content)
+    {
+        var line = session.Lines[index];
+        var quantity = line.UnitsOf(steps);
+        DateOnly? ready = content.ReadyOn > 0 ? DateOnly.FromDayNumber(content.ReadyOn) : null;
+        switch (draft.Kind)
+        {
+            case SourceKind.Backorder:
+                return new ShipmentLineRecord(line.Line.Number, line.Line.Sku, quantity, Backordered: quantity, ReadyOn: ready, IsAssumed: session.Pair(index, content.Node).Backorder.IsAssumed);
+            case SourceKind.Incoming:
+                var draw = session.Stock.Draw(line.Sku, content.Node, steps * line.Step, session.Terms.Of(index, content.Node));
+                var incoming = QuantityScale.Exact(draw.Rows.Sum(r => r.Incoming));
+                return new ShipmentLineRecord(line.Line.Number, line.Line.Sku, quantity, OnHand: Math.Max(0, quantity - incoming), Incoming: incoming, ReadyOn: ready);
+            default:
+                return new ShipmentLineRecord(line.Line.Number, line.Line.Sku, quantity);
+        }
+    }
+
+    /// <summary>Parcels where anything tells them apart: carriers, or rules about parcels.</summary>
+    private ImmutableArray<ParcelRecord> Parcels(ShipmentDraft draft)
+    {
+        var policy = session.Policy;
+        if (!session.Shipping.HasCarriers && policy.AtMostPerParcel.IsEmpty && policy.ShipAlone.IsEmpty && policy.ParcelsBy.IsEmpty)
+        {
+            return [];
+        }
+
+        var packing = session.Shipping.Parcels.Pack(draft.Contents);
+        var parcels = ImmutableArray.CreateBuilder<ParcelRecord>();
+        foreach (var parcel in packing.Parcels)
+        {
+            var contents = parcel.Contents.Select(c => new ShipmentLineRecord(c.Line, session.Lines.Find(l => l.Line.Number == c.Line).Line.Sku, QuantityScale.Exact(c.Quantity))).ToImmutableArray();
+            var weight = parcel.HasUnknownWeight ? null : ValueText.Of(new Model.Values.NumberValue(parcel.Grams, Model.Values.Measure.Weight));
+            for (long i = 0; i < Math.Min(parcel.Times, 1000); i++)
+            {
+                parcels.Add(new ParcelRecord(contents, weight, parcel.IsOverLimit, packing.IsFewest ? "exact" : "best_fit"));
+            }
+        }
+
+        return parcels.ToImmutable();
+    }
+}

@@ -1,0 +1,76 @@
+using DomRules.Engine.Calendars;
+using DomRules.Engine.Snapshots;
+using DomRules.Model.Graph.Effects;
+
+namespace DomRules.Engine.Routing;
+
+/// <summary>Takes what a plan uses out of the batch.</summary>
+internal static class StockTaking
+{
+    internal static void Take(RoutingSession session, PlanDraft plan)
+    {
+        var stock = session.Batch.Stock;
+        foreach (var shipment in plan.Shipments)
+        {
+            foreach (var content in shipment.Contents)
+            {
+                Take(session, stock, content, shipment.Kind);
+            }
+
+            if (shipment.Service is { } service)
+            {
+                var units = shipment.Contents.Sum(c => c.Steps * session.Lines[c.Line].Step);
+                session.Batch.Capacity.Use(shipment.Contents[0].Node, service.Dates.ShipBy, new CapacityNeed(shipment.Contents.Length, units));
+            }
+        }
+
+        stock.Settle(session.Order.Id);
+    }
+
+    private static void Take(RoutingSession session, StockLedger stock, Content content, SourceKind kind)
+    {
+        var line = session.Lines[content.Line];
+        if (line.Sku < 0)
+        {
+            return;
+        }
+
+        var quantity = content.Steps * line.Step;
+        if (kind == SourceKind.Backorder)
+        {
+            TakeBackorder(session, stock, line, content, quantity);
+            return;
+        }
+
+        foreach (var draw in session.Stock.Draw(line.Sku, content.Node, quantity, session.Terms.Of(content.Line, content.Node)).Rows)
+        {
+            if (!stock.TryTake(session.Order.Id, draw.Row, draw.OnHand, draw.Incoming, session.At))
+            {
+                throw new InvalidOperationException($"Order {session.Order.Id} was planned with stock that is not there.");
+            }
+
+            CountShares(session, stock, draw.Row, draw.OnHand + draw.Incoming);
+        }
+    }
+
+    private static void TakeBackorder(RoutingSession session, StockLedger stock, PlannedLine line, Content content, long quantity)
+    {
+        var row = session.Snapshot.Stock.RowAt(line.Sku, content.Node);
+        var upTo = session.Terms.Backorder(content.Line, content.Node)?.UpTo ?? 0;
+        if (row >= 0 && !line.IsKit && !stock.TryBackorder(session.Order.Id, row, quantity, upTo))
+        {
+            throw new InvalidOperationException($"Order {session.Order.Id} was planned with a backorder that has no room.");
+        }
+    }
+
+    private static void CountShares(RoutingSession session, StockLedger stock, int row, long quantity)
+    {
+        foreach (var (rule, _) in session.Policy.Share)
+        {
+            if (session.Traces[rule.Index].Result == RuleResult.Matched)
+            {
+                stock.CountTowardsShare(rule.Name, row, quantity);
+            }
+        }
+    }
+}
