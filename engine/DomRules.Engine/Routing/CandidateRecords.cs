@@ -1,13 +1,13 @@
-using System.Collections.Immutable;
 using DomRules.Engine.Availability;
-using DomRules.Engine.Evidence;
 using DomRules.Engine.Snapshots;
 using DomRules.Model.Decisions;
+using System.Collections.Immutable;
+using ValueText = DomRules.Engine.Evidence.ValueText;
 
 namespace DomRules.Engine.Routing;
 
 /// <summary>Gives every (node, line) pair its one fate.</summary>
-internal sealed class CandidateRecords(RoutingSession session, PlanInput input)
+internal sealed class CandidateRecords(RoutingSession session)
 {
     private const int ListedNodes = 64;
 
@@ -114,7 +114,6 @@ internal sealed class CandidateRecords(RoutingSession session, PlanInput input)
             }
         }
 
-        _ = input;
         return vetoes.ToImmutable();
     }
 }

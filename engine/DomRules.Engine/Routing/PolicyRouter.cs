@@ -24,7 +24,7 @@ internal sealed class PolicyRouter
         _input = new PlanInput(session);
         _gate = new Gate(session);
         _exceptions = new ExceptionActions(session);
-        _writer = new RecordWriter(session, _input, _gate, _exceptions);
+        _writer = new RecordWriter(session, _gate);
     }
 
     internal bool AppliesTo(Order order, DateTimeOffset at, Batch batch)
@@ -44,7 +44,7 @@ internal sealed class PolicyRouter
         _gate.Begin();
         var outcome = Route(out var sourcing);
         var record = _writer.Write(outcome, sourcing, served);
-        Take(record, outcome, sourcing);
+        Take(outcome, sourcing);
         return record;
     }
 
@@ -216,7 +216,7 @@ internal sealed class PolicyRouter
     }
 
     /// <summary>A plan that ships, or is held after it was made, takes its stock and capacity.</summary>
-    private void Take(DecisionRecord record, Outcome outcome, SourcingResult? sourcing)
+    private void Take(Outcome outcome, SourcingResult? sourcing)
     {
         if (sourcing?.Plan is { } plan && outcome is Outcome.Routed or Outcome.PartlyRouted or Outcome.Held)
         {

@@ -7,9 +7,9 @@ using DomRules.Model.Decisions;
 namespace DomRules.Engine.Routing;
 
 /// <summary>Writes the record of a decision from what the stages left in the session.</summary>
-internal sealed class RecordWriter(RoutingSession session, PlanInput input, Gate gate, ExceptionActions exceptions)
+internal sealed class RecordWriter(RoutingSession session, Gate gate)
 {
-    private readonly CandidateRecords _candidates = new(session, input);
+    private readonly CandidateRecords _candidates = new(session);
     private readonly ShipmentRecords _shipments = new(session);
     private readonly RuleRecords _rules = new(session);
 

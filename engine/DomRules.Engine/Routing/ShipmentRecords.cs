@@ -1,8 +1,8 @@
-using System.Collections.Immutable;
 using DomRules.Engine.Distances;
-using DomRules.Engine.Evidence;
 using DomRules.Engine.Snapshots;
 using DomRules.Model.Decisions;
+using System.Collections.Immutable;
+using ValueText = DomRules.Engine.Evidence.ValueText;
 
 namespace DomRules.Engine.Routing;
 

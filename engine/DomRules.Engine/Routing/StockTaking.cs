@@ -44,7 +44,7 @@ internal static class StockTaking
 
         foreach (var draw in session.Stock.Draw(line.Sku, content.Node, quantity, session.Terms.Of(content.Line, content.Node)).Rows)
         {
-            if (!stock.TryTake(session.Order.Id, draw.Row, draw.OnHand, draw.Incoming, session.At))
+            if (!stock.TryTake(session.Order.Id, draw.Row, draw.OnHand, draw.Incoming, session.Moment.DateAt(content.Node).DayNumber, session.At))
             {
                 throw new InvalidOperationException($"Order {session.Order.Id} was planned with stock that is not there.");
             }
