@@ -10,7 +10,7 @@ internal sealed class DayWindow
     {
         Zones = [.. clocks.Select(clock => LocalDay.Of(clock, atTicks))];
         ZoneOf = zoneOf;
-        Today = [.. zoneOf.Select(zone => Zones[zone].Day)];
+        Today = Array.ConvertAll(zoneOf, zone => Zones[zone].Day);
         _from = Zones.Max(zone => zone.Starts);
         _until = Zones.Min(zone => zone.Ends);
     }

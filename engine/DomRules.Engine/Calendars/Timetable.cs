@@ -29,6 +29,7 @@ public sealed class Timetable
     private readonly int[] _zoneOf;
     private readonly DayBook _book;
     private readonly ConcurrentDictionary<(string Country, string? Region), DestinationTerms> _destinations = new();
+    private readonly DayWindows _windows;
     private volatile DayWindow? _window;
 
     /// <summary>Reads calendars, hours, cutoffs, blackouts and disruptions of a snapshot.</summary>
@@ -45,6 +46,7 @@ public sealed class Timetable
         _serviceCalls = [.. _services.Select((service, index) => WeekCalls.Of(service.Cutoffs, null, levels[_levelOf[index]]))];
         _clocks = [.. _nodes.Select(node => node.Clock).Distinct().DefaultIfEmpty(ZoneClock.Utc())];
         _zoneOf = [.. _nodes.Select(node => Array.IndexOf(_clocks, node.Clock))];
+        _windows = new DayWindows(_clocks, _zoneOf);
         Problems = [.. problems.Distinct().Order()];
     }
 
@@ -57,7 +59,7 @@ public sealed class Timetable
         DayWindow? window = _window;
         if (window?.Has(instant.UtcTicks) != true)
         {
-            _window = window = new DayWindow(_clocks, _zoneOf, instant.UtcTicks);
+            _window = window = _windows.At(instant.UtcTicks);
         }
 
         return new Moment(instant, window);

@@ -21,7 +21,7 @@ public sealed class DistanceTable
 
     private readonly UnitVector?[] _nodes;
     private readonly FrozenDictionary<(string Country, string PostalCode), (int Node, int Metres)[]> _measured;
-    private readonly ConcurrentDictionary<Key, int[]> _remembered = new();
+    private readonly ConcurrentDictionary<Key, NodeDistances> _remembered = new();
     private readonly int _mostDestinations;
 
     /// <summary>Reads places and measured distances of a snapshot.</summary>
@@ -32,43 +32,28 @@ public sealed class DistanceTable
         _mostDestinations = Math.Max(1, MostRemembered / Math.Max(1, _nodes.Length));
     }
 
-    /// <summary>Metres by node index, <see cref="Unknown"/> where either place is; do not write into it.</summary>
+    /// <summary>Metres by node index, <see cref="Unknown"/> where either place is.</summary>
     /// <param name="destination">Null: everything is unknown.</param>
-    public ReadOnlySpan<int> To(Destination? destination)
+    public NodeDistances To(Destination? destination)
     {
         Key key = KeyOf(destination);
-        if (_remembered.TryGetValue(key, out int[]? known))
+        if (_remembered.TryGetValue(key, out NodeDistances? known))
         {
             return known;
         }
 
-        int[] metres = new int[_nodes.Length];
-        Compute(key, metres);
         if (_remembered.Count >= _mostDestinations)
         {
             _remembered.Clear();
         }
 
-        _ = _remembered.TryAdd(key, metres);
-        return metres;
+        return _remembered.GetOrAdd(key, From);
     }
 
-    private void Compute(in Key key, int[] metres)
-    {
-        UnitVector? there = key.Place is { } place ? UnitVector.Of(place) : null;
-        for (int node = 0; node < metres.Length; node++)
-        {
-            metres[node] = _nodes[node] is { } here && there is { } to ? GreatCircle.Metres(here, to) : Unknown;
-        }
-
-        if (key.PostalCode is { } postalCode)
-        {
-            foreach ((int node, int measured) in _measured[(key.Country!, postalCode)])
-            {
-                metres[node] = measured;
-            }
-        }
-    }
+    private NodeDistances From(Key key) => new(
+        _nodes,
+        key.Place is { } place ? UnitVector.Of(place) : null,
+        key.PostalCode is { } postalCode ? _measured[(key.Country!, postalCode)] : []);
 
     private Key KeyOf(Destination? destination) => destination switch
     {

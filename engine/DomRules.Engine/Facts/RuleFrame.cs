@@ -11,6 +11,7 @@ namespace DomRules.Engine.Facts;
 internal sealed class RuleFrame
 {
     private readonly OrderTotals _totals = new();
+    private NodeDistances? _metres;
 
     internal RuleFrame(Snapshot snapshot, DistanceTable distances, LocalClock clock, string currency)
     {
@@ -42,7 +43,7 @@ internal sealed class RuleFrame
     internal Destination? Destination { get; private set; }
 
     /// <summary>Metres from each node, by node index.</summary>
-    internal ReadOnlySpan<int> Metres => Distances.To(Destination);
+    internal NodeDistances Metres => _metres ??= Distances.To(Destination);
 
     /// <summary>Index of the line in question; -1: none.</summary>
     internal int Line { get; set; } = -1;
@@ -79,6 +80,7 @@ internal sealed class RuleFrame
         Event = null;
         Destination = order.Destination ?? PickupDestination(order);
         DestinationCountry = Destination?.Country;
+        _metres = null;
         Market = order.Market is { } named ? Snapshot.MarketNamed(named) : DestinationCountry is { } country ? Snapshot.MarketOf(country) : null;
         _totals.Begin(order, Snapshot, Currency);
     }
