@@ -29,6 +29,9 @@ internal sealed class BoundTerm
     /// <summary>What a dispatch would still have to gain before it paid to open it.</summary>
     public long[] Slack = [];
 
+    /// <summary>Room for the even shares of opening prices.</summary>
+    public long[] Shares = [];
+
     private long[][] openLeast = [[]];
     private long[][] relief = [[]];
 

@@ -34,18 +34,14 @@ internal static class DualAscent
     /// <summary>The even shares, and the slack that they leave.</summary>
     private static void Shares(SearchSpace space, SearchFrame frame, BoundTerm term)
     {
+        var dispatches = space.Problem.Dispatches.Length;
+        var shares = Scratch.Room(ref term.Shares, dispatches);
+        for (var d = 0; d < dispatches; d++)
+            shares[d] = term.Slack[d] / Math.Max(1, frame.CandidatesOf(d).Length);
         for (var line = 0; line < space.LineCount; line++)
         {
-            if (term.IsFixed[line])
-                continue;
-            var least = long.MaxValue;
-            foreach (var c in frame.InPlay(line))
-            {
-                var dispatch = space.Dispatch[c];
-                least = Math.Min(least, term.AllFrom[c] + Reach(space, c, term.Slack[dispatch] / frame.CandidatesOf(dispatch).Length));
-            }
-
-            term.Dual[line] = least == long.MaxValue ? 0 : least;
+            if (!term.IsFixed[line])
+                term.Dual[line] = Share(space, frame, term, line);
         }
 
         for (var line = 0; line < space.LineCount; line++)
@@ -59,15 +55,34 @@ internal static class DualAscent
         return most >= demand ? slack : (long)Int128.Min((Int128)slack * demand / most, long.MaxValue / 4);
     }
 
+    private static long Share(SearchSpace space, SearchFrame frame, BoundTerm term, int line)
+    {
+        var least = long.MaxValue;
+        if (frame.IsDivided(line))
+        {
+            foreach (var c in frame.InPlay(line))
+                least = Math.Min(least, term.AllFrom[c] + Reach(space, c, term.Shares[space.Dispatch[c]]));
+        }
+        else
+        {
+            foreach (var c in frame.InPlay(line))
+                least = Math.Min(least, term.AllFrom[c] + term.Shares[space.Dispatch[c]]);
+        }
+
+        return least == long.MaxValue ? 0 : least;
+    }
+
     private static bool Raise(SearchSpace space, SearchFrame frame, BoundTerm term, int line, bool isHalf)
     {
         var dual = term.Dual[line];
         if (frame.InPlay(line).IsEmpty)
             return false;
         var rise = long.MaxValue;
+        var isDivided = frame.IsDivided(line);
         foreach (var c in frame.InPlay(line))
         {
-            rise = Math.Min(rise, Reach(space, c, term.Slack[space.Dispatch[c]]) + Math.Max(0, term.AllFrom[c] - dual));
+            var slack = term.Slack[space.Dispatch[c]];
+            rise = Math.Min(rise, (isDivided ? Reach(space, c, slack) : slack) + Math.Max(0, term.AllFrom[c] - dual));
             if (rise == 0)
                 return false;
         }
@@ -85,12 +100,14 @@ internal static class DualAscent
         var dual = term.Dual[line];
         if (term.IsFixed[line])
             return;
+        var isDivided = frame.IsDivided(line);
         foreach (var c in frame.InPlay(line))
         {
             var from = Math.Max(former, term.AllFrom[c]);
+            if (dual <= from)
+                continue;
             ref var slack = ref term.Slack[space.Dispatch[c]];
-            if (dual > from)
-                slack = Math.Max(0, slack - BoundTerm.Charge(space, c, dual - from));
+            slack = Math.Max(0, slack - (isDivided ? BoundTerm.Charge(space, c, dual - from) : dual - from));
         }
     }
 }

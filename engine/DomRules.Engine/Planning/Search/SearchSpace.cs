@@ -43,12 +43,18 @@ internal sealed class SearchSpace
     /// <summary>Room for sorting nodes.</summary>
     public long[] NodeKeys = [];
 
+    /// <summary>The ranks that the order of nodes was made from.</summary>
+    public long[] Ranks = [];
+
     /// <summary>The compact index of a problem's candidate, or -1.</summary>
     public int[] Compact = [];
 
     public PlanningProblem Problem = new();
 
     public PlanQuery Query = new();
+
+    /// <summary>How many nodes that order has.</summary>
+    public int RankedNodes { get; set; } = -1;
 
     public int LineCount { get; set; }
 

@@ -15,7 +15,8 @@ internal static class SpaceBuilder
         space.IgnoresPricing = IsLifted(query, PlanConstraintKind.Pricing);
         space.ChecksSplits = problem.SplitConditions.Length > 0 && !IsLifted(query, PlanConstraintKind.SplitConditions);
         Lines(space);
-        NodeOrders(space);
+        space.SharesDispatches = false;
+        NodeRanking.Build(space);
         LayOut(space);
         Pools(space);
         Leasts(space);
@@ -53,27 +54,11 @@ internal static class SpaceBuilder
         }
     }
 
-    private static void NodeOrders(SearchSpace space)
-    {
-        var nodes = space.Problem.Nodes;
-        space.SharesDispatches = false;
-        Scratch.Room(ref space.NodeOrder, nodes.Length);
-        Scratch.Room(ref space.NodeAt, nodes.Length);
-        var sorted = true;
-        for (var n = 0; n < nodes.Length; n++)
-        {
-            space.NodeOrder[n] = space.NodeAt[n] = n;
-            sorted &= n == 0 || nodes[n - 1].Rank <= nodes[n].Rank;
-        }
-
-        if (!sorted)
-            NodeRanking.Sort(space, nodes);
-    }
-
     /// <summary>Sorts the candidates in force by line, keeping their order within one.</summary>
     private static void LayOut(SearchSpace space)
     {
         var candidates = space.Problem.Candidates;
+        var dispatches = space.Problem.Dispatches;
         var start = Scratch.Filled(ref space.LineStart, space.LineCount + 2, 0);
         Scratch.Room(ref space.Compact, candidates.Length);
         for (var c = 0; c < candidates.Length; c++)
@@ -95,13 +80,13 @@ internal static class SpaceBuilder
         for (var c = 0; c < candidates.Length; c++)
         {
             if (space.Compact[c] >= 0)
-                Place(space, candidates[c], c, start[candidates[c].Line + 1]++);
+                Place(space, dispatches, candidates[c], c, start[candidates[c].Line + 1]++);
         }
     }
 
     private static bool IsInForce(SearchSpace space, in PlanCandidate candidate, int index) =>
         (!candidate.Backorder || space.AllowsBackorder)
-        && (!space.Whole[candidate.Line] || candidate.Most >= space.Demand[candidate.Line])
+        && (candidate.Most >= space.Demand[candidate.Line] || !space.Whole[candidate.Line])
         && (space.Query.Allowed is null || space.Query.Allowed.Contains(index))
         && (space.Query.Forbidden is null || !space.Query.Forbidden.Contains(index));
 
@@ -120,14 +105,14 @@ internal static class SpaceBuilder
         Scratch.Filled(ref space.DrawStart, count + 2, 0);
     }
 
-    private static void Place(SearchSpace space, in PlanCandidate candidate, int index, int place)
+    private static void Place(SearchSpace space, ReadOnlySpan<PlanDispatch> dispatches, in PlanCandidate candidate, int index, int place)
     {
         space.Compact[index] = place;
         space.Origin[place] = index;
         space.Line[place] = candidate.Line;
         space.Node[place] = candidate.Node;
         space.Dispatch[place] = candidate.Dispatch;
-        space.Site[place] = space.Problem.Dispatches[candidate.Dispatch].Site;
+        space.Site[place] = dispatches[candidate.Dispatch].Site;
         space.Most[place] = candidate.Most;
         space.CostOnce[place] = candidate.CostOnce;
         space.CostPerStep[place] = candidate.CostPerStep;
