@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DomRules.Model.Facts;
 using DomRules.Model.Types;
 
 namespace DomRules.Formats;
@@ -10,6 +11,10 @@ public sealed record FieldTypes(ImmutableDictionary<string, RuleType> ByPath)
 {
     /// <summary>Nothing is declared.</summary>
     public static FieldTypes None { get; } = new(ImmutableDictionary<string, RuleType>.Empty);
+
+    /// <summary>The types that policies declare; of a path that several declare the first counts.</summary>
+    public static FieldTypes Of(IEnumerable<FactDefinition> fields) =>
+        new(fields.Where(f => f.IsMerchants).DistinctBy(f => f.Path).ToImmutableDictionary(f => f.Path, f => f.Type, StringComparer.Ordinal));
 
     /// <summary>The type of a fact; null when it is not declared.</summary>
     public RuleType? Of(string root, string field) => ByPath.IsEmpty ? null : ByPath.GetValueOrDefault(root + "." + field);

@@ -8,6 +8,7 @@ internal sealed class DrawingLayout
     internal const int Margin = 16;
     internal const int LineHeight = 16;
     private const int CharacterWidth = 7;
+    private const int BoldWidth = 8;
     private const int ColumnGap = 72;
     private const int BoxGap = 12;
     private const int TitleHeight = 32;
@@ -40,7 +41,7 @@ internal sealed class DrawingLayout
         foreach (var column in ColumnOrder.Of(block))
         {
             var texts = column.Select(b => b.Lines.SelectMany(WrappedText.Of).ToImmutableArray()).ToArray();
-            var width = Math.Max(SmallestBox, texts.Max(t => t.Max(l => l.Length) * CharacterWidth) + 16);
+            var width = Math.Max(SmallestBox, texts.Max(t => Math.Max(t[0].Length * BoldWidth, t.Max(l => l.Length) * CharacterWidth)) + 16);
             var top = y + TitleHeight;
             for (var i = 0; i < column.Count; i++)
             {

@@ -67,6 +67,10 @@ internal sealed class ExpressionWords
     {
         switch (operation.Kind)
         {
+            case OperatorKind.Not when operation.Operands[0] is OperatorExpression { Kind: OperatorKind.IsKnown } known:
+                Write(text, known.Operands[0]);
+                text.Append(" is unknown");
+                break;
             case OperatorKind.Not:
                 text.Append("not ");
                 Write(text, operation.Operands[0]);

@@ -31,7 +31,7 @@ internal static class ValueWords
         Measure.Length => InUnits(number.Amount, (1_000m, "km"), (1m, "m"), (0.01m, "cm"), (0.001m, "mm")),
         Measure.Volume => InUnits(number.Amount, (1_000m, "m3"), (1m, "l"), (0.001m, "ml")),
         Measure.Duration => InUnits(number.Amount, (86_400m, "days"), (3_600m, "hours"), (60m, "minutes")),
-        Measure.WorkingDays => $"{Number(number.Amount)} working days",
+        Measure.WorkingDays => $"{Number(number.Amount)} working {(number.Amount == 1 ? "day" : "days")}",
         _ => Number(number.Amount),
     };
 
