@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using DomRules.Engine.Distances;
-using DomRules.Model.Networks;
 using DomRules.Model.Values;
 using static DomRules.Engine.Facts.FactReader;
 
@@ -32,19 +31,27 @@ internal static class NodeReaders
         new("node.preferred", f => YesNoValue.Of(f.Order.PreferredNodes.Contains(f.CurrentNode.Id, StringComparer.Ordinal))),
         new("node.cutoff", f => NodeHours.Cutoff(f) is { } time ? new TimeValue(time) : Value.Unknown),
         new("node.handling", f => Number(f.CurrentNode.HandlingWorkingDays, Measure.WorkingDays)),
-        new("node.load", f => Number(Load(f.CurrentNode.Capacity), Measure.Percent)),
-        new("node.capacity_left", f => Number(f.CurrentNode.Capacity is { } c ? Math.Max(0, c.PerDay - c.Used) : null)),
+        new("node.load", f => Number(Load(f), Measure.Percent)),
+        new("node.capacity_left", f => Number(CapacityLeft(f))),
         new("node.costs.per_shipment", f => Cost(f, f.CurrentNode.Costs.PerShipment)),
         new("node.costs.per_line", f => Cost(f, f.CurrentNode.Costs.PerLine)),
         new("node.costs.per_unit", f => Cost(f, f.CurrentNode.Costs.PerUnit)),
     ];
 
-    private static decimal Load(Capacity? capacity) => capacity switch
-    {
-        null => 0,
-        { PerDay: 0 } => 1,
-        _ => capacity.Used / capacity.PerDay,
-    };
+    private static decimal Load(RuleFrame frame) => frame.Capacity is { } ledger
+        ? ledger.Load(frame.Node, Today(frame))
+        : frame.CurrentNode.Capacity switch
+        {
+            null => 0,
+            { PerDay: <= 0 } => 1,
+            var capacity => capacity.Used / capacity.PerDay,
+        };
+
+    private static decimal? CapacityLeft(RuleFrame frame) => frame.Capacity is { } ledger
+        ? ledger.Left(frame.Node, Today(frame))
+        : frame.CurrentNode.Capacity is { } capacity ? Math.Max(0, capacity.PerDay - capacity.Used) : null;
+
+    private static int Today(RuleFrame frame) => frame.Clock.DayOf(frame.At, frame.CurrentNode.TimeZone).DayNumber;
 
     private static Value Cost(RuleFrame frame, MoneyValue? cost) => frame.Totals.Converted([cost ?? new MoneyValue(0, frame.Currency)]);
 }

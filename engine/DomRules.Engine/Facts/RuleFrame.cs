@@ -1,3 +1,4 @@
+using DomRules.Engine.Calendars;
 using DomRules.Engine.Distances;
 using DomRules.Engine.Snapshots;
 using DomRules.Model.Facts;
@@ -44,6 +45,9 @@ internal sealed class RuleFrame
 
     /// <summary>Metres from each node, by node index.</summary>
     internal NodeDistances Metres => _metres ??= Distances.To(Destination);
+
+    /// <summary>How full nodes' days are before this order; null: as the network says.</summary>
+    internal CapacityLedger? Capacity { get; set; }
 
     /// <summary>Index of the line in question; -1: none.</summary>
     internal int Line { get; set; } = -1;

@@ -85,7 +85,7 @@ internal sealed class CandidateRecords(RoutingSession session)
         return new CandidateRecord(id, number, FateOf(pair, sourcing), null, available, []);
     }
 
-    private static Fate FateOf(in PairState pair, SourcingResult sourcing)
+    private static Fate FateOf(PairState pair, SourcingResult sourcing)
     {
         if (pair.OnHandCandidate < 0 && pair.IncomingCandidate < 0 && pair.BackorderCandidate < 0)
         {

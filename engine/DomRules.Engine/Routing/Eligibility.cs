@@ -1,9 +1,5 @@
 using DomRules.Engine.Availability;
 using DomRules.Engine.Calendars;
-using DomRules.Engine.Carriers;
-using DomRules.Engine.Parcels;
-using DomRules.Engine.Snapshots;
-using DomRules.Model.Facts;
 using DomRules.Model.Graph;
 using DomRules.Model.Graph.Effects;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DomRules.Model.Types;
 
 namespace DomRules.Engine.Routing;
 

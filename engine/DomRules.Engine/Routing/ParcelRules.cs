@@ -1,6 +1,5 @@
 using DomRules.Engine.Evidence;
 using DomRules.Engine.Parcels;
-using DomRules.Model.Graph.Effects;
 using DomRules.Model.Values;
 
 namespace DomRules.Engine.Routing;
@@ -26,6 +25,22 @@ internal sealed class ParcelRules(RoutingSession session)
         foreach (var line in session.Lines)
         {
             _lines.Add((IsAlone(line.Index), Key(line.Index), session.Frame.Totals.UnitWeight(line.Index)));
+        }
+    }
+
+    /// <summary>No parcel of the order is lighter: the lightest piece that is never cut; 0 when a weight is unknown.</summary>
+    internal decimal LightestGrams
+    {
+        get
+        {
+            decimal? lightest = null;
+            for (var line = 0; line < _lines.Count; line++)
+            {
+                var piece = (_lines[line].UnitGrams ?? 0) * Math.Min(1, session.Lines[line].UnitsOf(1));
+                lightest = lightest < piece ? lightest : piece;
+            }
+
+            return lightest ?? 0;
         }
     }
 

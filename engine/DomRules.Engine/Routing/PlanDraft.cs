@@ -1,4 +1,3 @@
-using DomRules.Engine.Planning;
 using DomRules.Model.Decisions;
 
 namespace DomRules.Engine.Routing;

@@ -1,6 +1,5 @@
 using DomRules.Engine.Planning;
 using DomRules.Engine.Snapshots;
-using DomRules.Model.Graph.Effects;
 
 namespace DomRules.Engine.Routing;
 
@@ -77,11 +76,19 @@ internal sealed class PlanInput
         var line = _session.Lines[source.Line];
         var arrival = source.Kind switch
         {
-            SourceKind.Incoming => _session.Stock.Draw(line.Sku, source.Node, steps * line.Step, _session.Terms.Of(source.Line, source.Node)).ArrivesOn,
+            SourceKind.Incoming => ArrivesOn(source, steps * line.Step),
             SourceKind.Backorder => _session.Pair(source.Line, source.Node).Backorder.ReadyOn ?? -1,
             _ => -1,
         };
         return arrival < 0 ? 0 : _session.World.Timetable.ReadyAfter(source.Node, DateOnly.FromDayNumber(arrival))?.DayNumber ?? arrival + 1;
+    }
+
+    /// <summary>When so much has arrived, seen that the shelf serves whoever ships from it first.</summary>
+    private int ArrivesOn(PlanSource source, long quantity)
+    {
+        var stock = _session.Pair(source.Line, source.Node).Stock;
+        var beyondShelf = stock.OnHand + Math.Min(quantity, stock.Incoming);
+        return _session.Stock.Draw(_session.Lines[source.Line].Sku, source.Node, beyondShelf, _session.Terms.Of(source.Line, source.Node)).ArrivesOn;
     }
 
     /// <summary>Nodes that can ship anything, in the ordinal order of their ids.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using DomRules.Engine.Decisions;
-using DomRules.Engine.Facts;
 using DomRules.Engine.Planning;
 using DomRules.Model.Decisions;
 using DomRules.Model.Orders;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DomRules.Engine.Availability;
 using DomRules.Engine.Snapshots;
 using DomRules.Model.Graph;

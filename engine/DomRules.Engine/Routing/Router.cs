@@ -20,9 +20,10 @@ public sealed class Router
         _snapshot = snapshot;
         _timetable = new Timetable(snapshot);
         var distances = new DistanceTable(snapshot);
+        var slice = new SnapshotSlice(snapshot);
         foreach (var graph in library.Policies)
         {
-            _policies.Add(new PolicyRouter(new RoutingSession(new PolicyOutline(graph), new World(snapshot, _timetable, distances, graph))));
+            _policies.Add(new PolicyRouter(new RoutingSession(new PolicyOutline(graph), new World(snapshot, _timetable, distances, slice, graph))));
         }
     }
 

@@ -92,6 +92,7 @@ internal sealed class RoutingSession
         VetoesByRule.Clear();
         Array.Clear(Traces);
         Frame.Begin(order, at);
+        Frame.Capacity = batch.Capacity;
         Bits.BeginOrder();
         Moment = World.Timetable.At(at);
         Stock = new StockView(Snapshot, batch.Stock, order.Id, at, Moment.Today);

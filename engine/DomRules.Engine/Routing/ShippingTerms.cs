@@ -1,8 +1,6 @@
 using DomRules.Engine.Calendars;
 using DomRules.Engine.Carriers;
 using DomRules.Engine.Facts;
-using DomRules.Engine.Parcels;
-using DomRules.Engine.Snapshots;
 using DomRules.Model.Graph;
 using DomRules.Model.Graph.Effects;
 using DomRules.Model.Values;
@@ -90,7 +88,9 @@ internal sealed class ShippingTerms(RoutingSession session)
         offer.Currency is null ? 0 : session.Snapshot.Currencies.Convert(new MoneyValue(offer.Carriage, offer.Currency), session.Frame.Currency)?.Amount;
 
     /// <summary>A bound from below for the carriage of anything from the node.</summary>
-    internal decimal LeastCarriage(int node) => _lanes is null ? 0 : session.World.Services.LeastCarriage(node, _lanes);
+    internal decimal LeastCarriage(int node) => _lanes is null
+        ? 0
+        : session.World.Services.LeastCarriage(node, _lanes, session.Frame.Metres[node], _parcels.LightestGrams, new ShipmentWish { Level = session.Order.Service, AllowsSlower = _allowsSlower });
 
     /// <summary>What the facts <c>service.*</c> say of an offer.</summary>
     internal ServiceFigures Figures(in ServiceOffer offer)

@@ -1,5 +1,3 @@
-using DomRules.Engine.Planning;
-
 namespace DomRules.Engine.Routing;
 
 /// <summary>What a step came to.</summary>

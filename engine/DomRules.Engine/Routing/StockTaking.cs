@@ -1,6 +1,5 @@
 using DomRules.Engine.Calendars;
 using DomRules.Engine.Snapshots;
-using DomRules.Model.Graph.Effects;
 
 namespace DomRules.Engine.Routing;
 

@@ -9,11 +9,12 @@ namespace DomRules.Engine.Routing;
 /// <summary>A snapshot with everything that is worked out once of it for a policy. Safe to share between threads.</summary>
 internal sealed class World
 {
-    internal World(Snapshot snapshot, Timetable timetable, DistanceTable distances, RuleGraph graph)
+    internal World(Snapshot snapshot, Timetable timetable, DistanceTable distances, SnapshotSlice slice, RuleGraph graph)
     {
         Snapshot = snapshot;
         Timetable = timetable;
         Distances = distances;
+        Slice = slice;
         Services = new ServiceBook(snapshot, timetable, LevelsOf(graph), graph.Currency);
         OrdinalOf = new int[snapshot.Nodes.Length];
         var byId = Enumerable.Range(0, snapshot.Nodes.Length).OrderBy(n => snapshot.Nodes[n].Id, StringComparer.Ordinal).ToList();
@@ -28,6 +29,8 @@ internal sealed class World
     internal Timetable Timetable { get; }
 
     internal DistanceTable Distances { get; }
+
+    internal SnapshotSlice Slice { get; }
 
     internal ServiceBook Services { get; }
 
