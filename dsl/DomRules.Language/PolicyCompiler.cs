@@ -14,7 +14,10 @@ namespace DomRules.Language;
 public static class PolicyCompiler
 {
     /// <summary>Compiles the files of one library (with those of the libraries it depends on), or a single file.</summary>
-    public static CompilationResult Compile(IEnumerable<SourceText> sources, LibraryManifest? manifest = null)
+    /// <param name="sources">All files.</param>
+    /// <param name="manifest">What library.json says; null for a single file.</param>
+    /// <param name="parameters">Values that stand instead of the declared ones, by parameter; null: none.</param>
+    public static CompilationResult Compile(IEnumerable<SourceText> sources, LibraryManifest? manifest = null, IReadOnlyDictionary<string, Model.Values.Value>? parameters = null)
     {
         var bag = new DiagnosticBag();
         var files = sources.Select(Parser.Parse).ToList();
@@ -28,7 +31,7 @@ public static class PolicyCompiler
         var used = new UsedDefinitions();
         foreach (var policy in index.Policies)
         {
-            if (PolicyLinker.Link(policy, index, bag) is { } effective)
+            if (PolicyLinker.Link(policy, index, parameters, bag) is { } effective)
             {
                 var graph = PolicyLowering.Lower(effective, manifest?.Version ?? "0.0.0", bag, used);
                 graphs[graph.Name] = graph;

@@ -74,6 +74,7 @@ internal sealed class DeclarationBinder(Definitions definitions, DiagnosticBag b
             return null;
         }
 
+        literal = definitions.Overridden?.GetValueOrDefault(syntax.Name.Text) ?? literal;
         var low = Limit(binder, syntax.Minimum, value.Type, definition);
         var high = Limit(binder, syntax.Maximum, value.Type, definition);
         if ((low is not null && Compare(literal, low) < 0) || (high is not null && Compare(literal, high) > 0))

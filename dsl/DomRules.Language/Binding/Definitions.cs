@@ -40,6 +40,9 @@ internal sealed class Definitions
 
     internal WordTable Words => _words;
 
+    /// <summary>Parameter values that stand instead of the declared ones; null: none.</summary>
+    internal IReadOnlyDictionary<string, Value>? Overridden { get; init; }
+
     /// <summary>Keys that were read by anything that was bound.</summary>
     internal HashSet<string> EverRead { get; } = new(StringComparer.Ordinal);
 

@@ -14,7 +14,7 @@ internal static class PolicyLinker
     private const int MostLayers = 8;
 
     /// <summary>The effective policy; null when its layers cannot be joined.</summary>
-    internal static EffectivePolicy? Link(ParsedFile policy, LibraryIndex index, DiagnosticBag bag)
+    internal static EffectivePolicy? Link(ParsedFile policy, LibraryIndex index, IReadOnlyDictionary<string, Model.Values.Value>? parameters, DiagnosticBag bag)
     {
         if (Chain(policy, index, bag) is not { } chain)
         {
@@ -24,7 +24,7 @@ internal static class PolicyLinker
         var layers = Layers(chain, index, bag);
         var currency = Currency(layers, bag);
         var table = new DefinitionTable(layers, bag);
-        var definitions = new Definitions(table, currency, new ExpressionFactory(), bag);
+        var definitions = new Definitions(table, currency, new ExpressionFactory(), bag) { Overridden = parameters };
         var members = new MemberLinker(bag);
         foreach (var layer in layers)
         {

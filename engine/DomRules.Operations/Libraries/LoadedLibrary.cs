@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using DomRules.Formats;
+using DomRules.Language;
+using DomRules.Language.Libraries;
+using DomRules.Language.Text;
+using DomRules.Model.Types;
+
+namespace DomRules.Operations.Libraries;
+
+/// <summary>A library from disk: its files, what its manifest says, and what compiling it came to.</summary>
+/// <param name="Path">The .route file or the folder.</param>
+/// <param name="Sources">All files, also those of libraries it depends on.</param>
+/// <param name="Manifest">Null for a single file, or a folder without library.json.</param>
+/// <param name="Compilation">What compiling came to.</param>
+public sealed record LoadedLibrary(string Path, ImmutableArray<SourceText> Sources, LibraryManifest? Manifest, CompilationResult Compilation)
+{
+    /// <summary>Types of the merchant's own facts, for reading inputs.</summary>
+    public FieldTypes Fields => new(Compilation.Checks.SelectMany(g => g.Fields).DistinctBy(f => f.Path)
+        .Aggregate(ImmutableDictionary<string, RuleType>.Empty.WithComparers(StringComparer.Ordinal), (all, f) => all.Add(f.Path, f.Type)));
+
+    /// <summary>The same library with some parameters set, as a test or a person asks.</summary>
+    public CompilationResult With(IReadOnlyDictionary<string, Model.Values.Value> parameters) => PolicyCompiler.Compile(Sources, Manifest, parameters);
+}

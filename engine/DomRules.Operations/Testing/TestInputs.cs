@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using DomRules.Formats;
+using DomRules.Formats.Networks;
+using DomRules.Formats.Orders;
+using DomRules.Model.Networks;
+using DomRules.Model.Orders;
+using DomRules.Model.Testing;
+using DomRules.Operations.Libraries;
+
+namespace DomRules.Operations.Testing;
+
+/// <summary>Reads the inputs of a test as the ordinary input files are read.</summary>
+internal sealed class TestInputs(LoadedLibrary library)
+{
+    private static readonly DateTimeOffset Unnamed = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    internal Network? Network(PolicyTest test, List<string> problems)
+    {
+        var json = new JsonObject();
+        foreach (var input in test.Network)
+        {
+            if (Json(input, problems) is JsonObject part)
+            {
+                JsonMerge.Over(json, part);
+            }
+        }
+
+        if (test.Reservations.Length > 0)
+        {
+            var listed = json["reservations"] as JsonArray ?? [];
+            json["reservations"] = new JsonArray([.. listed.Select(i => i?.DeepClone()), .. test.Reservations.Select(r => Json(r, problems))]);
+        }
+
+        var options = ReadingOptions.Default with { Fields = library.Fields, AsOf = Unnamed };
+        var reading = new NetworkReader(options).Read(Encoding.UTF8.GetBytes(json.ToJsonString()), "network of the test");
+        problems.AddRange(reading.Problems.Where(p => p.IsError).Select(p => p.ToString()));
+        return reading.Value;
+    }
+
+    internal ImmutableArray<Order> Orders(PolicyTest test, List<string> problems)
+    {
+        var orders = ImmutableArray.CreateBuilder<Order>();
+        var reader = new OrderReader(ReadingOptions.Default with { Fields = library.Fields });
+        foreach (var input in test.Orders)
+        {
+            if (Json(input, problems) is not { } json)
+            {
+                continue;
+            }
+
+            foreach (var one in json is JsonArray many ? many.OfType<JsonObject>() : [(JsonObject)json])
+            {
+                var reading = reader.ReadOne(Encoding.UTF8.GetBytes(Completed(one, orders.Count).ToJsonString()), "order of the test");
+                problems.AddRange(reading.Problems.Where(p => p.IsError).Select(p => p.ToString()));
+                if (reading.Order is { } order)
+                {
+                    orders.Add(order);
+                }
+            }
+        }
+
+        return orders.ToImmutable();
+    }
+
+    /// <summary>Orders of tests may leave out their id and the numbers of their lines.</summary>
+    private static JsonObject Completed(JsonObject order, int before)
+    {
+        if (order["id"] is null)
+        {
+            order["id"] = (before + 1).ToString(CultureInfo.InvariantCulture);
+        }
+
+        var number = 0;
+        foreach (var line in (order["lines"] as JsonArray ?? []).OfType<JsonObject>())
+        {
+            number++;
+            if (line["number"] is null)
+            {
+                line["number"] = number;
+            }
+        }
+
+        return order;
+    }
+
+    private JsonNode? Json(TestInput input, List<string> problems)
+    {
+        JsonNode? json = null;
+        if (input.File is { } file)
+        {
+            var root = File.Exists(library.Path) ? Path.GetDirectoryName(Path.GetFullPath(library.Path))! : library.Path;
+            var path = Path.Combine(root, Path.GetDirectoryName(input.Source.File) ?? "", file);
+            json = ReadFile(path, input, problems);
+        }
+
+        if (input.Json is { } text)
+        {
+            var amendment = JsonNode.Parse(text);
+            json = json is JsonObject original && amendment is JsonObject over ? JsonMerge.Over(original, over) : amendment;
+        }
+
+        return json;
+    }
+
+    private static JsonNode? ReadFile(string path, TestInput input, List<string> problems)
+    {
+        try
+        {
+            return JsonNode.Parse(File.ReadAllBytes(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
+        {
+            problems.Add($"{input.Source}: {input.File} cannot be read: {e.Message}");
+            return null;
+        }
+    }
+}

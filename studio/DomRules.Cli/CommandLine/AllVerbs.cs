@@ -1,0 +1,19 @@
+using System.CommandLine;
+using DomRules.Cli.Verbs;
+
+namespace DomRules.Cli.CommandLine;
+
+/// <summary>All verbs of the command line.</summary>
+internal static class AllVerbs
+{
+    internal static RootCommand Root(Terminal terminal) =>
+        new("Decides where orders ship from, by rules that people can read, and says why.")
+        {
+            InitVerb.Command(terminal),
+            CheckVerb.Command(terminal),
+            TestVerb.Command(terminal),
+            RouteVerb.Command(terminal),
+            ExplainVerb.Command(terminal),
+            GraphVerb.Command(terminal),
+        };
+}

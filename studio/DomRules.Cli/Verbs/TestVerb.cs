@@ -1,0 +1,96 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using DomRules.Cli.CommandLine;
+using DomRules.Language.Diagnostics;
+using DomRules.Operations.Libraries;
+using DomRules.Operations.Testing;
+
+namespace DomRules.Cli.Verbs;
+
+/// <summary><c>domrules test</c>.</summary>
+internal static class TestVerb
+{
+    internal static Command Command(Terminal terminal)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "A .route file or a library folder; several may be given.", Arity = ArgumentArity.OneOrMore };
+        var coverage = new Option<bool>("--coverage") { Description = "Tells which rules fired and decided, and which conditions were seen both ways." };
+        var format = Options.Format();
+        var command = new Command("test", "Runs the tests that stand beside the rules.\n\nExample: domrules test rule-libraries/starter --coverage") { paths, coverage, format };
+        command.SetAction(parsed => Run(terminal, parsed.GetValue(paths)!, parsed.GetValue(coverage), parsed.GetValue(format) == "json"));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string[] paths, bool coverage, bool asJson)
+    {
+        var (passed, failed) = (0, 0);
+        foreach (var path in paths)
+        {
+            var library = LibraryLoader.Load(path);
+            if (library.Value is not { } loaded)
+            {
+                return terminal.Fail(library.Problem!, ExitCode.Usage);
+            }
+
+            if (loaded.Compilation.HasErrors)
+            {
+                return terminal.Fail(DiagnosticRenderer.RenderAll(loaded.Compilation.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)), ExitCode.Problems);
+            }
+
+            var results = new TestRunner(loaded).RunAll();
+            passed += results.Count(r => r.Passed);
+            failed += results.Count(r => !r.Passed);
+            foreach (var result in results)
+            {
+                Write(terminal, result, asJson);
+            }
+
+            if (coverage)
+            {
+                Write(terminal, Coverage.Of(loaded.Compilation.Library!.Policies, results), asJson);
+            }
+        }
+
+        if (!asJson)
+        {
+            terminal.Output.WriteLine(FormattableString.Invariant($"{passed} passed, {failed} failed"));
+        }
+
+        return failed > 0 ? ExitCode.Problems : passed == 0 ? terminal.Fail("There is no test in it.", ExitCode.Problems) : ExitCode.Fine;
+    }
+
+    private static void Write(Terminal terminal, TestResult result, bool asJson)
+    {
+        if (asJson)
+        {
+            terminal.Output.WriteLine(new JsonObject { ["test"] = result.Test.Name, ["passed"] = result.Passed, ["failures"] = new JsonArray([.. result.Failures.Select(f => JsonValue.Create(f))]) }.ToJsonString());
+            return;
+        }
+
+        terminal.Output.WriteLine($"{(result.Passed ? "ok  " : "FAIL")} {result.Test.Name}");
+        foreach (var failure in result.Failures)
+        {
+            terminal.Output.WriteLine($"     {failure}");
+        }
+    }
+
+    private static void Write(Terminal terminal, Coverage coverage, bool asJson)
+    {
+        if (asJson)
+        {
+            terminal.Output.WriteLine(new JsonObject
+            {
+                ["rules"] = new JsonArray([.. coverage.Rules.Select(r => new JsonObject { ["policy"] = r.Policy, ["rule"] = r.Rule, ["fired"] = r.Fired, ["decided"] = r.Decided })]),
+                ["conditionsBothWays"] = coverage.Conditions.Both,
+                ["conditions"] = coverage.Conditions.All,
+            }.ToJsonString());
+            return;
+        }
+
+        terminal.Output.WriteLine(FormattableString.Invariant($"coverage: {coverage.Fired} of {coverage.Rules.Length} rules fired; {coverage.Conditions.Both} of {coverage.Conditions.All} conditions seen both ways"));
+        foreach (var rule in coverage.Rules)
+        {
+            var mark = rule.Fired == 0 ? "never fired" : FormattableString.Invariant($"fired {rule.Fired}, decided {rule.Decided}");
+            terminal.Output.WriteLine($"  {rule.Rule} ({rule.Source}): {mark}");
+        }
+    }
+}
