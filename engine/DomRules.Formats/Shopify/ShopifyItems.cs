@@ -14,13 +14,21 @@ internal static class ShopifyItems
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = reader.GetString() ?? "";
+            var name = NameOf(ref reader, shape);
             reader.Read();
-            if (!shape.Envelope.Contains(name)) reader.Skip();
+            if (name is null) reader.Skip();
             else if (reader.TokenType == JsonTokenType.StartArray) AddEach(ref reader, $"$.{name}", items);
             else Add(ref reader, $"$.{name}", items);
         }
         return items;
+    }
+
+    /// <summary>The name, when it is one of the envelope's.</summary>
+    private static string? NameOf(ref Utf8JsonReader reader, ShopifyShape shape)
+    {
+        foreach (var name in shape.Envelope)
+            if (reader.ValueTextEquals(name)) return name;
+        return null;
     }
 
     private static void AddEach(ref Utf8JsonReader reader, string path, List<ShopifyItem> items)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace DomRules.Formats.Shopify;
 
@@ -42,7 +43,7 @@ internal sealed record ShopifyShape(ShopifyKind Kind, IReadOnlyList<string> Enve
     /// <summary>Null when the text is none of Shopify's payloads, or no JSON.</summary>
     internal static ShopifyShape? Detect(ReadOnlySpan<byte> text)
     {
-        var names = TopNames(text);
+        var names = Utf8.IsValid(text) ? TopNames(text) : [];
         if (names.Count == 0) return null;
         if (names.Contains("id") || names.Contains("inventory_item_id")) return Bare(names) is { } kind ? new(kind, []) : null;
         var envelope = names.Where(Envelopes.ContainsKey).ToList();

@@ -21,7 +21,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
 
     private static void Run(int worker, int seed, int count, byte[][] samples)
     {
-        var random = new Random(seed + worker);
+        var random = new Random((seed * 31) + worker);
         var mutation = new Mutation(random);
         var readers = new EveryReader();
         for (var i = 0; i < count; i++)
