@@ -23,9 +23,10 @@ internal static class ShopifyItems
         return items;
     }
 
-    /// <summary>The name, when it is one of the envelope's.</summary>
+    /// <summary>The name, when it is one of the envelope's; these are never written with escapes.</summary>
     private static string? NameOf(ref Utf8JsonReader reader, ShopifyShape shape)
     {
+        if (reader.ValueIsEscaped) return null;
         foreach (var name in shape.Envelope)
             if (reader.ValueTextEquals(name)) return name;
         return null;
