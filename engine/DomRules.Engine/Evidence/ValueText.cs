@@ -42,6 +42,9 @@ public static class ValueText
         };
     }
 
+    /// <summary>A cost as it is shown: rounded half to even to the currency's minor unit.</summary>
+    public static string Cost(decimal amount, string currency) => Money(decimal.Round(amount, Snapshots.MinorUnits.Of(currency), MidpointRounding.ToEven), currency);
+
     /// <summary>A text with its facts filled in.</summary>
     public static string Of(TextTemplate template, Func<Expression, Value> evaluate) =>
         string.Concat(template.Parts.Select(p => p.Text ?? Of(evaluate(p.Value!))));

@@ -10,7 +10,7 @@ internal static class DecisionSummary
         Outcome.Routed => Planned(record, nodeName) + ".",
         Outcome.PartlyRouted => $"{Planned(record, nodeName)}; {Left(record)} left out.",
         Outcome.NothingToShip => "Nothing to ship: no line needs a node.",
-        Outcome.Held => Wording.Sentence("Held" + Holds(record)),
+        Outcome.Held => Wording.Sentence("Held" + (record.Fault is { } fault ? ": " + fault.Message : Holds(record))),
         Outcome.Cancelled => Wording.Sentence("Cancelled: " + Reasons(record)),
         Outcome.Backordered => Backordered(record, nodeName),
         Outcome.Unroutable => Wording.Sentence("Cannot be routed: " + Shortfall.Of(record)),

@@ -93,7 +93,7 @@ internal sealed class CandidateRecords(RoutingSession session)
         }
 
         var tried = sourcing.TriedAll || IsIn(sourcing, pair.OnHandCandidate) || IsIn(sourcing, pair.IncomingCandidate) || IsIn(sourcing, pair.BackorderCandidate);
-        return tried ? Fate.Outranked : sourcing.LeftSteps ? Fate.NotConsidered : Fate.Outside;
+        return tried ? Fate.Outranked : Fate.Outside;
     }
 
     private static bool IsIn(SourcingResult sourcing, int candidate) => candidate >= 0 && sourcing.Tried.Contains(candidate);

@@ -124,7 +124,7 @@ internal sealed class PlanInput
         {
             var line = _session.Lines[i];
             var value = SplitTerms.ValueScale.Of(_session.ValueOf(i, QuantityScale.Exact(line.Step))) ?? PlanningProblem.Largest;
-            Problem.AddLine(new PlanLine(line.Demand, line.Step / scale, Math.Max(0, value), line.IsKit || Split.IsWhole(line.Index)));
+            Problem.AddLine(new PlanLine(line.Demand, line.Step / scale, Math.Max(0, value), Split.IsWhole(line.Index)));
         }
     }
 

@@ -9,7 +9,7 @@ namespace DomRules.Engine.Routing;
 /// <param name="Sku">SKU index in the snapshot; -1 when the network never mentions it.</param>
 /// <param name="Step">Quantity step, scaled.</param>
 /// <param name="Demand">What is ordered, in steps.</param>
-/// <param name="IsKit">Whether it comes whole from one node.</param>
+/// <param name="IsKit">Whether it is made of parts; each kit comes whole from one node.</param>
 internal readonly record struct PlannedLine(OrderLine Line, int Index, int Sku, long Step, long Demand, bool IsKit)
 {
     internal decimal UnitsOf(long steps) => QuantityScale.Exact(steps * Step);

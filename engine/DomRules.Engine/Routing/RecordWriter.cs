@@ -41,7 +41,7 @@ internal sealed class RecordWriter(RoutingSession session, Gate gate)
             Steps = Steps(sourcing),
             Optimality = plan is null or { IsProven: true } ? "proven" : "bounded",
             Bounds = plan is null ? [] : [.. plan.Bounds],
-            Cost = ships is null ? null : ValueText.Money(_shipments.Total, session.Frame.Currency),
+            Cost = ships is null ? null : ValueText.Cost(_shipments.Total, session.Frame.Currency),
             Relaxed = sourcing is null ? [] : [.. sourcing.Relaxed],
             Assumptions = [.. session.Assumptions.OrderBy(a => a.Fact, StringComparer.Ordinal).ThenBy(a => a.Of, StringComparer.Ordinal)],
             Parameters = [.. graph.Parameters.Select(p => new ParameterRecord(p.Name, ValueText.Of(p.Value)))],

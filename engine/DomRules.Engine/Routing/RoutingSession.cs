@@ -162,7 +162,11 @@ internal sealed class RoutingSession
     {
         var planned = Lines[line];
         var value = Frame.Totals.LineValue(planned.Index);
-        Note(value, "line.value");
+        if (!Policy.AtLeast.IsEmpty)
+        {
+            Note(value, Policy.AtLeast[0].Rule.Name);
+        }
+
         return value is MoneyValue money ? money.Amount * quantity / planned.Line.Quantity : 0;
     }
 

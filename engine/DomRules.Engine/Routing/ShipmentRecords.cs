@@ -75,7 +75,7 @@ internal sealed class ShipmentRecords(RoutingSession session)
             new CostRecord(Money(total), [.. parts.Select(p => new CostPartRecord(p.Rule, Money(p.Amount), p.Because))]));
     }
 
-    private string Money(decimal amount) => ValueText.Money(amount, session.Frame.Currency);
+    private string Money(decimal amount) => ValueText.Cost(amount, session.Frame.Currency);
 
     private ImmutableArray<ShipmentLineRecord> Lines(ShipmentDraft draft) =>
     [

@@ -43,7 +43,7 @@ public sealed record RouteSummary
             Shipments = shipments.Count,
             Cost = [.. records.Select(r => r.Cost).OfType<string>().Select(Parse).GroupBy(c => c.Currency, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, g.Sum(c => c.Amount)))],
             MedianMetres = metres.Count == 0 ? null : metres[metres.Count / 2],
-            Reasons = [.. records.Where(r => r.Outcome is not (Outcome.Routed or Outcome.NothingToShip)).SelectMany(Reasons_).GroupBy(r => r, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, g.Count()))],
+            Reasons = [.. records.Where(r => r.Outcome is not (Outcome.Routed or Outcome.NothingToShip)).SelectMany(ReasonsOf).GroupBy(r => r, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, g.Count()))],
             Proven = records.Count(r => r.Shipments.Length > 0 && r.Optimality == "proven"),
             OnTime = (shipments.Count(s => s.OnTime == true), shipments.Count(s => s.OnTime is not null)),
         };
@@ -55,7 +55,7 @@ public sealed record RouteSummary
         return (cost[(space + 1)..], decimal.Parse(cost[..space], CultureInfo.InvariantCulture));
     }
 
-    private static IEnumerable<string> Reasons_(DecisionRecord record) => record.Holds.Select(h => $"held: {h.Because}")
+    private static IEnumerable<string> ReasonsOf(DecisionRecord record) => record.Holds.Select(h => $"held by {h.Rule}{(h.Queue is null ? "" : $" for {h.Queue}")}")
         .Concat(record.Actions.Where(a => a is { Action: "cancel", DueBy: null }).Select(a => $"cancelled: {a.Because}"))
         .Concat(record.Unplanned.Where(u => u.Why is not ("held" or "cancelled")).Select(u => u.Why.Replace('_', ' ')))
         .Distinct(StringComparer.Ordinal);

@@ -11,6 +11,9 @@ namespace DomRules.Cli.Verbs;
 /// <summary><c>domrules route</c>.</summary>
 internal static class RouteVerb
 {
+    /// <summary>Of problems of one kind so many are shown.</summary>
+    private const int Shown = 5;
+
     internal static Command Command(Terminal terminal)
     {
         var policy = new Option<string>("--policy") { Description = "A .route file or a library folder.", Required = true };
@@ -69,14 +72,17 @@ internal static class RouteVerb
             terminal.Error.WriteLine(DiagnosticRenderer.Render(warning));
         }
 
-        foreach (var problem in run.Problems.Take(50))
+        foreach (var alike in run.Problems.GroupBy(p => (p.Code, p.Severity)))
         {
-            terminal.Error.WriteLine(problem.ToString());
-        }
+            foreach (var problem in alike.Take(Shown))
+            {
+                terminal.Error.WriteLine(problem.ToString());
+            }
 
-        if (run.Problems.Length > 50)
-        {
-            terminal.Error.WriteLine(FormattableString.Invariant($"… and {run.Problems.Length - 50} more"));
+            if (alike.Count() > Shown)
+            {
+                terminal.Error.WriteLine(FormattableString.Invariant($"… and {alike.Count() - Shown} more of {alike.Key.Code}"));
+            }
         }
     }
 

@@ -22,7 +22,7 @@ internal static class TestVerb
 
     private static int Run(Terminal terminal, string[] paths, bool coverage, bool asJson)
     {
-        var (passed, failed) = (0, 0);
+        var (passed, failed, leftOut) = (0, 0, 0);
         foreach (var path in paths)
         {
             var library = LibraryLoader.Load(path);
@@ -38,7 +38,8 @@ internal static class TestVerb
 
             var results = new TestRunner(loaded).RunAll();
             passed += results.Count(r => r.Passed);
-            failed += results.Count(r => !r.Passed);
+            failed += results.Count(r => !r.Failures.IsEmpty);
+            leftOut += results.Count(r => r.LeftOut is not null);
             foreach (var result in results)
             {
                 Write(terminal, result, asJson);
@@ -52,7 +53,7 @@ internal static class TestVerb
 
         if (!asJson)
         {
-            terminal.Output.WriteLine(FormattableString.Invariant($"{passed} passed, {failed} failed"));
+            terminal.Output.WriteLine(FormattableString.Invariant($"{passed} passed, {failed} failed{(leftOut > 0 ? $", {leftOut.ToString(System.Globalization.CultureInfo.InvariantCulture)} left out" : "")}"));
         }
 
         return failed > 0 ? ExitCode.Problems : passed == 0 ? terminal.Fail("There is no test in it.", ExitCode.Problems) : ExitCode.Fine;
@@ -66,7 +67,7 @@ internal static class TestVerb
             return;
         }
 
-        terminal.Output.WriteLine($"{(result.Passed ? "ok  " : "FAIL")} {result.Test.Name}");
+        terminal.Output.WriteLine($"{(result.Passed ? "ok  " : result.LeftOut is null ? "FAIL" : "left out")} {result.Test.Name}{(result.LeftOut is null ? "" : $": {result.LeftOut}")}");
         foreach (var failure in result.Failures)
         {
             terminal.Output.WriteLine($"     {failure}");
