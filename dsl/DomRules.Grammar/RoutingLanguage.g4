@@ -35,7 +35,7 @@ declaration
     | 'check' name ( 'never' | 'always' ) '{' condition '}'                     # checkDeclaration
     ;
 
-name : word | reserved ;
+name : anyWord ;
 
 type
     : 'yes' '/' 'no'                        # yesNoType
@@ -320,7 +320,7 @@ signedNumber : '-'? NUMBER ;
 // ---------------------------------------------------------------- words
 // A word is a keyword only where a rule above expects it; everywhere else it is a name like any other.
 
-anyWord : word | reserved ;
+anyWord : word | reserved | 'largest' | 'smallest' ;
 
 reserved
     : 'and' | 'or' | 'not' | 'is' | 'in' | 'has' | 'then' | 'because' | 'when' | 'where' | 'else' | 'between'
@@ -337,19 +337,19 @@ word
     | 'every' | 'exceptions' | 'excluded' | 'expect' | 'extends' | 'fewest' | 'field' | 'fill' | 'fired'
     | 'first' | 'for' | 'forbid' | 'from' | 'ft' | 'g' | 'given' | 'gives' | 'handling' | 'highest' | 'hold'
     | 'hour' | 'hours' | 'if' | 'ignore' | 'inch' | 'inches' | 'incoming' | 'inspect' | 'inspection' | 'it'
-    | 'keep' | 'keeping' | 'kg' | 'km' | 'l' | 'largest' | 'latest' | 'lb' | 'least' | 'let' | 'line'
-    | 'lines' | 'liquidate' | 'list' | 'lowest' | 'm' | 'm3' | 'mi' | 'minute' | 'minutes' | 'ml' | 'mm'
-    | 'module' | 'most' | 'nearest' | 'network' | 'never' | 'node' | 'nodes' | 'notify' | 'of' | 'on' | 'one'
-    | 'only' | 'order' | 'orders' | 'origin' | 'otherwise' | 'outranked' | 'outside' | 'over' | 'override'
-    | 'oz' | 'parameter' | 'parcel' | 'parcels' | 'part' | 'per' | 'place' | 'places' | 'policy' | 'prefer'
+    | 'keep' | 'keeping' | 'kg' | 'km' | 'l' | 'latest' | 'lb' | 'least' | 'let' | 'line' | 'lines'
+    | 'liquidate' | 'list' | 'lowest' | 'm' | 'm3' | 'mi' | 'minute' | 'minutes' | 'ml' | 'mm' | 'module'
+    | 'most' | 'nearest' | 'network' | 'never' | 'node' | 'nodes' | 'notify' | 'of' | 'on' | 'one' | 'only'
+    | 'order' | 'orders' | 'origin' | 'otherwise' | 'outranked' | 'outside' | 'over' | 'override' | 'oz'
+    | 'parameter' | 'parcel' | 'parcels' | 'part' | 'per' | 'place' | 'places' | 'policy' | 'prefer'
     | 'promise' | 'quantity' | 'queue' | 'rank' | 'ranked' | 'rate' | 'reason' | 'recheck' | 'reduce'
     | 'refund' | 'refurbish' | 'refuse' | 'relaxed' | 'require' | 'reroute' | 'reservation' | 'reserve'
     | 'restock' | 'return' | 'returns' | 'review' | 'rule' | 'saves' | 'scan' | 'score' | 'sealed' | 'serve'
     | 'service' | 'services' | 'set' | 'share' | 'ship' | 'shipment' | 'shipments' | 'shipped' | 'short'
-    | 'slower' | 'smallest' | 'softly' | 'sooner' | 'sourcing' | 'split' | 'starts' | 'step' | 'stock'
-    | 'substitute' | 'subtract' | 'sum' | 'summary' | 'suspend' | 'table' | 'tag' | 'test' | 'that' | 'time'
-    | 'to' | 'together' | 'total' | 'unit' | 'units' | 'unplanned' | 'until' | 'up' | 'upgrade' | 'use'
-    | 'wait' | 'week' | 'weeks' | 'with' | 'within' | 'without' | 'words' | 'working'
+    | 'slower' | 'softly' | 'sooner' | 'sourcing' | 'split' | 'starts' | 'step' | 'stock' | 'substitute'
+    | 'subtract' | 'sum' | 'summary' | 'suspend' | 'table' | 'tag' | 'test' | 'that' | 'time' | 'to'
+    | 'together' | 'total' | 'unit' | 'units' | 'unplanned' | 'until' | 'up' | 'upgrade' | 'use' | 'wait'
+    | 'week' | 'weeks' | 'with' | 'within' | 'without' | 'words' | 'working'
     ;
 
 // ---------------------------------------------------------------- keywords and signs

@@ -1163,11 +1163,8 @@ public partial class RoutingLanguageParser : Parser {
 	}
 
 	public partial class NameContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public WordContext word() {
-			return GetRuleContext<WordContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ReservedContext reserved() {
-			return GetRuleContext<ReservedContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public AnyWordContext anyWord() {
+			return GetRuleContext<AnyWordContext>(0);
 		}
 		public NameContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -1181,244 +1178,10 @@ public partial class RoutingLanguageParser : Parser {
 		NameContext _localctx = new NameContext(Context, State);
 		EnterRule(_localctx, 18, RULE_name);
 		try {
-			State = 279;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
-			case ACROSS:
-			case ACTION:
-			case ADD:
-			case AFTER:
-			case ALL:
-			case ALLOCATION:
-			case ALLOW:
-			case ALONE:
-			case ALWAYS:
-			case ANY:
-			case APPLIES:
-			case ARRIVES:
-			case AS:
-			case ASIDE:
-			case ASSUME:
-			case AT:
-			case ATTAINABLE:
-			case AVERAGE:
-			case BACK:
-			case BACKORDER:
-			case BACKORDERED:
-			case BEST:
-			case BY:
-			case CANCEL:
-			case CANDIDATES:
-			case CAPACITY:
-			case CARRIER:
-			case CHECK:
-			case CHOSEN:
-			case CM:
-			case CONFIRM:
-			case CONSIDERED:
-			case CONTAINS:
-			case COST:
-			case COUNT:
-			case CURRENCY_WORD:
-			case DAY:
-			case DAYS:
-			case DELIVERY:
-			case DESTROY:
-			case DISABLE:
-			case DONATE:
-			case DUE:
-			case EARLIEST:
-			case ENDS:
-			case EVENT:
-			case EVERY:
-			case EXCEPTIONS:
-			case EXCLUDED:
-			case EXPECT:
-			case EXTENDS:
-			case FEWEST:
-			case FIELD:
-			case FILL:
-			case FIRED:
-			case FIRST:
-			case FOR:
-			case FORBID:
-			case FROM:
-			case FT:
-			case G:
-			case GIVEN:
-			case GIVES:
-			case HANDLING:
-			case HIGHEST:
-			case HOLD:
-			case HOUR:
-			case HOURS:
-			case IF:
-			case IGNORE:
-			case INCH:
-			case INCHES:
-			case INCOMING:
-			case INSPECT:
-			case INSPECTION:
-			case IT:
-			case KEEP:
-			case KEEPING:
-			case KG:
-			case KM:
-			case L:
-			case LARGEST:
-			case LATEST:
-			case LB:
-			case LEAST:
-			case LET:
-			case LINE:
-			case LINES:
-			case LIQUIDATE:
-			case LIST:
-			case LOWEST:
-			case M:
-			case M3:
-			case MI:
-			case MINUTE:
-			case MINUTES:
-			case ML:
-			case MM:
-			case MODULE:
-			case MOST:
-			case NEAREST:
-			case NETWORK:
-			case NEVER:
-			case NODE:
-			case NODES:
-			case NOTIFY:
-			case OF:
-			case ON:
-			case ONE:
-			case ONLY:
-			case ORDER:
-			case ORDERS:
-			case ORIGIN:
-			case OTHERWISE:
-			case OUTRANKED:
-			case OUTSIDE:
-			case OVER:
-			case OVERRIDE:
-			case OZ:
-			case PARAMETER:
-			case PARCEL:
-			case PARCELS:
-			case PART:
-			case PER:
-			case PLACE:
-			case PLACES:
-			case POLICY:
-			case PREFER:
-			case PROMISE:
-			case QUANTITY:
-			case QUEUE:
-			case RANK:
-			case RANKED:
-			case RATE:
-			case REASON:
-			case RECHECK:
-			case REDUCE:
-			case REFUND:
-			case REFURBISH:
-			case REFUSE:
-			case RELAXED:
-			case REQUIRE:
-			case REROUTE:
-			case RESERVATION:
-			case RESERVE:
-			case RESTOCK:
-			case RETURN:
-			case RETURNS:
-			case REVIEW:
-			case RULE:
-			case SAVES:
-			case SCAN:
-			case SCORE:
-			case SEALED:
-			case SERVE:
-			case SERVICE:
-			case SERVICES:
-			case SET:
-			case SHARE:
-			case SHIP:
-			case SHIPMENT:
-			case SHIPMENTS:
-			case SHIPPED:
-			case SHORT:
-			case SLOWER:
-			case SMALLEST:
-			case SOFTLY:
-			case SOONER:
-			case SOURCING:
-			case SPLIT:
-			case STARTS:
-			case STEP:
-			case STOCK:
-			case SUBSTITUTE:
-			case SUBTRACT:
-			case SUM:
-			case SUMMARY:
-			case SUSPEND:
-			case TABLE:
-			case TAG:
-			case TEST:
-			case THAT:
-			case TIME_WORD:
-			case TO:
-			case TOGETHER:
-			case TOTAL:
-			case UNIT:
-			case UNITS:
-			case UNPLANNED:
-			case UNTIL:
-			case UP:
-			case UPGRADE:
-			case USE:
-			case WAIT:
-			case WEEK:
-			case WEEKS:
-			case WITH:
-			case WITHIN:
-			case WITHOUT:
-			case WORDS:
-			case WORKING:
-			case CURRENCY:
-			case NAME:
-			case QUOTED_NAME:
-				EnterOuterAlt(_localctx, 1);
-				{
-				State = 277;
-				word();
-				}
-				break;
-			case AND:
-			case BECAUSE:
-			case BETWEEN:
-			case ELSE:
-			case HAS:
-			case IN:
-			case IS:
-			case KNOWN:
-			case MISSING:
-			case NO:
-			case NOT:
-			case OR:
-			case THEN:
-			case UNKNOWN:
-			case WHEN:
-			case WHERE:
-			case YES:
-				EnterOuterAlt(_localctx, 2);
-				{
-				State = 278;
-				reserved();
-				}
-				break;
-			default:
-				throw new NoViableAltException(this);
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 277;
+			anyWord();
 			}
 		}
 		catch (RecognitionException re) {
@@ -1484,18 +1247,18 @@ public partial class RoutingLanguageParser : Parser {
 		TypeContext _localctx = new TypeContext(Context, State);
 		EnterRule(_localctx, 20, RULE_type);
 		try {
-			State = 297;
+			State = 295;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,23,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,22,Context) ) {
 			case 1:
 				_localctx = new YesNoTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 281;
+				State = 279;
 				Match(YES);
-				State = 282;
+				State = 280;
 				Match(SLASH);
-				State = 283;
+				State = 281;
 				Match(NO);
 				}
 				break;
@@ -1503,11 +1266,11 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new OneOfTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 284;
+				State = 282;
 				Match(ONE);
-				State = 285;
+				State = 283;
 				Match(OF);
-				State = 286;
+				State = 284;
 				list();
 				}
 				break;
@@ -1515,16 +1278,16 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new SetOfTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 287;
+				State = 285;
 				Match(SET);
-				State = 288;
+				State = 286;
 				Match(OF);
-				State = 291;
+				State = 289;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case OPEN_BRACKET:
 					{
-					State = 289;
+					State = 287;
 					list();
 					}
 					break;
@@ -1609,7 +1372,6 @@ public partial class RoutingLanguageParser : Parser {
 				case KG:
 				case KM:
 				case L:
-				case LARGEST:
 				case LATEST:
 				case LB:
 				case LEAST:
@@ -1693,7 +1455,6 @@ public partial class RoutingLanguageParser : Parser {
 				case SHIPPED:
 				case SHORT:
 				case SLOWER:
-				case SMALLEST:
 				case SOFTLY:
 				case SOONER:
 				case SOURCING:
@@ -1733,7 +1494,7 @@ public partial class RoutingLanguageParser : Parser {
 				case NAME:
 				case QUOTED_NAME:
 					{
-					State = 290;
+					State = 288;
 					word();
 					}
 					break;
@@ -1746,14 +1507,14 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new NamedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 293;
+				State = 291;
 				word();
-				State = 295;
+				State = 293;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,22,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,21,Context) ) {
 				case 1:
 					{
-					State = 294;
+					State = 292;
 					word();
 					}
 					break;
@@ -1799,29 +1560,29 @@ public partial class RoutingLanguageParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 299;
+			State = 297;
 			Match(BAR);
-			State = 300;
+			State = 298;
 			cell();
-			State = 305;
+			State = 303;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,24,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,23,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 301;
+					State = 299;
 					Match(BAR);
-					State = 302;
+					State = 300;
 					cell();
 					}
 					} 
 				}
-				State = 307;
+				State = 305;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,24,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,23,Context);
 			}
-			State = 308;
+			State = 306;
 			Match(BAR);
 			}
 		}
@@ -1896,14 +1657,14 @@ public partial class RoutingLanguageParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 330;
+			State = 328;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,27,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,26,Context) ) {
 			case 1:
 				_localctx = new AnyCellContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 310;
+				State = 308;
 				Match(STAR);
 				}
 				break;
@@ -1911,7 +1672,7 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new UnknownCellContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 311;
+				State = 309;
 				Match(UNKNOWN);
 				}
 				break;
@@ -1919,9 +1680,9 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ComparisonCellContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 312;
+				State = 310;
 				comparisonSign();
-				State = 313;
+				State = 311;
 				value();
 				}
 				break;
@@ -1929,11 +1690,11 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new RangeCellContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 315;
+				State = 313;
 				value();
-				State = 316;
+				State = 314;
 				Match(RANGE);
-				State = 317;
+				State = 315;
 				value();
 				}
 				break;
@@ -1941,32 +1702,32 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ValuesCellContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 319;
+				State = 317;
 				value();
-				State = 324;
+				State = 322;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,25,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,24,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 320;
+						State = 318;
 						Match(COMMA);
-						State = 321;
+						State = 319;
 						value();
 						}
 						} 
 					}
-					State = 326;
+					State = 324;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,25,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,24,Context);
 				}
-				State = 328;
+				State = 326;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 327;
+					State = 325;
 					Match(COMMA);
 					}
 				}
@@ -2013,25 +1774,25 @@ public partial class RoutingLanguageParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 332;
+			State = 330;
 			blockWord();
-			State = 333;
+			State = 331;
 			Match(OPEN_BRACE);
-			State = 337;
+			State = 335;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==DISABLE || _la==FORBID || ((((_la - 126)) & ~0x3f) == 0 && ((1L << (_la - 126)) & 288232644163141649L) != 0)) {
 				{
 				{
-				State = 334;
+				State = 332;
 				member();
 				}
 				}
-				State = 339;
+				State = 337;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 340;
+			State = 338;
 			Match(CLOSE_BRACE);
 			}
 		}
@@ -2072,7 +1833,7 @@ public partial class RoutingLanguageParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 342;
+			State = 340;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 4503755319935040L) != 0) || ((((_la - 141)) & ~0x3f) == 0 && ((1L << (_la - 141)) & 3298536456193L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -2253,97 +2014,97 @@ public partial class RoutingLanguageParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 458;
+			State = 456;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,55,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,54,Context) ) {
 			case 1:
 				_localctx = new PlainRuleContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 345;
+				State = 343;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OVERRIDE) {
 					{
-					State = 344;
+					State = 342;
 					Match(OVERRIDE);
 					}
 				}
 
-				State = 347;
+				State = 345;
 				Match(RULE);
-				State = 349;
+				State = 347;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,30,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,29,Context) ) {
 				case 1:
 					{
-					State = 348;
+					State = 346;
 					name();
 					}
 					break;
 				}
-				State = 354;
+				State = 352;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==FROM || _la==SEALED || _la==UNTIL) {
 					{
 					{
-					State = 351;
+					State = 349;
 					ruleModifier();
 					}
 					}
-					State = 356;
+					State = 354;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 359;
+				State = 357;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 357;
+					State = 355;
 					Match(ON);
-					State = 358;
+					State = 356;
 					eventNames();
 					}
 				}
 
-				State = 362;
+				State = 360;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 361;
+					State = 359;
 					ruleWhen();
 					}
 				}
 
-				State = 365;
+				State = 363;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==THEN) {
 					{
-					State = 364;
+					State = 362;
 					Match(THEN);
 					}
 				}
 
-				State = 368;
+				State = 366;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,35,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,34,Context) ) {
 				case 1:
 					{
-					State = 367;
+					State = 365;
 					effects();
 					}
 					break;
 				}
-				State = 371;
+				State = 369;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BECAUSE) {
 					{
-					State = 370;
+					State = 368;
 					because();
 					}
 				}
@@ -2354,60 +2115,60 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ForbidRuleContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 374;
+				State = 372;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OVERRIDE) {
 					{
-					State = 373;
+					State = 371;
 					Match(OVERRIDE);
 					}
 				}
 
-				State = 376;
+				State = 374;
 				Match(FORBID);
-				State = 377;
+				State = 375;
 				Match(RULE);
-				State = 379;
+				State = 377;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,38,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,37,Context) ) {
 				case 1:
 					{
-					State = 378;
+					State = 376;
 					name();
 					}
 					break;
 				}
-				State = 384;
+				State = 382;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==FROM || _la==SEALED || _la==UNTIL) {
 					{
 					{
-					State = 381;
+					State = 379;
 					ruleModifier();
 					}
 					}
-					State = 386;
+					State = 384;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 388;
+				State = 386;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 387;
+					State = 385;
 					ruleWhen();
 					}
 				}
 
-				State = 391;
+				State = 389;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BECAUSE) {
 					{
-					State = 390;
+					State = 388;
 					because();
 					}
 				}
@@ -2418,82 +2179,82 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new RequireRuleContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 394;
+				State = 392;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OVERRIDE) {
 					{
-					State = 393;
+					State = 391;
 					Match(OVERRIDE);
 					}
 				}
 
-				State = 396;
+				State = 394;
 				Match(REQUIRE);
-				State = 397;
+				State = 395;
 				Match(RULE);
-				State = 399;
+				State = 397;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,43,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,42,Context) ) {
 				case 1:
 					{
-					State = 398;
+					State = 396;
 					name();
 					}
 					break;
 				}
-				State = 404;
+				State = 402;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,44,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,43,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 401;
+						State = 399;
 						ruleModifier();
 						}
 						} 
 					}
-					State = 406;
+					State = 404;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,44,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,43,Context);
 				}
-				State = 408;
+				State = 406;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 407;
+					State = 405;
 					ruleWhen();
 					}
 				}
 
-				State = 411;
+				State = 409;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==THEN) {
 					{
-					State = 410;
+					State = 408;
 					Match(THEN);
 					}
 				}
 
-				State = 414;
+				State = 412;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,47,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,46,Context) ) {
 				case 1:
 					{
-					State = 413;
+					State = 411;
 					condition();
 					}
 					break;
 				}
-				State = 417;
+				State = 415;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BECAUSE) {
 					{
-					State = 416;
+					State = 414;
 					because();
 					}
 				}
@@ -2504,46 +2265,46 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new OtherwiseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 419;
+				State = 417;
 				Match(OTHERWISE);
-				State = 422;
+				State = 420;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,49,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,48,Context) ) {
 				case 1:
 					{
-					State = 420;
+					State = 418;
 					Match(RULE);
-					State = 421;
+					State = 419;
 					name();
 					}
 					break;
 				}
-				State = 425;
+				State = 423;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==THEN) {
 					{
-					State = 424;
+					State = 422;
 					Match(THEN);
 					}
 				}
 
-				State = 428;
+				State = 426;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,51,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,50,Context) ) {
 				case 1:
 					{
-					State = 427;
+					State = 425;
 					effects();
 					}
 					break;
 				}
-				State = 431;
+				State = 429;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BECAUSE) {
 					{
-					State = 430;
+					State = 428;
 					because();
 					}
 				}
@@ -2554,18 +2315,18 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new DisableRuleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 433;
+				State = 431;
 				Match(DISABLE);
-				State = 434;
+				State = 432;
 				Match(RULE);
-				State = 435;
+				State = 433;
 				word();
-				State = 437;
+				State = 435;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BECAUSE) {
 					{
-					State = 436;
+					State = 434;
 					because();
 					}
 				}
@@ -2576,21 +2337,21 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new StepContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 439;
+				State = 437;
 				Match(STEP);
-				State = 440;
+				State = 438;
 				name();
-				State = 444;
+				State = 442;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AT || _la==CANDIDATES || ((((_la - 115)) & ~0x3f) == 0 && ((1L << (_la - 115)) & 144115189149597697L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & 1114113L) != 0)) {
 					{
 					{
-					State = 441;
+					State = 439;
 					stepPart();
 					}
 					}
-					State = 446;
+					State = 444;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -2600,11 +2361,11 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new RankByContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 447;
+				State = 445;
 				Match(RANK);
-				State = 448;
+				State = 446;
 				Match(BY);
-				State = 449;
+				State = 447;
 				criteria();
 				}
 				break;
@@ -2612,13 +2373,13 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new RankServicesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 450;
+				State = 448;
 				Match(RANK);
-				State = 451;
+				State = 449;
 				Match(SERVICES);
-				State = 452;
+				State = 450;
 				Match(BY);
-				State = 453;
+				State = 451;
 				criteria();
 				}
 				break;
@@ -2626,13 +2387,13 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ServeOrdersContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 454;
+				State = 452;
 				Match(SERVE);
-				State = 455;
+				State = 453;
 				Match(ORDERS);
-				State = 456;
+				State = 454;
 				Match(BY);
-				State = 457;
+				State = 455;
 				criteria();
 				}
 				break;
@@ -2666,31 +2427,31 @@ public partial class RoutingLanguageParser : Parser {
 		RuleModifierContext _localctx = new RuleModifierContext(Context, State);
 		EnterRule(_localctx, 32, RULE_ruleModifier);
 		try {
-			State = 465;
+			State = 463;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SEALED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 460;
+				State = 458;
 				Match(SEALED);
 				}
 				break;
 			case FROM:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 461;
+				State = 459;
 				Match(FROM);
-				State = 462;
+				State = 460;
 				Match(DATE);
 				}
 				break;
 			case UNTIL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 463;
+				State = 461;
 				Match(UNTIL);
-				State = 464;
+				State = 462;
 				Match(DATE);
 				}
 				break;
@@ -2735,21 +2496,21 @@ public partial class RoutingLanguageParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 467;
+			State = 465;
 			word();
-			State = 472;
+			State = 470;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 468;
+				State = 466;
 				Match(COMMA);
-				State = 469;
+				State = 467;
 				word();
 				}
 				}
-				State = 474;
+				State = 472;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -2785,14 +2546,14 @@ public partial class RoutingLanguageParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 475;
+			State = 473;
 			Match(WHEN);
-			State = 477;
+			State = 475;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,58,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,57,Context) ) {
 			case 1:
 				{
-				State = 476;
+				State = 474;
 				condition();
 				}
 				break;
@@ -2828,14 +2589,14 @@ public partial class RoutingLanguageParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 479;
+			State = 477;
 			Match(BECAUSE);
-			State = 481;
+			State = 479;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEXT) {
 				{
-				State = 480;
+				State = 478;
 				Match(TEXT);
 				}
 			}
@@ -2880,32 +2641,32 @@ public partial class RoutingLanguageParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 483;
+			State = 481;
 			effect();
-			State = 488;
+			State = 486;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,60,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,59,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 484;
+					State = 482;
 					Match(COMMA);
-					State = 485;
+					State = 483;
 					effect();
 					}
 					} 
 				}
-				State = 490;
+				State = 488;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,60,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,59,Context);
 			}
-			State = 492;
+			State = 490;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 491;
+				State = 489;
 				Match(COMMA);
 				}
 			}
@@ -3307,14 +3068,14 @@ public partial class RoutingLanguageParser : Parser {
 		EnterRule(_localctx, 42, RULE_effect);
 		int _la;
 		try {
-			State = 679;
+			State = 677;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,80,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,79,Context) ) {
 			case 1:
 				_localctx = new ForbidEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 494;
+				State = 492;
 				Match(FORBID);
 				}
 				break;
@@ -3322,9 +3083,9 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new RequireEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 495;
+				State = 493;
 				Match(REQUIRE);
-				State = 496;
+				State = 494;
 				condition();
 				}
 				break;
@@ -3332,7 +3093,7 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new RefuseEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 497;
+				State = 495;
 				Match(REFUSE);
 				}
 				break;
@@ -3340,37 +3101,37 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new HoldEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 498;
+				State = 496;
 				Match(HOLD);
-				State = 507;
+				State = 505;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==FOR || _la==KEEPING || _la==WITHIN) {
 					{
-					State = 505;
+					State = 503;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case FOR:
 						{
-						State = 499;
+						State = 497;
 						Match(FOR);
-						State = 500;
+						State = 498;
 						word();
 						}
 						break;
 					case WITHIN:
 						{
-						State = 501;
+						State = 499;
 						Match(WITHIN);
-						State = 502;
+						State = 500;
 						value();
 						}
 						break;
 					case KEEPING:
 						{
-						State = 503;
+						State = 501;
 						Match(KEEPING);
-						State = 504;
+						State = 502;
 						Match(STOCK);
 						}
 						break;
@@ -3378,7 +3139,7 @@ public partial class RoutingLanguageParser : Parser {
 						throw new NoViableAltException(this);
 					}
 					}
-					State = 509;
+					State = 507;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -3388,16 +3149,16 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new CancelEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 510;
+				State = 508;
 				Match(CANCEL);
-				State = 513;
+				State = 511;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER) {
 					{
-					State = 511;
+					State = 509;
 					Match(AFTER);
-					State = 512;
+					State = 510;
 					value();
 					}
 				}
@@ -3408,9 +3169,9 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new TagEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 515;
+				State = 513;
 				Match(TAG);
-				State = 516;
+				State = 514;
 				word();
 				}
 				break;
@@ -3418,24 +3179,24 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new KeepBackEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 517;
+				State = 515;
 				Match(KEEP);
-				State = 518;
+				State = 516;
 				Match(BACK);
-				State = 519;
+				State = 517;
 				value();
-				State = 524;
+				State = 522;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ACROSS) {
 					{
-					State = 520;
+					State = 518;
 					Match(ACROSS);
-					State = 521;
+					State = 519;
 					Match(NODES);
-					State = 522;
+					State = 520;
 					Match(WHERE);
-					State = 523;
+					State = 521;
 					condition();
 					}
 				}
@@ -3446,46 +3207,46 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new KeepTogetherEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 526;
+				State = 524;
 				Match(KEEP);
-				State = 527;
+				State = 525;
 				Match(TOGETHER);
-				State = 528;
+				State = 526;
 				Match(LINES);
-				State = 531;
+				State = 529;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 529;
+					State = 527;
 					Match(BY);
-					State = 530;
+					State = 528;
 					value();
 					}
 				}
 
-				State = 535;
+				State = 533;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 533;
+					State = 531;
 					Match(WHERE);
-					State = 534;
+					State = 532;
 					condition();
 					}
 				}
 
-				State = 540;
+				State = 538;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SOFTLY) {
 					{
-					State = 537;
+					State = 535;
 					Match(SOFTLY);
-					State = 538;
+					State = 536;
 					Match(AT);
-					State = 539;
+					State = 537;
 					value();
 					}
 				}
@@ -3496,13 +3257,13 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new CountIncomingEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 542;
+				State = 540;
 				Match(COUNT);
-				State = 543;
+				State = 541;
 				Match(INCOMING);
-				State = 544;
+				State = 542;
 				Match(WITHIN);
-				State = 545;
+				State = 543;
 				value();
 				}
 				break;
@@ -3510,31 +3271,31 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new BackorderEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 546;
+				State = 544;
 				Match(BACKORDER);
-				State = 554;
+				State = 552;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==UP || _la==WITHIN) {
 					{
-					State = 552;
+					State = 550;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case UP:
 						{
-						State = 547;
+						State = 545;
 						Match(UP);
-						State = 548;
+						State = 546;
 						Match(TO);
-						State = 549;
+						State = 547;
 						value();
 						}
 						break;
 					case WITHIN:
 						{
-						State = 550;
+						State = 548;
 						Match(WITHIN);
-						State = 551;
+						State = 549;
 						value();
 						}
 						break;
@@ -3542,7 +3303,7 @@ public partial class RoutingLanguageParser : Parser {
 						throw new NoViableAltException(this);
 					}
 					}
-					State = 556;
+					State = 554;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -3552,11 +3313,11 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new WaitForAllEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 557;
+				State = 555;
 				Match(WAIT);
-				State = 558;
+				State = 556;
 				Match(FOR);
-				State = 559;
+				State = 557;
 				Match(ALL);
 				}
 				break;
@@ -3564,9 +3325,9 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new HandlingEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 560;
+				State = 558;
 				Match(HANDLING);
-				State = 561;
+				State = 559;
 				value();
 				}
 				break;
@@ -3574,11 +3335,11 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ReserveForEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 562;
+				State = 560;
 				Match(RESERVE);
-				State = 563;
+				State = 561;
 				Match(FOR);
-				State = 564;
+				State = 562;
 				value();
 				}
 				break;
@@ -3586,11 +3347,11 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ReserveUntilShippedEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 565;
+				State = 563;
 				Match(RESERVE);
-				State = 566;
+				State = 564;
 				Match(UNTIL);
-				State = 567;
+				State = 565;
 				Match(SHIPPED);
 				}
 				break;
@@ -3598,9 +3359,9 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ShareEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 568;
+				State = 566;
 				Match(SHARE);
-				State = 569;
+				State = 567;
 				value();
 				}
 				break;
@@ -3608,9 +3369,9 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new AddEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 570;
+				State = 568;
 				Match(ADD);
-				State = 571;
+				State = 569;
 				costAmount();
 				}
 				break;
@@ -3618,9 +3379,9 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new SubtractEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 572;
+				State = 570;
 				Match(SUBTRACT);
-				State = 573;
+				State = 571;
 				costAmount();
 				}
 				break;
@@ -3628,13 +3389,13 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new AtMostShipmentsEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 574;
+				State = 572;
 				Match(AT);
-				State = 575;
+				State = 573;
 				Match(MOST);
-				State = 576;
+				State = 574;
 				value();
-				State = 577;
+				State = 575;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SHIPMENT || _la==SHIPMENTS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3649,18 +3410,18 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new AtMostPerEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 579;
+				State = 577;
 				Match(AT);
-				State = 580;
+				State = 578;
 				Match(MOST);
-				State = 581;
+				State = 579;
 				value();
-				State = 583;
+				State = 581;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LINE || _la==LINES || _la==UNIT || _la==UNITS) {
 					{
-					State = 582;
+					State = 580;
 					_la = TokenStream.LA(1);
 					if ( !(_la==LINE || _la==LINES || _la==UNIT || _la==UNITS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -3672,9 +3433,9 @@ public partial class RoutingLanguageParser : Parser {
 					}
 				}
 
-				State = 585;
+				State = 583;
 				Match(PER);
-				State = 586;
+				State = 584;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARCEL || _la==SHIPMENT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3689,15 +3450,15 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new AtLeastEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 588;
+				State = 586;
 				Match(AT);
-				State = 589;
+				State = 587;
 				Match(LEAST);
-				State = 590;
+				State = 588;
 				value();
-				State = 591;
+				State = 589;
 				Match(PER);
-				State = 592;
+				State = 590;
 				Match(SHIPMENT);
 				}
 				break;
@@ -3705,15 +3466,15 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ShipAloneEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 594;
+				State = 592;
 				Match(SHIP);
-				State = 595;
+				State = 593;
 				Match(ALONE);
-				State = 596;
+				State = 594;
 				Match(LINES);
-				State = 597;
+				State = 595;
 				Match(WHERE);
-				State = 598;
+				State = 596;
 				condition();
 				}
 				break;
@@ -3721,18 +3482,18 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ShipPartEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 599;
+				State = 597;
 				Match(SHIP);
-				State = 600;
+				State = 598;
 				Match(PART);
-				State = 603;
+				State = 601;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 601;
+					State = 599;
 					Match(BY);
-					State = 602;
+					State = 600;
 					criteria();
 					}
 				}
@@ -3743,11 +3504,11 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ParcelsByEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 605;
+				State = 603;
 				Match(PARCELS);
-				State = 606;
+				State = 604;
 				Match(BY);
-				State = 607;
+				State = 605;
 				value();
 				}
 				break;
@@ -3755,24 +3516,24 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new NeverSplitEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 608;
+				State = 606;
 				Match(NEVER);
-				State = 609;
+				State = 607;
 				Match(SPLIT);
-				State = 610;
+				State = 608;
 				Match(QUANTITY);
-				State = 615;
+				State = 613;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 611;
+					State = 609;
 					Match(OF);
-					State = 612;
+					State = 610;
 					Match(LINES);
-					State = 613;
+					State = 611;
 					Match(WHERE);
-					State = 614;
+					State = 612;
 					condition();
 					}
 				}
@@ -3783,25 +3544,25 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new OnlyIfEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 617;
+				State = 615;
 				Match(ONLY);
-				State = 618;
+				State = 616;
 				Match(IF);
-				State = 619;
+				State = 617;
 				gain();
-				State = 624;
+				State = 622;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==OR) {
 					{
 					{
-					State = 620;
+					State = 618;
 					Match(OR);
-					State = 621;
+					State = 619;
 					gain();
 					}
 					}
-					State = 626;
+					State = 624;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -3811,9 +3572,9 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new IgnoreCapacityEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 627;
+				State = 625;
 				Match(IGNORE);
-				State = 628;
+				State = 626;
 				Match(CAPACITY);
 				}
 				break;
@@ -3821,11 +3582,11 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new AllowSlowerServiceEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 629;
+				State = 627;
 				Match(ALLOW);
-				State = 630;
+				State = 628;
 				Match(SLOWER);
-				State = 631;
+				State = 629;
 				Match(SERVICE);
 				}
 				break;
@@ -3833,25 +3594,25 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new RerouteEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 632;
+				State = 630;
 				Match(REROUTE);
-				State = 639;
+				State = 637;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITHOUT) {
 					{
-					State = 633;
+					State = 631;
 					Match(WITHOUT);
-					State = 634;
+					State = 632;
 					Match(NODE);
-					State = 637;
+					State = 635;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FOR) {
 						{
-						State = 635;
+						State = 633;
 						Match(FOR);
-						State = 636;
+						State = 634;
 						value();
 						}
 					}
@@ -3865,11 +3626,11 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new RecheckEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 641;
+				State = 639;
 				Match(RECHECK);
-				State = 642;
+				State = 640;
 				Match(EVERY);
-				State = 643;
+				State = 641;
 				value();
 				}
 				break;
@@ -3877,7 +3638,7 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new SubstituteEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 644;
+				State = 642;
 				Match(SUBSTITUTE);
 				}
 				break;
@@ -3885,20 +3646,20 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new UpgradeServiceEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 645;
+				State = 643;
 				Match(UPGRADE);
-				State = 646;
+				State = 644;
 				Match(SERVICE);
-				State = 650;
+				State = 648;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UP) {
 					{
-					State = 647;
+					State = 645;
 					Match(UP);
-					State = 648;
+					State = 646;
 					Match(TO);
-					State = 649;
+					State = 647;
 					value();
 					}
 				}
@@ -3909,13 +3670,13 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new SetStockEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 652;
+				State = 650;
 				Match(SET);
-				State = 653;
+				State = 651;
 				Match(STOCK);
-				State = 654;
+				State = 652;
 				Match(TO);
-				State = 655;
+				State = 653;
 				value();
 				}
 				break;
@@ -3923,11 +3684,11 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new SetAsideEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 656;
+				State = 654;
 				Match(SET);
-				State = 657;
+				State = 655;
 				Match(ASIDE);
-				State = 658;
+				State = 656;
 				value();
 				}
 				break;
@@ -3935,18 +3696,18 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ReduceStockEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 659;
+				State = 657;
 				Match(REDUCE);
-				State = 660;
+				State = 658;
 				Match(STOCK);
-				State = 663;
+				State = 661;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 661;
+					State = 659;
 					Match(BY);
-					State = 662;
+					State = 660;
 					value();
 					}
 				}
@@ -3957,13 +3718,13 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new SuspendNodeEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 665;
+				State = 663;
 				Match(SUSPEND);
-				State = 666;
+				State = 664;
 				Match(NODE);
-				State = 667;
+				State = 665;
 				Match(FOR);
-				State = 668;
+				State = 666;
 				value();
 				}
 				break;
@@ -3971,9 +3732,9 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new NotifyEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 669;
+				State = 667;
 				Match(NOTIFY);
-				State = 670;
+				State = 668;
 				word();
 				}
 				break;
@@ -3981,16 +3742,16 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new DispositionEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 671;
+				State = 669;
 				disposition();
-				State = 674;
+				State = 672;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AT) {
 					{
-					State = 672;
+					State = 670;
 					Match(AT);
-					State = 673;
+					State = 671;
 					place();
 					}
 				}
@@ -4001,11 +3762,11 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new RefundEffectContext(_localctx);
 				EnterOuterAlt(_localctx, 38);
 				{
-				State = 676;
+				State = 674;
 				Match(REFUND);
-				State = 677;
+				State = 675;
 				Match(ON);
-				State = 678;
+				State = 676;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INSPECTION || _la==SCAN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4071,16 +3832,16 @@ public partial class RoutingLanguageParser : Parser {
 		EnterRule(_localctx, 44, RULE_costAmount);
 		int _la;
 		try {
-			State = 693;
+			State = 691;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,83,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,82,Context) ) {
 			case 1:
 				_localctx = new CarrierRateAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 681;
+				State = 679;
 				Match(CARRIER);
-				State = 682;
+				State = 680;
 				Match(RATE);
 				}
 				break;
@@ -4088,9 +3849,9 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new NodeCostAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 683;
+				State = 681;
 				Match(NODE);
-				State = 684;
+				State = 682;
 				Match(COST);
 				}
 				break;
@@ -4098,23 +3859,23 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ValueAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 685;
+				State = 683;
 				value();
-				State = 691;
+				State = 689;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PER) {
 					{
-					State = 686;
+					State = 684;
 					Match(PER);
-					State = 687;
+					State = 685;
 					word();
-					State = 689;
+					State = 687;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,81,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,80,Context) ) {
 					case 1:
 						{
-						State = 688;
+						State = 686;
 						word();
 						}
 						break;
@@ -4170,16 +3931,16 @@ public partial class RoutingLanguageParser : Parser {
 		GainContext _localctx = new GainContext(Context, State);
 		EnterRule(_localctx, 46, RULE_gain);
 		try {
-			State = 701;
+			State = 699;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SAVES:
 				_localctx = new SavesGainContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 695;
+				State = 693;
 				Match(SAVES);
-				State = 696;
+				State = 694;
 				value();
 				}
 				break;
@@ -4187,11 +3948,11 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new SoonerGainContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 697;
+				State = 695;
 				Match(ARRIVES);
-				State = 698;
+				State = 696;
 				value();
-				State = 699;
+				State = 697;
 				Match(SOONER);
 				}
 				break;
@@ -4231,57 +3992,57 @@ public partial class RoutingLanguageParser : Parser {
 		DispositionContext _localctx = new DispositionContext(Context, State);
 		EnterRule(_localctx, 48, RULE_disposition);
 		try {
-			State = 711;
+			State = 709;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case RESTOCK:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 703;
+				State = 701;
 				Match(RESTOCK);
 				}
 				break;
 			case INSPECT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 704;
+				State = 702;
 				Match(INSPECT);
 				}
 				break;
 			case REFURBISH:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 705;
+				State = 703;
 				Match(REFURBISH);
 				}
 				break;
 			case LIQUIDATE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 706;
+				State = 704;
 				Match(LIQUIDATE);
 				}
 				break;
 			case DONATE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 707;
+				State = 705;
 				Match(DONATE);
 				}
 				break;
 			case DESTROY:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 708;
+				State = 706;
 				Match(DESTROY);
 				}
 				break;
 			case KEEP:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 709;
+				State = 707;
 				Match(KEEP);
-				State = 710;
+				State = 708;
 				Match(IT);
 				}
 				break;
@@ -4352,25 +4113,25 @@ public partial class RoutingLanguageParser : Parser {
 		EnterRule(_localctx, 50, RULE_place);
 		int _la;
 		try {
-			State = 732;
+			State = 730;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,88,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,87,Context) ) {
 			case 1:
 				_localctx = new NearestNodePlaceContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 713;
+				State = 711;
 				Match(NEAREST);
-				State = 714;
+				State = 712;
 				Match(NODE);
-				State = 717;
+				State = 715;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 715;
+					State = 713;
 					Match(WHERE);
-					State = 716;
+					State = 714;
 					condition();
 					}
 				}
@@ -4381,22 +4142,22 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new BestNodePlaceContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 719;
+				State = 717;
 				Match(BEST);
-				State = 720;
+				State = 718;
 				Match(NODE);
-				State = 721;
+				State = 719;
 				Match(BY);
-				State = 722;
+				State = 720;
 				criteria();
-				State = 725;
+				State = 723;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 723;
+					State = 721;
 					Match(WHERE);
-					State = 724;
+					State = 722;
 					condition();
 					}
 				}
@@ -4407,11 +4168,11 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new OriginNodePlaceContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 727;
+				State = 725;
 				Match(NODE);
-				State = 728;
+				State = 726;
 				Match(OF);
-				State = 729;
+				State = 727;
 				Match(ORIGIN);
 				}
 				break;
@@ -4419,9 +4180,9 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new NamedNodePlaceContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 730;
+				State = 728;
 				Match(NODE);
-				State = 731;
+				State = 729;
 				Match(TEXT);
 				}
 				break;
@@ -4533,16 +4294,16 @@ public partial class RoutingLanguageParser : Parser {
 		EnterRule(_localctx, 52, RULE_stepPart);
 		int _la;
 		try {
-			State = 770;
+			State = 768;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,91,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,90,Context) ) {
 			case 1:
 				_localctx = new StepWhenContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 734;
+				State = 732;
 				Match(WHEN);
-				State = 735;
+				State = 733;
 				condition();
 				}
 				break;
@@ -4550,7 +4311,7 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new StepWithinContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 736;
+				State = 734;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CANDIDATES || _la==NODES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4559,9 +4320,9 @@ public partial class RoutingLanguageParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 737;
+				State = 735;
 				Match(WITHIN);
-				State = 738;
+				State = 736;
 				value();
 				}
 				break;
@@ -4569,7 +4330,7 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new StepWhereContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 739;
+				State = 737;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CANDIDATES || _la==NODES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4578,9 +4339,9 @@ public partial class RoutingLanguageParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 740;
+				State = 738;
 				Match(WHERE);
-				State = 741;
+				State = 739;
 				condition();
 				}
 				break;
@@ -4588,13 +4349,13 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new StepAtMostContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 742;
+				State = 740;
 				Match(AT);
-				State = 743;
+				State = 741;
 				Match(MOST);
-				State = 744;
+				State = 742;
 				value();
-				State = 745;
+				State = 743;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SHIPMENT || _la==SHIPMENTS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4609,25 +4370,25 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new StepWithoutRulesContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 747;
+				State = 745;
 				Match(WITHOUT);
-				State = 748;
+				State = 746;
 				Match(RULE);
-				State = 749;
+				State = 747;
 				word();
-				State = 754;
+				State = 752;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 750;
+					State = 748;
 					Match(COMMA);
-					State = 751;
+					State = 749;
 					word();
 					}
 					}
-					State = 756;
+					State = 754;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -4637,18 +4398,18 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new StepShipPartContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 757;
+				State = 755;
 				Match(SHIP);
-				State = 758;
+				State = 756;
 				Match(PART);
-				State = 761;
+				State = 759;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 759;
+					State = 757;
 					Match(BY);
-					State = 760;
+					State = 758;
 					criteria();
 					}
 				}
@@ -4659,11 +4420,11 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new StepRankedByContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 763;
+				State = 761;
 				Match(RANKED);
-				State = 764;
+				State = 762;
 				Match(BY);
-				State = 765;
+				State = 763;
 				criteria();
 				}
 				break;
@@ -4671,13 +4432,13 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new StepFillFromContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 766;
+				State = 764;
 				Match(THEN);
-				State = 767;
+				State = 765;
 				Match(FILL);
-				State = 768;
+				State = 766;
 				Match(FROM);
-				State = 769;
+				State = 767;
 				word();
 				}
 				break;
@@ -4722,33 +4483,33 @@ public partial class RoutingLanguageParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 772;
+			State = 770;
 			Match(OPEN_BRACE);
-			State = 779;
+			State = 777;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 47)) & ~0x3f) == 0 && ((1L << (_la - 47)) & -9218850845032969727L) != 0) || _la==ON || _la==PREFER) {
 				{
 				{
-				State = 773;
+				State = 771;
 				criterion();
-				State = 775;
+				State = 773;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 774;
+					State = 772;
 					Match(COMMA);
 					}
 				}
 
 				}
 				}
-				State = 781;
+				State = 779;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 782;
+			State = 780;
 			Match(CLOSE_BRACE);
 			}
 		}
@@ -4860,23 +4621,23 @@ public partial class RoutingLanguageParser : Parser {
 		EnterRule(_localctx, 56, RULE_criterion);
 		int _la;
 		try {
-			State = 833;
+			State = 831;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,103,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,102,Context) ) {
 			case 1:
 				_localctx = new FewestShipmentsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 784;
+				State = 782;
 				Match(FEWEST);
-				State = 785;
+				State = 783;
 				Match(SHIPMENTS);
-				State = 787;
+				State = 785;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITHIN) {
 					{
-					State = 786;
+					State = 784;
 					within();
 					}
 				}
@@ -4887,11 +4648,11 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new OnTimeFirstContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 789;
+				State = 787;
 				Match(ON);
-				State = 790;
+				State = 788;
 				Match(TIME_WORD);
-				State = 791;
+				State = 789;
 				Match(FIRST);
 				}
 				break;
@@ -4899,14 +4660,14 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new NearestContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 792;
+				State = 790;
 				Match(NEAREST);
-				State = 794;
+				State = 792;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITHIN) {
 					{
-					State = 793;
+					State = 791;
 					within();
 					}
 				}
@@ -4917,16 +4678,16 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new FillByContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 796;
+				State = 794;
 				Match(FILL);
-				State = 797;
+				State = 795;
 				Match(BY);
-				State = 799;
+				State = 797;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,96,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,95,Context) ) {
 				case 1:
 					{
-					State = 798;
+					State = 796;
 					_la = TokenStream.LA(1);
 					if ( !(_la==HIGHEST || _la==LOWEST) ) {
 					ErrorHandler.RecoverInline(this);
@@ -4938,7 +4699,7 @@ public partial class RoutingLanguageParser : Parser {
 					}
 					break;
 				}
-				State = 801;
+				State = 799;
 				value();
 				}
 				break;
@@ -4946,20 +4707,20 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new PreferContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 802;
+				State = 800;
 				Match(PREFER);
-				State = 803;
+				State = 801;
 				Match(NODES);
-				State = 804;
+				State = 802;
 				Match(WHERE);
-				State = 805;
+				State = 803;
 				condition();
-				State = 807;
+				State = 805;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BECAUSE) {
 					{
-					State = 806;
+					State = 804;
 					because();
 					}
 				}
@@ -4970,44 +4731,44 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ScoreContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 809;
+				State = 807;
 				Match(HIGHEST);
-				State = 810;
+				State = 808;
 				Match(SCORE);
-				State = 811;
+				State = 809;
 				Match(OPEN_BRACE);
-				State = 818;
+				State = 816;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ADD || _la==WHEN) {
 					{
 					{
-					State = 812;
+					State = 810;
 					scoreTerm();
-					State = 814;
+					State = 812;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 813;
+						State = 811;
 						Match(COMMA);
 						}
 					}
 
 					}
 					}
-					State = 820;
+					State = 818;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 821;
+				State = 819;
 				Match(CLOSE_BRACE);
-				State = 823;
+				State = 821;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITHIN) {
 					{
-					State = 822;
+					State = 820;
 					within();
 					}
 				}
@@ -5018,7 +4779,7 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new OrderingContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 825;
+				State = 823;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 47)) & ~0x3f) == 0 && ((1L << (_la - 47)) & 4521191821803521L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5027,12 +4788,12 @@ public partial class RoutingLanguageParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 827;
+				State = 825;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,101,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,100,Context) ) {
 				case 1:
 					{
-					State = 826;
+					State = 824;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AVERAGE || _la==TOTAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -5044,14 +4805,14 @@ public partial class RoutingLanguageParser : Parser {
 					}
 					break;
 				}
-				State = 829;
+				State = 827;
 				value();
-				State = 831;
+				State = 829;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITHIN) {
 					{
-					State = 830;
+					State = 828;
 					within();
 					}
 				}
@@ -5090,9 +4851,9 @@ public partial class RoutingLanguageParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 835;
+			State = 833;
 			Match(WITHIN);
-			State = 836;
+			State = 834;
 			value();
 			}
 		}
@@ -5155,27 +4916,27 @@ public partial class RoutingLanguageParser : Parser {
 		EnterRule(_localctx, 60, RULE_scoreTerm);
 		int _la;
 		try {
-			State = 853;
+			State = 851;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ADD:
 				_localctx = new AddWhenContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 838;
+				State = 836;
 				Match(ADD);
-				State = 839;
+				State = 837;
 				value();
-				State = 840;
+				State = 838;
 				Match(WHEN);
-				State = 841;
+				State = 839;
 				condition();
-				State = 843;
+				State = 841;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BECAUSE) {
 					{
-					State = 842;
+					State = 840;
 					because();
 					}
 				}
@@ -5186,22 +4947,22 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new WhenAddContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 845;
+				State = 843;
 				Match(WHEN);
-				State = 846;
+				State = 844;
 				condition();
-				State = 847;
+				State = 845;
 				Match(THEN);
-				State = 848;
+				State = 846;
 				Match(ADD);
-				State = 849;
+				State = 847;
 				value();
-				State = 851;
+				State = 849;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BECAUSE) {
 					{
-					State = 850;
+					State = 848;
 					because();
 					}
 				}
@@ -5249,25 +5010,25 @@ public partial class RoutingLanguageParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 855;
+			State = 853;
 			conjunction();
-			State = 860;
+			State = 858;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,107,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,106,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 856;
+					State = 854;
 					Match(OR);
-					State = 857;
+					State = 855;
 					conjunction();
 					}
 					} 
 				}
-				State = 862;
+				State = 860;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,107,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,106,Context);
 			}
 			}
 		}
@@ -5308,25 +5069,25 @@ public partial class RoutingLanguageParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 863;
+			State = 861;
 			negation();
-			State = 868;
+			State = 866;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,108,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,107,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 864;
+					State = 862;
 					Match(AND);
-					State = 865;
+					State = 863;
 					negation();
 					}
 					} 
 				}
-				State = 870;
+				State = 868;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,108,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,107,Context);
 			}
 			}
 		}
@@ -5367,32 +5128,32 @@ public partial class RoutingLanguageParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 874;
+			State = 872;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==NOT) {
 				{
 				{
-				State = 871;
+				State = 869;
 				Match(NOT);
 				}
 				}
-				State = 876;
+				State = 874;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 879;
+			State = 877;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,110,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,109,Context) ) {
 			case 1:
 				{
-				State = 877;
+				State = 875;
 				lineQuantifier();
 				}
 				break;
 			case 2:
 				{
-				State = 878;
+				State = 876;
 				comparison();
 				}
 				break;
@@ -5434,7 +5195,7 @@ public partial class RoutingLanguageParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 881;
+			State = 879;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ANY || _la==EVERY || _la==NO) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5443,11 +5204,11 @@ public partial class RoutingLanguageParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 882;
+			State = 880;
 			Match(LINE);
-			State = 883;
+			State = 881;
 			Match(WHERE);
-			State = 884;
+			State = 882;
 			condition();
 			}
 		}
@@ -5487,23 +5248,23 @@ public partial class RoutingLanguageParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 886;
+			State = 884;
 			value();
-			State = 890;
+			State = 888;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,111,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,110,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 887;
+					State = 885;
 					comparisonTail();
 					}
 					} 
 				}
-				State = 892;
+				State = 890;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,111,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,110,Context);
 			}
 			}
 		}
@@ -5630,16 +5391,16 @@ public partial class RoutingLanguageParser : Parser {
 		EnterRule(_localctx, 72, RULE_comparisonTail);
 		int _la;
 		try {
-			State = 945;
+			State = 943;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,119,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,118,Context) ) {
 			case 1:
 				_localctx = new SignTailContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 893;
+				State = 891;
 				comparisonSign();
-				State = 894;
+				State = 892;
 				value();
 				}
 				break;
@@ -5647,19 +5408,19 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new KnownTailContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 896;
+				State = 894;
 				Match(IS);
-				State = 898;
+				State = 896;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 897;
+					State = 895;
 					Match(NOT);
 					}
 				}
 
-				State = 900;
+				State = 898;
 				_la = TokenStream.LA(1);
 				if ( !(_la==KNOWN || _la==MISSING || _la==UNKNOWN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5674,21 +5435,21 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new IsInTailContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 901;
+				State = 899;
 				Match(IS);
-				State = 903;
+				State = 901;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 902;
+					State = 900;
 					Match(NOT);
 					}
 				}
 
-				State = 905;
+				State = 903;
 				Match(IN);
-				State = 906;
+				State = 904;
 				value();
 				}
 				break;
@@ -5696,25 +5457,25 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new IsBetweenTailContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 907;
+				State = 905;
 				Match(IS);
-				State = 909;
+				State = 907;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 908;
+					State = 906;
 					Match(NOT);
 					}
 				}
 
-				State = 911;
+				State = 909;
 				Match(BETWEEN);
-				State = 912;
+				State = 910;
 				value();
-				State = 913;
+				State = 911;
 				Match(AND);
-				State = 914;
+				State = 912;
 				value();
 				}
 				break;
@@ -5722,19 +5483,19 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new IsTailContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 916;
+				State = 914;
 				Match(IS);
-				State = 918;
+				State = 916;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 917;
+					State = 915;
 					Match(NOT);
 					}
 				}
 
-				State = 920;
+				State = 918;
 				value();
 				}
 				break;
@@ -5742,19 +5503,19 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new InTailContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 922;
+				State = 920;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 921;
+					State = 919;
 					Match(NOT);
 					}
 				}
 
-				State = 924;
+				State = 922;
 				Match(IN);
-				State = 925;
+				State = 923;
 				value();
 				}
 				break;
@@ -5762,14 +5523,14 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new HasTailContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 926;
+				State = 924;
 				Match(HAS);
-				State = 929;
+				State = 927;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,117,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,116,Context) ) {
 				case 1:
 					{
-					State = 927;
+					State = 925;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ALL || _la==ANY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -5778,12 +5539,12 @@ public partial class RoutingLanguageParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 928;
+					State = 926;
 					Match(OF);
 					}
 					break;
 				}
-				State = 931;
+				State = 929;
 				value();
 				}
 				break;
@@ -5791,23 +5552,23 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new BetweenTailContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 933;
+				State = 931;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 932;
+					State = 930;
 					Match(NOT);
 					}
 				}
 
-				State = 935;
+				State = 933;
 				Match(BETWEEN);
-				State = 936;
+				State = 934;
 				value();
-				State = 937;
+				State = 935;
 				Match(AND);
-				State = 938;
+				State = 936;
 				value();
 				}
 				break;
@@ -5815,7 +5576,7 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new StartsEndsTailContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 940;
+				State = 938;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ENDS || _la==STARTS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5824,9 +5585,9 @@ public partial class RoutingLanguageParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 941;
+				State = 939;
 				Match(WITH);
-				State = 942;
+				State = 940;
 				value();
 				}
 				break;
@@ -5834,9 +5595,9 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ContainsTailContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 943;
+				State = 941;
 				Match(CONTAINS);
-				State = 944;
+				State = 942;
 				value();
 				}
 				break;
@@ -5874,7 +5635,7 @@ public partial class RoutingLanguageParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 947;
+			State = 945;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 221)) & ~0x3f) == 0 && ((1L << (_la - 221)) & 983041L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5926,27 +5687,27 @@ public partial class RoutingLanguageParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 949;
+			State = 947;
 			sum();
-			State = 955;
+			State = 953;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,120,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,119,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 950;
+					State = 948;
 					Match(OR);
-					State = 951;
+					State = 949;
 					Match(ELSE);
-					State = 952;
+					State = 950;
 					sum();
 					}
 					} 
 				}
-				State = 957;
+				State = 955;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,120,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,119,Context);
 			}
 			}
 		}
@@ -5992,16 +5753,16 @@ public partial class RoutingLanguageParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 958;
+			State = 956;
 			product();
-			State = 963;
+			State = 961;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,121,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,120,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 959;
+					State = 957;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -6010,14 +5771,14 @@ public partial class RoutingLanguageParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 960;
+					State = 958;
 					product();
 					}
 					} 
 				}
-				State = 965;
+				State = 963;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,121,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,120,Context);
 			}
 			}
 		}
@@ -6062,15 +5823,15 @@ public partial class RoutingLanguageParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 966;
+			State = 964;
 			unary();
-			State = 971;
+			State = 969;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==STAR || _la==SLASH) {
 				{
 				{
-				State = 967;
+				State = 965;
 				_la = TokenStream.LA(1);
 				if ( !(_la==STAR || _la==SLASH) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6079,11 +5840,11 @@ public partial class RoutingLanguageParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 968;
+				State = 966;
 				unary();
 				}
 				}
-				State = 973;
+				State = 971;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -6127,30 +5888,30 @@ public partial class RoutingLanguageParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 977;
+			State = 975;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==MINUS) {
 				{
 				{
-				State = 974;
+				State = 972;
 				Match(MINUS);
 				}
 				}
-				State = 979;
+				State = 977;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 980;
+			State = 978;
 			primary();
-			State = 983;
+			State = 981;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,124,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,123,Context) ) {
 			case 1:
 				{
-				State = 981;
+				State = 979;
 				Match(AS);
-				State = 982;
+				State = 980;
 				word();
 				}
 				break;
@@ -6259,21 +6020,21 @@ public partial class RoutingLanguageParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1018;
+			State = 1016;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,129,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,128,Context) ) {
 			case 1:
 				_localctx = new NumberPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 985;
+				State = 983;
 				Match(NUMBER);
-				State = 987;
+				State = 985;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,125,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,124,Context) ) {
 				case 1:
 					{
-					State = 986;
+					State = 984;
 					unit();
 					}
 					break;
@@ -6284,7 +6045,7 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new DatePrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 989;
+				State = 987;
 				Match(DATE);
 				}
 				break;
@@ -6292,7 +6053,7 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new TimePrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 990;
+				State = 988;
 				Match(TIME);
 				}
 				break;
@@ -6300,7 +6061,7 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new TextPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 991;
+				State = 989;
 				Match(TEXT);
 				}
 				break;
@@ -6308,7 +6069,7 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new YesPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 992;
+				State = 990;
 				Match(YES);
 				}
 				break;
@@ -6316,7 +6077,7 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new NoPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 993;
+				State = 991;
 				Match(NO);
 				}
 				break;
@@ -6324,7 +6085,7 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ListPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 994;
+				State = 992;
 				list();
 				}
 				break;
@@ -6332,7 +6093,7 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new AggregatePrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 995;
+				State = 993;
 				aggregate();
 				}
 				break;
@@ -6340,41 +6101,41 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new CallPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 996;
+				State = 994;
 				word();
-				State = 997;
+				State = 995;
 				Match(OPEN_PARENTHESIS);
-				State = 1009;
+				State = 1007;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -281475018654722L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -288232575192010785L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 71503612108864503L) != 0)) {
 					{
-					State = 998;
+					State = 996;
 					argument();
-					State = 1003;
+					State = 1001;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,126,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,125,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 999;
+							State = 997;
 							Match(COMMA);
-							State = 1000;
+							State = 998;
 							argument();
 							}
 							} 
 						}
-						State = 1005;
+						State = 1003;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,126,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,125,Context);
 					}
-					State = 1007;
+					State = 1005;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1006;
+						State = 1004;
 						Match(COMMA);
 						}
 					}
@@ -6382,7 +6143,7 @@ public partial class RoutingLanguageParser : Parser {
 					}
 				}
 
-				State = 1011;
+				State = 1009;
 				Match(CLOSE_PARENTHESIS);
 				}
 				break;
@@ -6390,7 +6151,7 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new PathPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1013;
+				State = 1011;
 				path();
 				}
 				break;
@@ -6398,11 +6159,11 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ParenthesisPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1014;
+				State = 1012;
 				Match(OPEN_PARENTHESIS);
-				State = 1015;
+				State = 1013;
 				condition();
-				State = 1016;
+				State = 1014;
 				Match(CLOSE_PARENTHESIS);
 				}
 				break;
@@ -6444,18 +6205,18 @@ public partial class RoutingLanguageParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1020;
+			State = 1018;
 			condition();
-			State = 1025;
+			State = 1023;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TO) {
 				{
-				State = 1021;
+				State = 1019;
 				Match(TO);
-				State = 1022;
+				State = 1020;
 				value();
-				State = 1023;
+				State = 1021;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PLACE || _la==PLACES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6509,39 +6270,39 @@ public partial class RoutingLanguageParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1027;
+			State = 1025;
 			Match(OPEN_BRACKET);
-			State = 1039;
+			State = 1037;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -281475018654722L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -292736174819381281L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 71503612108864503L) != 0)) {
 				{
-				State = 1028;
+				State = 1026;
 				value();
-				State = 1033;
+				State = 1031;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,131,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,130,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1029;
+						State = 1027;
 						Match(COMMA);
-						State = 1030;
+						State = 1028;
 						value();
 						}
 						} 
 					}
-					State = 1035;
+					State = 1033;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,131,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,130,Context);
 				}
-				State = 1037;
+				State = 1035;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1036;
+					State = 1034;
 					Match(COMMA);
 					}
 				}
@@ -6549,7 +6310,7 @@ public partial class RoutingLanguageParser : Parser {
 				}
 			}
 
-			State = 1041;
+			State = 1039;
 			Match(CLOSE_BRACKET);
 			}
 		}
@@ -6618,25 +6379,25 @@ public partial class RoutingLanguageParser : Parser {
 		EnterRule(_localctx, 90, RULE_aggregate);
 		int _la;
 		try {
-			State = 1064;
+			State = 1062;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case COUNT:
 				_localctx = new CountAggregateContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1043;
+				State = 1041;
 				Match(COUNT);
-				State = 1044;
+				State = 1042;
 				Match(OF);
-				State = 1045;
+				State = 1043;
 				Match(LINES);
-				State = 1047;
+				State = 1045;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,134,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,133,Context) ) {
 				case 1:
 					{
-					State = 1046;
+					State = 1044;
 					aggregateWhere();
 					}
 					break;
@@ -6647,22 +6408,22 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new SumAggregateContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1049;
+				State = 1047;
 				Match(SUM);
-				State = 1050;
+				State = 1048;
 				Match(OF);
-				State = 1051;
+				State = 1049;
 				value();
-				State = 1052;
+				State = 1050;
 				Match(OVER);
-				State = 1053;
+				State = 1051;
 				Match(LINES);
-				State = 1055;
+				State = 1053;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,135,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,134,Context) ) {
 				case 1:
 					{
-					State = 1054;
+					State = 1052;
 					aggregateWhere();
 					}
 					break;
@@ -6674,7 +6435,7 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ExtremeAggregateContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1057;
+				State = 1055;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LARGEST || _la==SMALLEST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6683,18 +6444,18 @@ public partial class RoutingLanguageParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1058;
+				State = 1056;
 				value();
-				State = 1059;
+				State = 1057;
 				Match(OVER);
-				State = 1060;
+				State = 1058;
 				Match(LINES);
-				State = 1062;
+				State = 1060;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,136,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,135,Context) ) {
 				case 1:
 					{
-					State = 1061;
+					State = 1059;
 					aggregateWhere();
 					}
 					break;
@@ -6737,13 +6498,13 @@ public partial class RoutingLanguageParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1066;
+			State = 1064;
 			Match(WHERE);
-			State = 1067;
+			State = 1065;
 			Match(OPEN_PARENTHESIS);
-			State = 1068;
+			State = 1066;
 			condition();
-			State = 1069;
+			State = 1067;
 			Match(CLOSE_PARENTHESIS);
 			}
 		}
@@ -6798,190 +6559,190 @@ public partial class RoutingLanguageParser : Parser {
 		EnterRule(_localctx, 94, RULE_unit);
 		int _la;
 		try {
-			State = 1098;
+			State = 1096;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PERCENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1071;
+				State = 1069;
 				Match(PERCENT);
 				}
 				break;
 			case CURRENCY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1072;
+				State = 1070;
 				Match(CURRENCY);
 				}
 				break;
 			case KG:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1073;
+				State = 1071;
 				Match(KG);
 				}
 				break;
 			case G:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1074;
+				State = 1072;
 				Match(G);
 				}
 				break;
 			case LB:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1075;
+				State = 1073;
 				Match(LB);
 				}
 				break;
 			case OZ:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1076;
+				State = 1074;
 				Match(OZ);
 				}
 				break;
 			case CM:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1077;
+				State = 1075;
 				Match(CM);
 				}
 				break;
 			case MM:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1078;
+				State = 1076;
 				Match(MM);
 				}
 				break;
 			case M:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1079;
+				State = 1077;
 				Match(M);
 				}
 				break;
 			case KM:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1080;
+				State = 1078;
 				Match(KM);
 				}
 				break;
 			case MI:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1081;
+				State = 1079;
 				Match(MI);
 				}
 				break;
 			case INCH:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1082;
+				State = 1080;
 				Match(INCH);
 				}
 				break;
 			case INCHES:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1083;
+				State = 1081;
 				Match(INCHES);
 				}
 				break;
 			case FT:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1084;
+				State = 1082;
 				Match(FT);
 				}
 				break;
 			case L:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1085;
+				State = 1083;
 				Match(L);
 				}
 				break;
 			case ML:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1086;
+				State = 1084;
 				Match(ML);
 				}
 				break;
 			case M3:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1087;
+				State = 1085;
 				Match(M3);
 				}
 				break;
 			case MINUTE:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1088;
+				State = 1086;
 				Match(MINUTE);
 				}
 				break;
 			case MINUTES:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1089;
+				State = 1087;
 				Match(MINUTES);
 				}
 				break;
 			case HOUR:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 1090;
+				State = 1088;
 				Match(HOUR);
 				}
 				break;
 			case HOURS:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 1091;
+				State = 1089;
 				Match(HOURS);
 				}
 				break;
 			case DAY:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 1092;
+				State = 1090;
 				Match(DAY);
 				}
 				break;
 			case DAYS:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 1093;
+				State = 1091;
 				Match(DAYS);
 				}
 				break;
 			case WEEK:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 1094;
+				State = 1092;
 				Match(WEEK);
 				}
 				break;
 			case WEEKS:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 1095;
+				State = 1093;
 				Match(WEEKS);
 				}
 				break;
 			case WORKING:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 1096;
+				State = 1094;
 				Match(WORKING);
-				State = 1097;
+				State = 1095;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DAY || _la==DAYS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7036,21 +6797,21 @@ public partial class RoutingLanguageParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1100;
+			State = 1098;
 			word();
-			State = 1105;
+			State = 1103;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==DOT) {
 				{
 				{
-				State = 1101;
+				State = 1099;
 				Match(DOT);
-				State = 1102;
+				State = 1100;
 				anyWord();
 				}
 				}
-				State = 1107;
+				State = 1105;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -7093,27 +6854,27 @@ public partial class RoutingLanguageParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1108;
+			State = 1106;
 			Match(TEST);
-			State = 1109;
+			State = 1107;
 			Match(TEXT);
-			State = 1110;
+			State = 1108;
 			Match(OPEN_BRACE);
-			State = 1114;
+			State = 1112;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 4)) & ~0x3f) == 0 && ((1L << (_la - 4)) & 4612811918334238721L) != 0) || _la==WHEN) {
 				{
 				{
-				State = 1111;
+				State = 1109;
 				statement();
 				}
 				}
-				State = 1116;
+				State = 1114;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1117;
+			State = 1115;
 			Match(CLOSE_BRACE);
 			}
 		}
@@ -7250,43 +7011,43 @@ public partial class RoutingLanguageParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1192;
+			State = 1190;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,153,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,152,Context) ) {
 			case 1:
 				_localctx = new GivenNetworkContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1119;
+				State = 1117;
 				Match(GIVEN);
-				State = 1120;
+				State = 1118;
 				Match(NETWORK);
-				State = 1122;
+				State = 1120;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEXT) {
 					{
-					State = 1121;
+					State = 1119;
 					Match(TEXT);
 					}
 				}
 
-				State = 1128;
+				State = 1126;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH || _la==OPEN_BRACE) {
 					{
-					State = 1125;
+					State = 1123;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITH) {
 						{
-						State = 1124;
+						State = 1122;
 						Match(WITH);
 						}
 					}
 
-					State = 1127;
+					State = 1125;
 					networkBody();
 					}
 				}
@@ -7297,36 +7058,36 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new GivenOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1130;
+				State = 1128;
 				Match(GIVEN);
-				State = 1131;
+				State = 1129;
 				Match(ORDER);
-				State = 1133;
+				State = 1131;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEXT) {
 					{
-					State = 1132;
+					State = 1130;
 					Match(TEXT);
 					}
 				}
 
-				State = 1139;
+				State = 1137;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH || _la==OPEN_BRACE) {
 					{
-					State = 1136;
+					State = 1134;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITH) {
 						{
-						State = 1135;
+						State = 1133;
 						Match(WITH);
 						}
 					}
 
-					State = 1138;
+					State = 1136;
 					@object();
 					}
 				}
@@ -7337,62 +7098,62 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new GivenOrdersContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1141;
+				State = 1139;
 				Match(GIVEN);
-				State = 1142;
+				State = 1140;
 				Match(ORDERS);
-				State = 1160;
+				State = 1158;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TEXT:
 					{
-					State = 1143;
+					State = 1141;
 					Match(TEXT);
 					}
 					break;
 				case OPEN_BRACKET:
 					{
-					State = 1144;
+					State = 1142;
 					Match(OPEN_BRACKET);
-					State = 1145;
+					State = 1143;
 					@object();
-					State = 1152;
+					State = 1150;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,148,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,147,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1147;
+							State = 1145;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 							if (_la==COMMA) {
 								{
-								State = 1146;
+								State = 1144;
 								Match(COMMA);
 								}
 							}
 
-							State = 1149;
+							State = 1147;
 							@object();
 							}
 							} 
 						}
-						State = 1154;
+						State = 1152;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,148,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,147,Context);
 					}
-					State = 1156;
+					State = 1154;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1155;
+						State = 1153;
 						Match(COMMA);
 						}
 					}
 
-					State = 1158;
+					State = 1156;
 					Match(CLOSE_BRACKET);
 					}
 					break;
@@ -7405,11 +7166,11 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new GivenReservationContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1162;
+				State = 1160;
 				Match(GIVEN);
-				State = 1163;
+				State = 1161;
 				Match(RESERVATION);
-				State = 1164;
+				State = 1162;
 				@object();
 				}
 				break;
@@ -7417,11 +7178,11 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new GivenReturnContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1165;
+				State = 1163;
 				Match(GIVEN);
-				State = 1166;
+				State = 1164;
 				Match(RETURN);
-				State = 1167;
+				State = 1165;
 				@object();
 				}
 				break;
@@ -7429,15 +7190,15 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new GivenParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1168;
+				State = 1166;
 				Match(GIVEN);
-				State = 1169;
+				State = 1167;
 				Match(PARAMETER);
-				State = 1170;
+				State = 1168;
 				word();
-				State = 1171;
+				State = 1169;
 				Match(EQUALS);
-				State = 1172;
+				State = 1170;
 				value();
 				}
 				break;
@@ -7445,11 +7206,11 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new AtMomentContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1174;
+				State = 1172;
 				Match(AT);
-				State = 1175;
+				State = 1173;
 				Match(DATE);
-				State = 1176;
+				State = 1174;
 				Match(TIME);
 				}
 				break;
@@ -7457,32 +7218,32 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new WhenEventContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1177;
+				State = 1175;
 				Match(WHEN);
-				State = 1178;
+				State = 1176;
 				Match(EVENT);
-				State = 1179;
+				State = 1177;
 				word();
-				State = 1182;
+				State = 1180;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,151,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,150,Context) ) {
 				case 1:
 					{
-					State = 1180;
+					State = 1178;
 					Match(AT);
-					State = 1181;
+					State = 1179;
 					nodeReference();
 					}
 					break;
 				}
-				State = 1186;
+				State = 1184;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1184;
+					State = 1182;
 					Match(WITH);
-					State = 1185;
+					State = 1183;
 					@object();
 					}
 				}
@@ -7493,9 +7254,9 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new AfterTimeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1188;
+				State = 1186;
 				Match(AFTER);
-				State = 1189;
+				State = 1187;
 				value();
 				}
 				break;
@@ -7503,9 +7264,9 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ExpectContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1190;
+				State = 1188;
 				Match(EXPECT);
-				State = 1191;
+				State = 1189;
 				expectation();
 				}
 				break;
@@ -7778,18 +7539,18 @@ public partial class RoutingLanguageParser : Parser {
 		EnterRule(_localctx, 102, RULE_expectation);
 		int _la;
 		try {
-			State = 1325;
+			State = 1323;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,175,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,174,Context) ) {
 			case 1:
 				_localctx = new ExpectForOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1194;
+				State = 1192;
 				Match(ORDER);
-				State = 1195;
+				State = 1193;
 				Match(TEXT);
-				State = 1196;
+				State = 1194;
 				expectation();
 				}
 				break;
@@ -7797,14 +7558,14 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ExpectShipmentsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1199;
+				State = 1197;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AT) {
 					{
-					State = 1197;
+					State = 1195;
 					Match(AT);
-					State = 1198;
+					State = 1196;
 					_la = TokenStream.LA(1);
 					if ( !(_la==LEAST || _la==MOST) ) {
 					ErrorHandler.RecoverInline(this);
@@ -7816,9 +7577,9 @@ public partial class RoutingLanguageParser : Parser {
 					}
 				}
 
-				State = 1201;
+				State = 1199;
 				Match(NUMBER);
-				State = 1202;
+				State = 1200;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 3298534883331L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7833,31 +7594,31 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ExpectSourceContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1204;
+				State = 1202;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NUMBER) {
 					{
-					State = 1203;
+					State = 1201;
 					quantityOf();
 					}
 				}
 
-				State = 1206;
+				State = 1204;
 				lineReference();
-				State = 1208;
+				State = 1206;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1207;
+					State = 1205;
 					Match(NOT);
 					}
 				}
 
-				State = 1210;
+				State = 1208;
 				Match(FROM);
-				State = 1211;
+				State = 1209;
 				nodeReference();
 				}
 				break;
@@ -7865,21 +7626,21 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ExpectRuleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1213;
+				State = 1211;
 				Match(RULE);
-				State = 1214;
+				State = 1212;
 				word();
-				State = 1216;
+				State = 1214;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1215;
+					State = 1213;
 					Match(NOT);
 					}
 				}
 
-				State = 1218;
+				State = 1216;
 				Match(FIRED);
 				}
 				break;
@@ -7887,25 +7648,25 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ExpectQueueContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1220;
+				State = 1218;
 				Match(QUEUE);
-				State = 1221;
+				State = 1219;
 				word();
-				State = 1227;
+				State = 1225;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DUE) {
 					{
-					State = 1222;
+					State = 1220;
 					Match(DUE);
-					State = 1223;
+					State = 1221;
 					Match(DATE);
-					State = 1225;
+					State = 1223;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==TIME) {
 						{
-						State = 1224;
+						State = 1222;
 						Match(TIME);
 						}
 					}
@@ -7919,19 +7680,19 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ExpectCostContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1229;
+				State = 1227;
 				Match(COST);
-				State = 1231;
+				State = 1229;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (((((_la - 221)) & ~0x3f) == 0 && ((1L << (_la - 221)) & 983041L) != 0)) {
 					{
-					State = 1230;
+					State = 1228;
 					comparisonSign();
 					}
 				}
 
-				State = 1233;
+				State = 1231;
 				value();
 				}
 				break;
@@ -7939,21 +7700,21 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ExpectDeliveryContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1234;
+				State = 1232;
 				Match(DELIVERY);
-				State = 1237;
+				State = 1235;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 1235;
+					State = 1233;
 					Match(OF);
-					State = 1236;
+					State = 1234;
 					lineReference();
 					}
 				}
 
-				State = 1239;
+				State = 1237;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BY || _la==ON) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7962,7 +7723,7 @@ public partial class RoutingLanguageParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1240;
+				State = 1238;
 				Match(DATE);
 				}
 				break;
@@ -7970,18 +7731,18 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ExpectServiceContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1241;
+				State = 1239;
 				Match(SERVICE);
-				State = 1242;
+				State = 1240;
 				word();
-				State = 1245;
+				State = 1243;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1243;
+					State = 1241;
 					Match(FOR);
-					State = 1244;
+					State = 1242;
 					lineReference();
 					}
 				}
@@ -7992,9 +7753,9 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ExpectReasonContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1247;
+				State = 1245;
 				Match(REASON);
-				State = 1248;
+				State = 1246;
 				Match(TEXT);
 				}
 				break;
@@ -8002,9 +7763,9 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ExpectSummaryContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1249;
+				State = 1247;
 				Match(SUMMARY);
-				State = 1250;
+				State = 1248;
 				Match(TEXT);
 				}
 				break;
@@ -8012,9 +7773,9 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ExpectStepContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1251;
+				State = 1249;
 				Match(STEP);
-				State = 1252;
+				State = 1250;
 				word();
 				}
 				break;
@@ -8022,9 +7783,9 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ExpectRelaxedContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1253;
+				State = 1251;
 				Match(RELAXED);
-				State = 1254;
+				State = 1252;
 				word();
 				}
 				break;
@@ -8032,9 +7793,9 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ExpectTagContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1255;
+				State = 1253;
 				Match(TAG);
-				State = 1256;
+				State = 1254;
 				word();
 				}
 				break;
@@ -8042,9 +7803,9 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ExpectActionContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1257;
+				State = 1255;
 				Match(ACTION);
-				State = 1258;
+				State = 1256;
 				word();
 				}
 				break;
@@ -8052,28 +7813,28 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ExpectBackorderedContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1259;
+				State = 1257;
 				Match(BACKORDERED);
-				State = 1261;
+				State = 1259;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NUMBER) {
 					{
-					State = 1260;
+					State = 1258;
 					quantityOf();
 					}
 				}
 
-				State = 1263;
+				State = 1261;
 				lineReference();
-				State = 1266;
+				State = 1264;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,164,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,163,Context) ) {
 				case 1:
 					{
-					State = 1264;
+					State = 1262;
 					Match(AT);
-					State = 1265;
+					State = 1263;
 					nodeReference();
 					}
 					break;
@@ -8084,28 +7845,28 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ExpectAttainableContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1268;
+				State = 1266;
 				Match(ATTAINABLE);
-				State = 1270;
+				State = 1268;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NUMBER) {
 					{
-					State = 1269;
+					State = 1267;
 					quantityOf();
 					}
 				}
 
-				State = 1272;
+				State = 1270;
 				lineReference();
-				State = 1275;
+				State = 1273;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 1273;
+					State = 1271;
 					Match(FROM);
-					State = 1274;
+					State = 1272;
 					nodeReference();
 					}
 				}
@@ -8116,28 +7877,28 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ExpectUnplannedContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1277;
+				State = 1275;
 				Match(UNPLANNED);
-				State = 1279;
+				State = 1277;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NUMBER) {
 					{
-					State = 1278;
+					State = 1276;
 					quantityOf();
 					}
 				}
 
-				State = 1281;
+				State = 1279;
 				lineReference();
-				State = 1284;
+				State = 1282;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BECAUSE) {
 					{
-					State = 1282;
+					State = 1280;
 					Match(BECAUSE);
-					State = 1283;
+					State = 1281;
 					word();
 					}
 				}
@@ -8148,20 +7909,20 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ExpectServicePromiseContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1286;
+				State = 1284;
 				Match(PROMISE);
-				State = 1287;
+				State = 1285;
 				Match(OF);
-				State = 1288;
+				State = 1286;
 				Match(SERVICE);
-				State = 1289;
+				State = 1287;
 				word();
-				State = 1292;
+				State = 1290;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY || _la==ON) {
 					{
-					State = 1290;
+					State = 1288;
 					_la = TokenStream.LA(1);
 					if ( !(_la==BY || _la==ON) ) {
 					ErrorHandler.RecoverInline(this);
@@ -8170,7 +7931,7 @@ public partial class RoutingLanguageParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1291;
+					State = 1289;
 					Match(DATE);
 					}
 				}
@@ -8181,28 +7942,28 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ExpectLinePromiseContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1294;
+				State = 1292;
 				Match(PROMISE);
-				State = 1295;
+				State = 1293;
 				Match(OF);
-				State = 1297;
+				State = 1295;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NUMBER) {
 					{
-					State = 1296;
+					State = 1294;
 					quantityOf();
 					}
 				}
 
-				State = 1299;
+				State = 1297;
 				lineReference();
-				State = 1302;
+				State = 1300;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY || _la==ON) {
 					{
-					State = 1300;
+					State = 1298;
 					_la = TokenStream.LA(1);
 					if ( !(_la==BY || _la==ON) ) {
 					ErrorHandler.RecoverInline(this);
@@ -8211,7 +7972,7 @@ public partial class RoutingLanguageParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1301;
+					State = 1299;
 					Match(DATE);
 					}
 				}
@@ -8222,16 +7983,16 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ExpectDispositionContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 1304;
+				State = 1302;
 				disposition();
-				State = 1307;
+				State = 1305;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,172,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,171,Context) ) {
 				case 1:
 					{
-					State = 1305;
+					State = 1303;
 					Match(AT);
-					State = 1306;
+					State = 1304;
 					nodeReference();
 					}
 					break;
@@ -8242,11 +8003,11 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ExpectRefundContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 1309;
+				State = 1307;
 				Match(REFUND);
-				State = 1310;
+				State = 1308;
 				Match(ON);
-				State = 1311;
+				State = 1309;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INSPECTION || _la==SCAN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8261,9 +8022,9 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ExpectConditionContext(_localctx);
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 1312;
+				State = 1310;
 				Match(THAT);
-				State = 1313;
+				State = 1311;
 				condition();
 				}
 				break;
@@ -8271,30 +8032,30 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ExpectFateContext(_localctx);
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 1314;
+				State = 1312;
 				nodeReference();
-				State = 1315;
+				State = 1313;
 				fate();
-				State = 1318;
+				State = 1316;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 1316;
+					State = 1314;
 					Match(BY);
-					State = 1317;
+					State = 1315;
 					word();
 					}
 				}
 
-				State = 1322;
+				State = 1320;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1320;
+					State = 1318;
 					Match(FOR);
-					State = 1321;
+					State = 1319;
 					lineReference();
 					}
 				}
@@ -8305,7 +8066,7 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ExpectOutcomeContext(_localctx);
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 1324;
+				State = 1322;
 				word();
 				}
 				break;
@@ -8343,19 +8104,19 @@ public partial class RoutingLanguageParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1327;
+			State = 1325;
 			Match(NUMBER);
-			State = 1329;
+			State = 1327;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (((((_la - 33)) & ~0x3f) == 0 && ((1L << (_la - 33)) & 675594376373600641L) != 0) || ((((_la - 100)) & ~0x3f) == 0 && ((1L << (_la - 100)) & 2147483871L) != 0) || ((((_la - 209)) & ~0x3f) == 0 && ((1L << (_la - 209)) & 34493956355L) != 0)) {
 				{
-				State = 1328;
+				State = 1326;
 				unit();
 				}
 			}
 
-			State = 1331;
+			State = 1329;
 			Match(OF);
 			}
 		}
@@ -8386,22 +8147,22 @@ public partial class RoutingLanguageParser : Parser {
 		LineReferenceContext _localctx = new LineReferenceContext(Context, State);
 		EnterRule(_localctx, 106, RULE_lineReference);
 		try {
-			State = 1336;
+			State = 1334;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1333;
+				State = 1331;
 				Match(TEXT);
 				}
 				break;
 			case LINE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1334;
+				State = 1332;
 				Match(LINE);
-				State = 1335;
+				State = 1333;
 				Match(NUMBER);
 				}
 				break;
@@ -8437,7 +8198,7 @@ public partial class RoutingLanguageParser : Parser {
 		NodeReferenceContext _localctx = new NodeReferenceContext(Context, State);
 		EnterRule(_localctx, 108, RULE_nodeReference);
 		try {
-			State = 1340;
+			State = 1338;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACROSS:
@@ -8521,7 +8282,6 @@ public partial class RoutingLanguageParser : Parser {
 			case KG:
 			case KM:
 			case L:
-			case LARGEST:
 			case LATEST:
 			case LB:
 			case LEAST:
@@ -8605,7 +8365,6 @@ public partial class RoutingLanguageParser : Parser {
 			case SHIPPED:
 			case SHORT:
 			case SLOWER:
-			case SMALLEST:
 			case SOFTLY:
 			case SOONER:
 			case SOURCING:
@@ -8646,14 +8405,14 @@ public partial class RoutingLanguageParser : Parser {
 			case QUOTED_NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1338;
+				State = 1336;
 				word();
 				}
 				break;
 			case TEXT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1339;
+				State = 1337;
 				Match(TEXT);
 				}
 				break;
@@ -8692,50 +8451,50 @@ public partial class RoutingLanguageParser : Parser {
 		FateContext _localctx = new FateContext(Context, State);
 		EnterRule(_localctx, 110, RULE_fate);
 		try {
-			State = 1349;
+			State = 1347;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case EXCLUDED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1342;
+				State = 1340;
 				Match(EXCLUDED);
 				}
 				break;
 			case OUTSIDE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1343;
+				State = 1341;
 				Match(OUTSIDE);
 				}
 				break;
 			case NOT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1344;
+				State = 1342;
 				Match(NOT);
-				State = 1345;
+				State = 1343;
 				Match(CONSIDERED);
 				}
 				break;
 			case SHORT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1346;
+				State = 1344;
 				Match(SHORT);
 				}
 				break;
 			case OUTRANKED:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1347;
+				State = 1345;
 				Match(OUTRANKED);
 				}
 				break;
 			case CHOSEN:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1348;
+				State = 1346;
 				Match(CHOSEN);
 				}
 				break;
@@ -8782,33 +8541,33 @@ public partial class RoutingLanguageParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1351;
+			State = 1349;
 			Match(OPEN_BRACE);
-			State = 1358;
+			State = 1356;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 67553994544775167L) != 0)) {
 				{
 				{
-				State = 1352;
+				State = 1350;
 				networkEntry();
-				State = 1354;
+				State = 1352;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1353;
+					State = 1351;
 					Match(COMMA);
 					}
 				}
 
 				}
 				}
-				State = 1360;
+				State = 1358;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1361;
+			State = 1359;
 			Match(CLOSE_BRACE);
 			}
 		}
@@ -8880,33 +8639,33 @@ public partial class RoutingLanguageParser : Parser {
 		EnterRule(_localctx, 114, RULE_networkEntry);
 		int _la;
 		try {
-			State = 1383;
+			State = 1381;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,185,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,184,Context) ) {
 			case 1:
 				_localctx = new StockEntryContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1363;
+				State = 1361;
 				Match(STOCK);
-				State = 1364;
+				State = 1362;
 				nodeReference();
-				State = 1365;
+				State = 1363;
 				Match(TEXT);
-				State = 1369;
+				State = 1367;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COLON:
 					{
-					State = 1366;
+					State = 1364;
 					Match(COLON);
-					State = 1367;
+					State = 1365;
 					data();
 					}
 					break;
 				case OPEN_BRACE:
 					{
-					State = 1368;
+					State = 1366;
 					@object();
 					}
 					break;
@@ -8919,7 +8678,7 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new PropertyEntryContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1373;
+				State = 1371;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACROSS:
@@ -9144,22 +8903,22 @@ public partial class RoutingLanguageParser : Parser {
 				case NAME:
 				case QUOTED_NAME:
 					{
-					State = 1371;
+					State = 1369;
 					anyWord();
 					}
 					break;
 				case TEXT:
 					{
-					State = 1372;
+					State = 1370;
 					Match(TEXT);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1375;
+				State = 1373;
 				Match(COLON);
-				State = 1376;
+				State = 1374;
 				data();
 				}
 				break;
@@ -9167,19 +8926,19 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ItemEntryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1377;
+				State = 1375;
 				word();
-				State = 1379;
+				State = 1377;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -281475018654722L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -293299124772802593L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 67553994476092407L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -281475018654722L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -293299124839911457L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1125899906842625L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 67553994476092407L) != 0)) {
 					{
-					State = 1378;
+					State = 1376;
 					nodeReference();
 					}
 				}
 
-				State = 1381;
+				State = 1379;
 				@object();
 				}
 				break;
@@ -9225,39 +8984,39 @@ public partial class RoutingLanguageParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1385;
+			State = 1383;
 			Match(OPEN_BRACE);
-			State = 1397;
+			State = 1395;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 67553994544775167L) != 0)) {
 				{
-				State = 1386;
+				State = 1384;
 				property();
-				State = 1391;
+				State = 1389;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,186,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,185,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1387;
+						State = 1385;
 						Match(COMMA);
-						State = 1388;
+						State = 1386;
 						property();
 						}
 						} 
 					}
-					State = 1393;
+					State = 1391;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,186,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,185,Context);
 				}
-				State = 1395;
+				State = 1393;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1394;
+					State = 1392;
 					Match(COMMA);
 					}
 				}
@@ -9265,7 +9024,7 @@ public partial class RoutingLanguageParser : Parser {
 				}
 			}
 
-			State = 1399;
+			State = 1397;
 			Match(CLOSE_BRACE);
 			}
 		}
@@ -9303,7 +9062,7 @@ public partial class RoutingLanguageParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1403;
+			State = 1401;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACROSS:
@@ -9528,22 +9287,22 @@ public partial class RoutingLanguageParser : Parser {
 			case NAME:
 			case QUOTED_NAME:
 				{
-				State = 1401;
+				State = 1399;
 				anyWord();
 				}
 				break;
 			case TEXT:
 				{
-				State = 1402;
+				State = 1400;
 				Match(TEXT);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1405;
+			State = 1403;
 			Match(COLON);
-			State = 1406;
+			State = 1404;
 			data();
 			}
 		}
@@ -9650,14 +9409,14 @@ public partial class RoutingLanguageParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1445;
+			State = 1443;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,195,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,194,Context) ) {
 			case 1:
 				_localctx = new DataObjectContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1408;
+				State = 1406;
 				@object();
 				}
 				break;
@@ -9665,39 +9424,39 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new DataListContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1409;
+				State = 1407;
 				Match(OPEN_BRACKET);
-				State = 1421;
+				State = 1419;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -281475018654722L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -292736174819381281L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 71503620698799095L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -281475018654722L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -292736174886490145L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1125899906842625L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 71503620698799095L) != 0)) {
 					{
-					State = 1410;
+					State = 1408;
 					data();
-					State = 1415;
+					State = 1413;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,190,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,189,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1411;
+							State = 1409;
 							Match(COMMA);
-							State = 1412;
+							State = 1410;
 							data();
 							}
 							} 
 						}
-						State = 1417;
+						State = 1415;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,190,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,189,Context);
 					}
-					State = 1419;
+					State = 1417;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1418;
+						State = 1416;
 						Match(COMMA);
 						}
 					}
@@ -9705,7 +9464,7 @@ public partial class RoutingLanguageParser : Parser {
 					}
 				}
 
-				State = 1423;
+				State = 1421;
 				Match(CLOSE_BRACKET);
 				}
 				break;
@@ -9713,15 +9472,15 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new DataPlaceContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1424;
+				State = 1422;
 				Match(OPEN_PARENTHESIS);
+				State = 1423;
+				signedNumber();
+				State = 1424;
+				Match(COMMA);
 				State = 1425;
 				signedNumber();
 				State = 1426;
-				Match(COMMA);
-				State = 1427;
-				signedNumber();
-				State = 1428;
 				Match(CLOSE_PARENTHESIS);
 				}
 				break;
@@ -9729,9 +9488,9 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new DataMomentContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1430;
+				State = 1428;
 				Match(DATE);
-				State = 1431;
+				State = 1429;
 				Match(TIME);
 				}
 				break;
@@ -9739,24 +9498,24 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new DataNumberContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1433;
+				State = 1431;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 1432;
+					State = 1430;
 					Match(MINUS);
 					}
 				}
 
-				State = 1435;
+				State = 1433;
 				Match(NUMBER);
-				State = 1437;
+				State = 1435;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,194,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,193,Context) ) {
 				case 1:
 					{
-					State = 1436;
+					State = 1434;
 					unit();
 					}
 					break;
@@ -9767,7 +9526,7 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new DataDateContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1439;
+				State = 1437;
 				Match(DATE);
 				}
 				break;
@@ -9775,7 +9534,7 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new DataTimeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1440;
+				State = 1438;
 				Match(TIME);
 				}
 				break;
@@ -9783,7 +9542,7 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new DataTextContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1441;
+				State = 1439;
 				Match(TEXT);
 				}
 				break;
@@ -9791,7 +9550,7 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new DataYesContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1442;
+				State = 1440;
 				Match(YES);
 				}
 				break;
@@ -9799,7 +9558,7 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new DataNoContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1443;
+				State = 1441;
 				Match(NO);
 				}
 				break;
@@ -9807,7 +9566,7 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new DataPathContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1444;
+				State = 1442;
 				path();
 				}
 				break;
@@ -9842,17 +9601,17 @@ public partial class RoutingLanguageParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1448;
+			State = 1446;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MINUS) {
 				{
-				State = 1447;
+				State = 1445;
 				Match(MINUS);
 				}
 			}
 
-			State = 1450;
+			State = 1448;
 			Match(NUMBER);
 			}
 		}
@@ -9874,6 +9633,8 @@ public partial class RoutingLanguageParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ReservedContext reserved() {
 			return GetRuleContext<ReservedContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LARGEST() { return GetToken(RoutingLanguageParser.LARGEST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SMALLEST() { return GetToken(RoutingLanguageParser.SMALLEST, 0); }
 		public AnyWordContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -9970,7 +9731,6 @@ public partial class RoutingLanguageParser : Parser {
 			case KG:
 			case KM:
 			case L:
-			case LARGEST:
 			case LATEST:
 			case LB:
 			case LEAST:
@@ -10054,7 +9814,6 @@ public partial class RoutingLanguageParser : Parser {
 			case SHIPPED:
 			case SHORT:
 			case SLOWER:
-			case SMALLEST:
 			case SOFTLY:
 			case SOONER:
 			case SOURCING:
@@ -10095,7 +9854,7 @@ public partial class RoutingLanguageParser : Parser {
 			case QUOTED_NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1452;
+				State = 1450;
 				word();
 				}
 				break;
@@ -10118,8 +9877,22 @@ public partial class RoutingLanguageParser : Parser {
 			case YES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1453;
+				State = 1451;
 				reserved();
+				}
+				break;
+			case LARGEST:
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 1452;
+				Match(LARGEST);
+				}
+				break;
+			case SMALLEST:
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 1453;
+				Match(SMALLEST);
 				}
 				break;
 			default:
@@ -10277,7 +10050,6 @@ public partial class RoutingLanguageParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode KG() { return GetToken(RoutingLanguageParser.KG, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode KM() { return GetToken(RoutingLanguageParser.KM, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode L() { return GetToken(RoutingLanguageParser.L, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LARGEST() { return GetToken(RoutingLanguageParser.LARGEST, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LATEST() { return GetToken(RoutingLanguageParser.LATEST, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LB() { return GetToken(RoutingLanguageParser.LB, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LEAST() { return GetToken(RoutingLanguageParser.LEAST, 0); }
@@ -10361,7 +10133,6 @@ public partial class RoutingLanguageParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHIPPED() { return GetToken(RoutingLanguageParser.SHIPPED, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHORT() { return GetToken(RoutingLanguageParser.SHORT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SLOWER() { return GetToken(RoutingLanguageParser.SLOWER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SMALLEST() { return GetToken(RoutingLanguageParser.SMALLEST, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SOFTLY() { return GetToken(RoutingLanguageParser.SOFTLY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SOONER() { return GetToken(RoutingLanguageParser.SOONER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SOURCING() { return GetToken(RoutingLanguageParser.SOURCING, 0); }
@@ -10414,7 +10185,7 @@ public partial class RoutingLanguageParser : Parser {
 			{
 			State = 1458;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -281475018654722L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -293299124772802593L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 31525197457128439L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -281475018654722L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -293299124839911457L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1125899906842625L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 31525197457128439L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -10454,106 +10225,106 @@ public partial class RoutingLanguageParser : Parser {
 		234,8,8,1,8,1,8,1,8,1,8,1,8,3,8,241,8,8,1,8,1,8,1,8,1,8,1,8,1,8,5,8,249,
 		8,8,10,8,12,8,252,9,8,1,8,1,8,1,8,1,8,3,8,258,8,8,1,8,1,8,5,8,262,8,8,
 		10,8,12,8,265,9,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,3,8,276,8,8,1,9,
-		1,9,3,9,280,8,9,1,10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,3,10,
-		292,8,10,1,10,1,10,3,10,296,8,10,3,10,298,8,10,1,11,1,11,1,11,1,11,5,11,
-		304,8,11,10,11,12,11,307,9,11,1,11,1,11,1,12,1,12,1,12,1,12,1,12,1,12,
-		1,12,1,12,1,12,1,12,1,12,1,12,5,12,323,8,12,10,12,12,12,326,9,12,1,12,
-		3,12,329,8,12,3,12,331,8,12,1,13,1,13,1,13,5,13,336,8,13,10,13,12,13,339,
-		9,13,1,13,1,13,1,14,1,14,1,15,3,15,346,8,15,1,15,1,15,3,15,350,8,15,1,
-		15,5,15,353,8,15,10,15,12,15,356,9,15,1,15,1,15,3,15,360,8,15,1,15,3,15,
-		363,8,15,1,15,3,15,366,8,15,1,15,3,15,369,8,15,1,15,3,15,372,8,15,1,15,
-		3,15,375,8,15,1,15,1,15,1,15,3,15,380,8,15,1,15,5,15,383,8,15,10,15,12,
-		15,386,9,15,1,15,3,15,389,8,15,1,15,3,15,392,8,15,1,15,3,15,395,8,15,1,
-		15,1,15,1,15,3,15,400,8,15,1,15,5,15,403,8,15,10,15,12,15,406,9,15,1,15,
-		3,15,409,8,15,1,15,3,15,412,8,15,1,15,3,15,415,8,15,1,15,3,15,418,8,15,
-		1,15,1,15,1,15,3,15,423,8,15,1,15,3,15,426,8,15,1,15,3,15,429,8,15,1,15,
-		3,15,432,8,15,1,15,1,15,1,15,1,15,3,15,438,8,15,1,15,1,15,1,15,5,15,443,
-		8,15,10,15,12,15,446,9,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,
-		1,15,1,15,3,15,459,8,15,1,16,1,16,1,16,1,16,1,16,3,16,466,8,16,1,17,1,
-		17,1,17,5,17,471,8,17,10,17,12,17,474,9,17,1,18,1,18,3,18,478,8,18,1,19,
-		1,19,3,19,482,8,19,1,20,1,20,1,20,5,20,487,8,20,10,20,12,20,490,9,20,1,
-		20,3,20,493,8,20,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,
-		5,21,506,8,21,10,21,12,21,509,9,21,1,21,1,21,1,21,3,21,514,8,21,1,21,1,
-		21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,3,21,525,8,21,1,21,1,21,1,21,1,21,
-		1,21,3,21,532,8,21,1,21,1,21,3,21,536,8,21,1,21,1,21,1,21,3,21,541,8,21,
-		1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,5,21,553,8,21,10,21,
-		12,21,556,9,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,
-		1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,
-		1,21,3,21,584,8,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,
-		21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,3,21,604,8,21,1,21,1,21,1,21,1,21,
-		1,21,1,21,1,21,1,21,1,21,1,21,3,21,616,8,21,1,21,1,21,1,21,1,21,1,21,5,
-		21,623,8,21,10,21,12,21,626,9,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,
-		21,1,21,1,21,3,21,638,8,21,3,21,640,8,21,1,21,1,21,1,21,1,21,1,21,1,21,
-		1,21,1,21,1,21,3,21,651,8,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,
-		21,1,21,1,21,3,21,664,8,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,
-		3,21,675,8,21,1,21,1,21,1,21,3,21,680,8,21,1,22,1,22,1,22,1,22,1,22,1,
-		22,1,22,1,22,3,22,690,8,22,3,22,692,8,22,3,22,694,8,22,1,23,1,23,1,23,
-		1,23,1,23,1,23,3,23,702,8,23,1,24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,3,
-		24,712,8,24,1,25,1,25,1,25,1,25,3,25,718,8,25,1,25,1,25,1,25,1,25,1,25,
-		1,25,3,25,726,8,25,1,25,1,25,1,25,1,25,1,25,3,25,733,8,25,1,26,1,26,1,
-		26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,1,
-		26,1,26,5,26,753,8,26,10,26,12,26,756,9,26,1,26,1,26,1,26,1,26,3,26,762,
-		8,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,3,26,771,8,26,1,27,1,27,1,27,3,
-		27,776,8,27,5,27,778,8,27,10,27,12,27,781,9,27,1,27,1,27,1,28,1,28,1,28,
-		3,28,788,8,28,1,28,1,28,1,28,1,28,1,28,3,28,795,8,28,1,28,1,28,1,28,3,
-		28,800,8,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,808,8,28,1,28,1,28,1,28,
-		1,28,1,28,3,28,815,8,28,5,28,817,8,28,10,28,12,28,820,9,28,1,28,1,28,3,
-		28,824,8,28,1,28,1,28,3,28,828,8,28,1,28,1,28,3,28,832,8,28,3,28,834,8,
-		28,1,29,1,29,1,29,1,30,1,30,1,30,1,30,1,30,3,30,844,8,30,1,30,1,30,1,30,
-		1,30,1,30,1,30,3,30,852,8,30,3,30,854,8,30,1,31,1,31,1,31,5,31,859,8,31,
-		10,31,12,31,862,9,31,1,32,1,32,1,32,5,32,867,8,32,10,32,12,32,870,9,32,
-		1,33,5,33,873,8,33,10,33,12,33,876,9,33,1,33,1,33,3,33,880,8,33,1,34,1,
-		34,1,34,1,34,1,34,1,35,1,35,5,35,889,8,35,10,35,12,35,892,9,35,1,36,1,
-		36,1,36,1,36,1,36,3,36,899,8,36,1,36,1,36,1,36,3,36,904,8,36,1,36,1,36,
-		1,36,1,36,3,36,910,8,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,919,8,
-		36,1,36,1,36,3,36,923,8,36,1,36,1,36,1,36,1,36,1,36,3,36,930,8,36,1,36,
-		1,36,3,36,934,8,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,
-		36,946,8,36,1,37,1,37,1,38,1,38,1,38,1,38,5,38,954,8,38,10,38,12,38,957,
-		9,38,1,39,1,39,1,39,5,39,962,8,39,10,39,12,39,965,9,39,1,40,1,40,1,40,
-		5,40,970,8,40,10,40,12,40,973,9,40,1,41,5,41,976,8,41,10,41,12,41,979,
-		9,41,1,41,1,41,1,41,3,41,984,8,41,1,42,1,42,3,42,988,8,42,1,42,1,42,1,
-		42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,5,42,1002,8,42,10,42,12,
-		42,1005,9,42,1,42,3,42,1008,8,42,3,42,1010,8,42,1,42,1,42,1,42,1,42,1,
-		42,1,42,1,42,3,42,1019,8,42,1,43,1,43,1,43,1,43,1,43,3,43,1026,8,43,1,
-		44,1,44,1,44,1,44,5,44,1032,8,44,10,44,12,44,1035,9,44,1,44,3,44,1038,
-		8,44,3,44,1040,8,44,1,44,1,44,1,45,1,45,1,45,1,45,3,45,1048,8,45,1,45,
-		1,45,1,45,1,45,1,45,1,45,3,45,1056,8,45,1,45,1,45,1,45,1,45,1,45,3,45,
-		1063,8,45,3,45,1065,8,45,1,46,1,46,1,46,1,46,1,46,1,47,1,47,1,47,1,47,
+		1,9,1,10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,3,10,290,8,10,1,
+		10,1,10,3,10,294,8,10,3,10,296,8,10,1,11,1,11,1,11,1,11,5,11,302,8,11,
+		10,11,12,11,305,9,11,1,11,1,11,1,12,1,12,1,12,1,12,1,12,1,12,1,12,1,12,
+		1,12,1,12,1,12,1,12,5,12,321,8,12,10,12,12,12,324,9,12,1,12,3,12,327,8,
+		12,3,12,329,8,12,1,13,1,13,1,13,5,13,334,8,13,10,13,12,13,337,9,13,1,13,
+		1,13,1,14,1,14,1,15,3,15,344,8,15,1,15,1,15,3,15,348,8,15,1,15,5,15,351,
+		8,15,10,15,12,15,354,9,15,1,15,1,15,3,15,358,8,15,1,15,3,15,361,8,15,1,
+		15,3,15,364,8,15,1,15,3,15,367,8,15,1,15,3,15,370,8,15,1,15,3,15,373,8,
+		15,1,15,1,15,1,15,3,15,378,8,15,1,15,5,15,381,8,15,10,15,12,15,384,9,15,
+		1,15,3,15,387,8,15,1,15,3,15,390,8,15,1,15,3,15,393,8,15,1,15,1,15,1,15,
+		3,15,398,8,15,1,15,5,15,401,8,15,10,15,12,15,404,9,15,1,15,3,15,407,8,
+		15,1,15,3,15,410,8,15,1,15,3,15,413,8,15,1,15,3,15,416,8,15,1,15,1,15,
+		1,15,3,15,421,8,15,1,15,3,15,424,8,15,1,15,3,15,427,8,15,1,15,3,15,430,
+		8,15,1,15,1,15,1,15,1,15,3,15,436,8,15,1,15,1,15,1,15,5,15,441,8,15,10,
+		15,12,15,444,9,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,15,1,
+		15,3,15,457,8,15,1,16,1,16,1,16,1,16,1,16,3,16,464,8,16,1,17,1,17,1,17,
+		5,17,469,8,17,10,17,12,17,472,9,17,1,18,1,18,3,18,476,8,18,1,19,1,19,3,
+		19,480,8,19,1,20,1,20,1,20,5,20,485,8,20,10,20,12,20,488,9,20,1,20,3,20,
+		491,8,20,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,5,21,504,
+		8,21,10,21,12,21,507,9,21,1,21,1,21,1,21,3,21,512,8,21,1,21,1,21,1,21,
+		1,21,1,21,1,21,1,21,1,21,1,21,3,21,523,8,21,1,21,1,21,1,21,1,21,1,21,3,
+		21,530,8,21,1,21,1,21,3,21,534,8,21,1,21,1,21,1,21,3,21,539,8,21,1,21,
+		1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,5,21,551,8,21,10,21,12,21,
+		554,9,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,
+		21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,3,
+		21,582,8,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,
+		1,21,1,21,1,21,1,21,1,21,1,21,3,21,602,8,21,1,21,1,21,1,21,1,21,1,21,1,
+		21,1,21,1,21,1,21,1,21,3,21,614,8,21,1,21,1,21,1,21,1,21,1,21,5,21,621,
+		8,21,10,21,12,21,624,9,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,
+		1,21,3,21,636,8,21,3,21,638,8,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,
+		21,1,21,3,21,649,8,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,
+		1,21,3,21,662,8,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,3,21,673,
+		8,21,1,21,1,21,1,21,3,21,678,8,21,1,22,1,22,1,22,1,22,1,22,1,22,1,22,1,
+		22,3,22,688,8,22,3,22,690,8,22,3,22,692,8,22,1,23,1,23,1,23,1,23,1,23,
+		1,23,3,23,700,8,23,1,24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,3,24,710,8,
+		24,1,25,1,25,1,25,1,25,3,25,716,8,25,1,25,1,25,1,25,1,25,1,25,1,25,3,25,
+		724,8,25,1,25,1,25,1,25,1,25,1,25,3,25,731,8,25,1,26,1,26,1,26,1,26,1,
+		26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,5,
+		26,751,8,26,10,26,12,26,754,9,26,1,26,1,26,1,26,1,26,3,26,760,8,26,1,26,
+		1,26,1,26,1,26,1,26,1,26,1,26,3,26,769,8,26,1,27,1,27,1,27,3,27,774,8,
+		27,5,27,776,8,27,10,27,12,27,779,9,27,1,27,1,27,1,28,1,28,1,28,3,28,786,
+		8,28,1,28,1,28,1,28,1,28,1,28,3,28,793,8,28,1,28,1,28,1,28,3,28,798,8,
+		28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,806,8,28,1,28,1,28,1,28,1,28,1,28,
+		3,28,813,8,28,5,28,815,8,28,10,28,12,28,818,9,28,1,28,1,28,3,28,822,8,
+		28,1,28,1,28,3,28,826,8,28,1,28,1,28,3,28,830,8,28,3,28,832,8,28,1,29,
+		1,29,1,29,1,30,1,30,1,30,1,30,1,30,3,30,842,8,30,1,30,1,30,1,30,1,30,1,
+		30,1,30,3,30,850,8,30,3,30,852,8,30,1,31,1,31,1,31,5,31,857,8,31,10,31,
+		12,31,860,9,31,1,32,1,32,1,32,5,32,865,8,32,10,32,12,32,868,9,32,1,33,
+		5,33,871,8,33,10,33,12,33,874,9,33,1,33,1,33,3,33,878,8,33,1,34,1,34,1,
+		34,1,34,1,34,1,35,1,35,5,35,887,8,35,10,35,12,35,890,9,35,1,36,1,36,1,
+		36,1,36,1,36,3,36,897,8,36,1,36,1,36,1,36,3,36,902,8,36,1,36,1,36,1,36,
+		1,36,3,36,908,8,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,917,8,36,1,
+		36,1,36,3,36,921,8,36,1,36,1,36,1,36,1,36,1,36,3,36,928,8,36,1,36,1,36,
+		3,36,932,8,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,944,
+		8,36,1,37,1,37,1,38,1,38,1,38,1,38,5,38,952,8,38,10,38,12,38,955,9,38,
+		1,39,1,39,1,39,5,39,960,8,39,10,39,12,39,963,9,39,1,40,1,40,1,40,5,40,
+		968,8,40,10,40,12,40,971,9,40,1,41,5,41,974,8,41,10,41,12,41,977,9,41,
+		1,41,1,41,1,41,3,41,982,8,41,1,42,1,42,3,42,986,8,42,1,42,1,42,1,42,1,
+		42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,5,42,1000,8,42,10,42,12,42,
+		1003,9,42,1,42,3,42,1006,8,42,3,42,1008,8,42,1,42,1,42,1,42,1,42,1,42,
+		1,42,1,42,3,42,1017,8,42,1,43,1,43,1,43,1,43,1,43,3,43,1024,8,43,1,44,
+		1,44,1,44,1,44,5,44,1030,8,44,10,44,12,44,1033,9,44,1,44,3,44,1036,8,44,
+		3,44,1038,8,44,1,44,1,44,1,45,1,45,1,45,1,45,3,45,1046,8,45,1,45,1,45,
+		1,45,1,45,1,45,1,45,3,45,1054,8,45,1,45,1,45,1,45,1,45,1,45,3,45,1061,
+		8,45,3,45,1063,8,45,1,46,1,46,1,46,1,46,1,46,1,47,1,47,1,47,1,47,1,47,
 		1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,
-		1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,3,47,1099,8,47,1,48,1,48,
-		1,48,5,48,1104,8,48,10,48,12,48,1107,9,48,1,49,1,49,1,49,1,49,5,49,1113,
-		8,49,10,49,12,49,1116,9,49,1,49,1,49,1,50,1,50,1,50,3,50,1123,8,50,1,50,
-		3,50,1126,8,50,1,50,3,50,1129,8,50,1,50,1,50,1,50,3,50,1134,8,50,1,50,
-		3,50,1137,8,50,1,50,3,50,1140,8,50,1,50,1,50,1,50,1,50,1,50,1,50,3,50,
-		1148,8,50,1,50,5,50,1151,8,50,10,50,12,50,1154,9,50,1,50,3,50,1157,8,50,
-		1,50,1,50,3,50,1161,8,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,
-		1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,3,50,1183,8,50,
-		1,50,1,50,3,50,1187,8,50,1,50,1,50,1,50,1,50,3,50,1193,8,50,1,51,1,51,
-		1,51,1,51,1,51,3,51,1200,8,51,1,51,1,51,1,51,3,51,1205,8,51,1,51,1,51,
-		3,51,1209,8,51,1,51,1,51,1,51,1,51,1,51,1,51,3,51,1217,8,51,1,51,1,51,
-		1,51,1,51,1,51,1,51,1,51,3,51,1226,8,51,3,51,1228,8,51,1,51,1,51,3,51,
-		1232,8,51,1,51,1,51,1,51,1,51,3,51,1238,8,51,1,51,1,51,1,51,1,51,1,51,
-		1,51,3,51,1246,8,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,
-		1,51,1,51,1,51,1,51,3,51,1262,8,51,1,51,1,51,1,51,3,51,1267,8,51,1,51,
-		1,51,3,51,1271,8,51,1,51,1,51,1,51,3,51,1276,8,51,1,51,1,51,3,51,1280,
-		8,51,1,51,1,51,1,51,3,51,1285,8,51,1,51,1,51,1,51,1,51,1,51,1,51,3,51,
-		1293,8,51,1,51,1,51,1,51,3,51,1298,8,51,1,51,1,51,1,51,3,51,1303,8,51,
-		1,51,1,51,1,51,3,51,1308,8,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,
-		1,51,3,51,1319,8,51,1,51,1,51,3,51,1323,8,51,1,51,3,51,1326,8,51,1,52,
-		1,52,3,52,1330,8,52,1,52,1,52,1,53,1,53,1,53,3,53,1337,8,53,1,54,1,54,
-		3,54,1341,8,54,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1350,8,55,1,56,
-		1,56,1,56,3,56,1355,8,56,5,56,1357,8,56,10,56,12,56,1360,9,56,1,56,1,56,
-		1,57,1,57,1,57,1,57,1,57,1,57,3,57,1370,8,57,1,57,1,57,3,57,1374,8,57,
-		1,57,1,57,1,57,1,57,3,57,1380,8,57,1,57,1,57,3,57,1384,8,57,1,58,1,58,
-		1,58,1,58,5,58,1390,8,58,10,58,12,58,1393,9,58,1,58,3,58,1396,8,58,3,58,
-		1398,8,58,1,58,1,58,1,59,1,59,3,59,1404,8,59,1,59,1,59,1,59,1,60,1,60,
-		1,60,1,60,1,60,5,60,1414,8,60,10,60,12,60,1417,9,60,1,60,3,60,1420,8,60,
-		3,60,1422,8,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,
-		1434,8,60,1,60,1,60,3,60,1438,8,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,
-		1446,8,60,1,61,3,61,1449,8,61,1,61,1,61,1,62,1,62,3,62,1455,8,62,1,63,
-		1,63,1,64,1,64,1,64,0,0,65,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,
-		32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,
-		80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,
+		1,47,1,47,1,47,1,47,1,47,1,47,1,47,1,47,3,47,1097,8,47,1,48,1,48,1,48,
+		5,48,1102,8,48,10,48,12,48,1105,9,48,1,49,1,49,1,49,1,49,5,49,1111,8,49,
+		10,49,12,49,1114,9,49,1,49,1,49,1,50,1,50,1,50,3,50,1121,8,50,1,50,3,50,
+		1124,8,50,1,50,3,50,1127,8,50,1,50,1,50,1,50,3,50,1132,8,50,1,50,3,50,
+		1135,8,50,1,50,3,50,1138,8,50,1,50,1,50,1,50,1,50,1,50,1,50,3,50,1146,
+		8,50,1,50,5,50,1149,8,50,10,50,12,50,1152,9,50,1,50,3,50,1155,8,50,1,50,
+		1,50,3,50,1159,8,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,
+		1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,3,50,1181,8,50,1,50,
+		1,50,3,50,1185,8,50,1,50,1,50,1,50,1,50,3,50,1191,8,50,1,51,1,51,1,51,
+		1,51,1,51,3,51,1198,8,51,1,51,1,51,1,51,3,51,1203,8,51,1,51,1,51,3,51,
+		1207,8,51,1,51,1,51,1,51,1,51,1,51,1,51,3,51,1215,8,51,1,51,1,51,1,51,
+		1,51,1,51,1,51,1,51,3,51,1224,8,51,3,51,1226,8,51,1,51,1,51,3,51,1230,
+		8,51,1,51,1,51,1,51,1,51,3,51,1236,8,51,1,51,1,51,1,51,1,51,1,51,1,51,
+		3,51,1244,8,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,
+		1,51,1,51,1,51,3,51,1260,8,51,1,51,1,51,1,51,3,51,1265,8,51,1,51,1,51,
+		3,51,1269,8,51,1,51,1,51,1,51,3,51,1274,8,51,1,51,1,51,3,51,1278,8,51,
+		1,51,1,51,1,51,3,51,1283,8,51,1,51,1,51,1,51,1,51,1,51,1,51,3,51,1291,
+		8,51,1,51,1,51,1,51,3,51,1296,8,51,1,51,1,51,1,51,3,51,1301,8,51,1,51,
+		1,51,1,51,3,51,1306,8,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,
+		3,51,1317,8,51,1,51,1,51,3,51,1321,8,51,1,51,3,51,1324,8,51,1,52,1,52,
+		3,52,1328,8,52,1,52,1,52,1,53,1,53,1,53,3,53,1335,8,53,1,54,1,54,3,54,
+		1339,8,54,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1348,8,55,1,56,1,56,
+		1,56,3,56,1353,8,56,5,56,1355,8,56,10,56,12,56,1358,9,56,1,56,1,56,1,57,
+		1,57,1,57,1,57,1,57,1,57,3,57,1368,8,57,1,57,1,57,3,57,1372,8,57,1,57,
+		1,57,1,57,1,57,3,57,1378,8,57,1,57,1,57,3,57,1382,8,57,1,58,1,58,1,58,
+		1,58,5,58,1388,8,58,10,58,12,58,1391,9,58,1,58,3,58,1394,8,58,3,58,1396,
+		8,58,1,58,1,58,1,59,1,59,3,59,1402,8,59,1,59,1,59,1,59,1,60,1,60,1,60,
+		1,60,1,60,5,60,1412,8,60,10,60,12,60,1415,9,60,1,60,3,60,1418,8,60,3,60,
+		1420,8,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,1432,
+		8,60,1,60,1,60,3,60,1436,8,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,1444,
+		8,60,1,61,3,61,1447,8,61,1,61,1,61,1,62,1,62,1,62,1,62,3,62,1455,8,62,
+		1,63,1,63,1,64,1,64,1,64,0,0,65,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,
+		30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,
+		78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,
 		120,122,124,126,128,0,25,2,0,9,9,112,112,8,0,6,6,30,30,34,34,37,37,52,
 		52,141,141,160,161,181,182,1,0,173,174,2,0,95,96,200,201,2,0,133,133,173,
 		173,2,0,81,81,164,164,2,0,28,28,115,115,2,0,70,70,99,99,4,0,47,47,70,70,
@@ -10562,452 +10333,452 @@ public partial class RoutingLanguageParser : Parser {
 		1,0,232,233,1,0,137,138,2,0,90,90,178,178,1,0,40,41,2,0,93,93,109,109,
 		2,0,133,134,173,174,2,0,26,26,119,119,16,0,10,10,23,23,25,25,48,48,69,
 		69,76,76,82,82,88,88,105,105,113,113,116,116,122,122,195,195,202,202,211,
-		212,218,218,17,0,1,9,11,22,24,24,26,47,49,68,70,75,77,81,83,87,89,104,
-		106,112,114,115,117,121,123,194,196,201,203,210,213,217,244,246,1758,0,
-		131,1,0,0,0,2,141,1,0,0,0,4,144,1,0,0,0,6,147,1,0,0,0,8,150,1,0,0,0,10,
-		153,1,0,0,0,12,159,1,0,0,0,14,177,1,0,0,0,16,275,1,0,0,0,18,279,1,0,0,
-		0,20,297,1,0,0,0,22,299,1,0,0,0,24,330,1,0,0,0,26,332,1,0,0,0,28,342,1,
-		0,0,0,30,458,1,0,0,0,32,465,1,0,0,0,34,467,1,0,0,0,36,475,1,0,0,0,38,479,
-		1,0,0,0,40,483,1,0,0,0,42,679,1,0,0,0,44,693,1,0,0,0,46,701,1,0,0,0,48,
-		711,1,0,0,0,50,732,1,0,0,0,52,770,1,0,0,0,54,772,1,0,0,0,56,833,1,0,0,
-		0,58,835,1,0,0,0,60,853,1,0,0,0,62,855,1,0,0,0,64,863,1,0,0,0,66,874,1,
-		0,0,0,68,881,1,0,0,0,70,886,1,0,0,0,72,945,1,0,0,0,74,947,1,0,0,0,76,949,
-		1,0,0,0,78,958,1,0,0,0,80,966,1,0,0,0,82,977,1,0,0,0,84,1018,1,0,0,0,86,
-		1020,1,0,0,0,88,1027,1,0,0,0,90,1064,1,0,0,0,92,1066,1,0,0,0,94,1098,1,
-		0,0,0,96,1100,1,0,0,0,98,1108,1,0,0,0,100,1192,1,0,0,0,102,1325,1,0,0,
-		0,104,1327,1,0,0,0,106,1336,1,0,0,0,108,1340,1,0,0,0,110,1349,1,0,0,0,
-		112,1351,1,0,0,0,114,1383,1,0,0,0,116,1385,1,0,0,0,118,1403,1,0,0,0,120,
-		1445,1,0,0,0,122,1448,1,0,0,0,124,1454,1,0,0,0,126,1456,1,0,0,0,128,1458,
-		1,0,0,0,130,132,3,14,7,0,131,130,1,0,0,0,131,132,1,0,0,0,132,136,1,0,0,
-		0,133,135,3,12,6,0,134,133,1,0,0,0,135,138,1,0,0,0,136,134,1,0,0,0,136,
-		137,1,0,0,0,137,139,1,0,0,0,138,136,1,0,0,0,139,140,5,0,0,1,140,1,1,0,
-		0,0,141,142,3,14,7,0,142,143,5,0,0,1,143,3,1,0,0,0,144,145,3,16,8,0,145,
-		146,5,0,0,1,146,5,1,0,0,0,147,148,3,30,15,0,148,149,5,0,0,1,149,7,1,0,
-		0,0,150,151,3,100,50,0,151,152,5,0,0,1,152,9,1,0,0,0,153,154,3,62,31,0,
-		154,155,5,0,0,1,155,11,1,0,0,0,156,160,3,16,8,0,157,160,3,26,13,0,158,
-		160,3,98,49,0,159,156,1,0,0,0,159,157,1,0,0,0,159,158,1,0,0,0,160,13,1,
-		0,0,0,161,162,5,139,0,0,162,172,3,18,9,0,163,164,5,55,0,0,164,171,3,128,
-		64,0,165,166,5,12,0,0,166,167,5,211,0,0,167,171,3,62,31,0,168,169,5,39,
-		0,0,169,171,3,128,64,0,170,163,1,0,0,0,170,165,1,0,0,0,170,168,1,0,0,0,
-		171,174,1,0,0,0,172,170,1,0,0,0,172,173,1,0,0,0,173,178,1,0,0,0,174,172,
-		1,0,0,0,175,176,5,108,0,0,176,178,3,18,9,0,177,161,1,0,0,0,177,175,1,0,
-		0,0,178,15,1,0,0,0,179,180,5,207,0,0,180,276,3,128,64,0,181,182,5,57,0,
-		0,182,183,3,96,48,0,183,184,5,219,0,0,184,186,3,20,10,0,185,187,5,220,
-		0,0,186,185,1,0,0,0,186,187,1,0,0,0,187,190,1,0,0,0,188,189,5,221,0,0,
-		189,191,3,76,38,0,190,188,1,0,0,0,190,191,1,0,0,0,191,193,1,0,0,0,192,
-		194,5,247,0,0,193,192,1,0,0,0,193,194,1,0,0,0,194,276,1,0,0,0,195,196,
-		5,98,0,0,196,197,3,18,9,0,197,198,5,221,0,0,198,200,3,88,44,0,199,201,
-		5,247,0,0,200,199,1,0,0,0,200,201,1,0,0,0,201,276,1,0,0,0,202,203,5,216,
-		0,0,203,204,3,96,48,0,204,205,5,221,0,0,205,207,3,88,44,0,206,208,5,247,
-		0,0,207,206,1,0,0,0,207,208,1,0,0,0,208,276,1,0,0,0,209,210,5,143,0,0,
-		210,212,3,18,9,0,211,213,5,247,0,0,212,211,1,0,0,0,212,213,1,0,0,0,213,
-		276,1,0,0,0,214,215,5,132,0,0,215,216,3,18,9,0,216,217,5,221,0,0,217,223,
-		3,76,38,0,218,219,5,25,0,0,219,220,3,76,38,0,220,221,5,10,0,0,221,222,
-		3,76,38,0,222,224,1,0,0,0,223,218,1,0,0,0,223,224,1,0,0,0,224,226,1,0,
-		0,0,225,227,5,247,0,0,226,225,1,0,0,0,226,227,1,0,0,0,227,276,1,0,0,0,
-		228,229,5,16,0,0,229,230,3,96,48,0,230,231,5,221,0,0,231,233,3,76,38,0,
-		232,234,5,247,0,0,233,232,1,0,0,0,233,234,1,0,0,0,234,276,1,0,0,0,235,
-		236,5,94,0,0,236,237,3,18,9,0,237,238,5,221,0,0,238,240,3,62,31,0,239,
-		241,5,247,0,0,240,239,1,0,0,0,240,241,1,0,0,0,241,276,1,0,0,0,242,243,
-		5,191,0,0,243,244,3,18,9,0,244,245,5,229,0,0,245,250,3,96,48,0,246,247,
-		5,222,0,0,247,249,3,96,48,0,248,246,1,0,0,0,249,252,1,0,0,0,250,248,1,
-		0,0,0,250,251,1,0,0,0,251,253,1,0,0,0,252,250,1,0,0,0,253,254,5,230,0,
-		0,254,255,5,67,0,0,255,257,3,20,10,0,256,258,5,247,0,0,257,256,1,0,0,0,
-		257,258,1,0,0,0,258,259,1,0,0,0,259,263,5,225,0,0,260,262,3,22,11,0,261,
-		260,1,0,0,0,262,265,1,0,0,0,263,261,1,0,0,0,263,264,1,0,0,0,264,266,1,
-		0,0,0,265,263,1,0,0,0,266,267,5,226,0,0,267,276,1,0,0,0,268,269,5,31,0,
-		0,269,270,3,18,9,0,270,271,7,0,0,0,271,272,5,225,0,0,272,273,3,62,31,0,
-		273,274,5,226,0,0,274,276,1,0,0,0,275,179,1,0,0,0,275,181,1,0,0,0,275,
+		212,218,218,19,0,1,9,11,22,24,24,26,47,49,68,70,75,77,81,83,87,89,89,91,
+		104,106,112,114,115,117,121,123,177,179,194,196,201,203,210,213,217,244,
+		246,1759,0,131,1,0,0,0,2,141,1,0,0,0,4,144,1,0,0,0,6,147,1,0,0,0,8,150,
+		1,0,0,0,10,153,1,0,0,0,12,159,1,0,0,0,14,177,1,0,0,0,16,275,1,0,0,0,18,
+		277,1,0,0,0,20,295,1,0,0,0,22,297,1,0,0,0,24,328,1,0,0,0,26,330,1,0,0,
+		0,28,340,1,0,0,0,30,456,1,0,0,0,32,463,1,0,0,0,34,465,1,0,0,0,36,473,1,
+		0,0,0,38,477,1,0,0,0,40,481,1,0,0,0,42,677,1,0,0,0,44,691,1,0,0,0,46,699,
+		1,0,0,0,48,709,1,0,0,0,50,730,1,0,0,0,52,768,1,0,0,0,54,770,1,0,0,0,56,
+		831,1,0,0,0,58,833,1,0,0,0,60,851,1,0,0,0,62,853,1,0,0,0,64,861,1,0,0,
+		0,66,872,1,0,0,0,68,879,1,0,0,0,70,884,1,0,0,0,72,943,1,0,0,0,74,945,1,
+		0,0,0,76,947,1,0,0,0,78,956,1,0,0,0,80,964,1,0,0,0,82,975,1,0,0,0,84,1016,
+		1,0,0,0,86,1018,1,0,0,0,88,1025,1,0,0,0,90,1062,1,0,0,0,92,1064,1,0,0,
+		0,94,1096,1,0,0,0,96,1098,1,0,0,0,98,1106,1,0,0,0,100,1190,1,0,0,0,102,
+		1323,1,0,0,0,104,1325,1,0,0,0,106,1334,1,0,0,0,108,1338,1,0,0,0,110,1347,
+		1,0,0,0,112,1349,1,0,0,0,114,1381,1,0,0,0,116,1383,1,0,0,0,118,1401,1,
+		0,0,0,120,1443,1,0,0,0,122,1446,1,0,0,0,124,1454,1,0,0,0,126,1456,1,0,
+		0,0,128,1458,1,0,0,0,130,132,3,14,7,0,131,130,1,0,0,0,131,132,1,0,0,0,
+		132,136,1,0,0,0,133,135,3,12,6,0,134,133,1,0,0,0,135,138,1,0,0,0,136,134,
+		1,0,0,0,136,137,1,0,0,0,137,139,1,0,0,0,138,136,1,0,0,0,139,140,5,0,0,
+		1,140,1,1,0,0,0,141,142,3,14,7,0,142,143,5,0,0,1,143,3,1,0,0,0,144,145,
+		3,16,8,0,145,146,5,0,0,1,146,5,1,0,0,0,147,148,3,30,15,0,148,149,5,0,0,
+		1,149,7,1,0,0,0,150,151,3,100,50,0,151,152,5,0,0,1,152,9,1,0,0,0,153,154,
+		3,62,31,0,154,155,5,0,0,1,155,11,1,0,0,0,156,160,3,16,8,0,157,160,3,26,
+		13,0,158,160,3,98,49,0,159,156,1,0,0,0,159,157,1,0,0,0,159,158,1,0,0,0,
+		160,13,1,0,0,0,161,162,5,139,0,0,162,172,3,18,9,0,163,164,5,55,0,0,164,
+		171,3,128,64,0,165,166,5,12,0,0,166,167,5,211,0,0,167,171,3,62,31,0,168,
+		169,5,39,0,0,169,171,3,128,64,0,170,163,1,0,0,0,170,165,1,0,0,0,170,168,
+		1,0,0,0,171,174,1,0,0,0,172,170,1,0,0,0,172,173,1,0,0,0,173,178,1,0,0,
+		0,174,172,1,0,0,0,175,176,5,108,0,0,176,178,3,18,9,0,177,161,1,0,0,0,177,
+		175,1,0,0,0,178,15,1,0,0,0,179,180,5,207,0,0,180,276,3,128,64,0,181,182,
+		5,57,0,0,182,183,3,96,48,0,183,184,5,219,0,0,184,186,3,20,10,0,185,187,
+		5,220,0,0,186,185,1,0,0,0,186,187,1,0,0,0,187,190,1,0,0,0,188,189,5,221,
+		0,0,189,191,3,76,38,0,190,188,1,0,0,0,190,191,1,0,0,0,191,193,1,0,0,0,
+		192,194,5,247,0,0,193,192,1,0,0,0,193,194,1,0,0,0,194,276,1,0,0,0,195,
+		196,5,98,0,0,196,197,3,18,9,0,197,198,5,221,0,0,198,200,3,88,44,0,199,
+		201,5,247,0,0,200,199,1,0,0,0,200,201,1,0,0,0,201,276,1,0,0,0,202,203,
+		5,216,0,0,203,204,3,96,48,0,204,205,5,221,0,0,205,207,3,88,44,0,206,208,
+		5,247,0,0,207,206,1,0,0,0,207,208,1,0,0,0,208,276,1,0,0,0,209,210,5,143,
+		0,0,210,212,3,18,9,0,211,213,5,247,0,0,212,211,1,0,0,0,212,213,1,0,0,0,
+		213,276,1,0,0,0,214,215,5,132,0,0,215,216,3,18,9,0,216,217,5,221,0,0,217,
+		223,3,76,38,0,218,219,5,25,0,0,219,220,3,76,38,0,220,221,5,10,0,0,221,
+		222,3,76,38,0,222,224,1,0,0,0,223,218,1,0,0,0,223,224,1,0,0,0,224,226,
+		1,0,0,0,225,227,5,247,0,0,226,225,1,0,0,0,226,227,1,0,0,0,227,276,1,0,
+		0,0,228,229,5,16,0,0,229,230,3,96,48,0,230,231,5,221,0,0,231,233,3,76,
+		38,0,232,234,5,247,0,0,233,232,1,0,0,0,233,234,1,0,0,0,234,276,1,0,0,0,
+		235,236,5,94,0,0,236,237,3,18,9,0,237,238,5,221,0,0,238,240,3,62,31,0,
+		239,241,5,247,0,0,240,239,1,0,0,0,240,241,1,0,0,0,241,276,1,0,0,0,242,
+		243,5,191,0,0,243,244,3,18,9,0,244,245,5,229,0,0,245,250,3,96,48,0,246,
+		247,5,222,0,0,247,249,3,96,48,0,248,246,1,0,0,0,249,252,1,0,0,0,250,248,
+		1,0,0,0,250,251,1,0,0,0,251,253,1,0,0,0,252,250,1,0,0,0,253,254,5,230,
+		0,0,254,255,5,67,0,0,255,257,3,20,10,0,256,258,5,247,0,0,257,256,1,0,0,
+		0,257,258,1,0,0,0,258,259,1,0,0,0,259,263,5,225,0,0,260,262,3,22,11,0,
+		261,260,1,0,0,0,262,265,1,0,0,0,263,261,1,0,0,0,263,264,1,0,0,0,264,266,
+		1,0,0,0,265,263,1,0,0,0,266,267,5,226,0,0,267,276,1,0,0,0,268,269,5,31,
+		0,0,269,270,3,18,9,0,270,271,7,0,0,0,271,272,5,225,0,0,272,273,3,62,31,
+		0,273,274,5,226,0,0,274,276,1,0,0,0,275,179,1,0,0,0,275,181,1,0,0,0,275,
 		195,1,0,0,0,275,202,1,0,0,0,275,209,1,0,0,0,275,214,1,0,0,0,275,228,1,
 		0,0,0,275,235,1,0,0,0,275,242,1,0,0,0,275,268,1,0,0,0,276,17,1,0,0,0,277,
-		280,3,128,64,0,278,280,3,126,63,0,279,277,1,0,0,0,279,278,1,0,0,0,280,
-		19,1,0,0,0,281,282,5,218,0,0,282,283,5,233,0,0,283,298,5,113,0,0,284,285,
-		5,120,0,0,285,286,5,118,0,0,286,298,3,88,44,0,287,288,5,170,0,0,288,291,
-		5,118,0,0,289,292,3,88,44,0,290,292,3,128,64,0,291,289,1,0,0,0,291,290,
-		1,0,0,0,292,298,1,0,0,0,293,295,3,128,64,0,294,296,3,128,64,0,295,294,
-		1,0,0,0,295,296,1,0,0,0,296,298,1,0,0,0,297,281,1,0,0,0,297,284,1,0,0,
-		0,297,287,1,0,0,0,297,293,1,0,0,0,298,21,1,0,0,0,299,300,5,231,0,0,300,
-		305,3,24,12,0,301,302,5,231,0,0,302,304,3,24,12,0,303,301,1,0,0,0,304,
-		307,1,0,0,0,305,303,1,0,0,0,305,306,1,0,0,0,306,308,1,0,0,0,307,305,1,
-		0,0,0,308,309,5,231,0,0,309,23,1,0,0,0,310,331,5,232,0,0,311,331,5,202,
-		0,0,312,313,3,74,37,0,313,314,3,76,38,0,314,331,1,0,0,0,315,316,3,76,38,
-		0,316,317,5,224,0,0,317,318,3,76,38,0,318,331,1,0,0,0,319,324,3,76,38,
-		0,320,321,5,222,0,0,321,323,3,76,38,0,322,320,1,0,0,0,323,326,1,0,0,0,
-		324,322,1,0,0,0,324,325,1,0,0,0,325,328,1,0,0,0,326,324,1,0,0,0,327,329,
-		5,222,0,0,328,327,1,0,0,0,328,329,1,0,0,0,329,331,1,0,0,0,330,310,1,0,
-		0,0,330,311,1,0,0,0,330,312,1,0,0,0,330,315,1,0,0,0,330,319,1,0,0,0,331,
-		25,1,0,0,0,332,333,3,28,14,0,333,337,5,225,0,0,334,336,3,30,15,0,335,334,
-		1,0,0,0,336,339,1,0,0,0,337,335,1,0,0,0,337,338,1,0,0,0,338,340,1,0,0,
-		0,339,337,1,0,0,0,340,341,5,226,0,0,341,27,1,0,0,0,342,343,7,1,0,0,343,
-		29,1,0,0,0,344,346,5,130,0,0,345,344,1,0,0,0,345,346,1,0,0,0,346,347,1,
-		0,0,0,347,349,5,162,0,0,348,350,3,18,9,0,349,348,1,0,0,0,349,350,1,0,0,
-		0,350,354,1,0,0,0,351,353,3,32,16,0,352,351,1,0,0,0,353,356,1,0,0,0,354,
-		352,1,0,0,0,354,355,1,0,0,0,355,359,1,0,0,0,356,354,1,0,0,0,357,358,5,
-		119,0,0,358,360,3,34,17,0,359,357,1,0,0,0,359,360,1,0,0,0,360,362,1,0,
-		0,0,361,363,3,36,18,0,362,361,1,0,0,0,362,363,1,0,0,0,363,365,1,0,0,0,
-		364,366,5,195,0,0,365,364,1,0,0,0,365,366,1,0,0,0,366,368,1,0,0,0,367,
-		369,3,40,20,0,368,367,1,0,0,0,368,369,1,0,0,0,369,371,1,0,0,0,370,372,
-		3,38,19,0,371,370,1,0,0,0,371,372,1,0,0,0,372,459,1,0,0,0,373,375,5,130,
-		0,0,374,373,1,0,0,0,374,375,1,0,0,0,375,376,1,0,0,0,376,377,5,62,0,0,377,
-		379,5,162,0,0,378,380,3,18,9,0,379,378,1,0,0,0,379,380,1,0,0,0,380,384,
-		1,0,0,0,381,383,3,32,16,0,382,381,1,0,0,0,383,386,1,0,0,0,384,382,1,0,
-		0,0,384,385,1,0,0,0,385,388,1,0,0,0,386,384,1,0,0,0,387,389,3,36,18,0,
-		388,387,1,0,0,0,388,389,1,0,0,0,389,391,1,0,0,0,390,392,3,38,19,0,391,
-		390,1,0,0,0,391,392,1,0,0,0,392,459,1,0,0,0,393,395,5,130,0,0,394,393,
-		1,0,0,0,394,395,1,0,0,0,395,396,1,0,0,0,396,397,5,154,0,0,397,399,5,162,
-		0,0,398,400,3,18,9,0,399,398,1,0,0,0,399,400,1,0,0,0,400,404,1,0,0,0,401,
-		403,3,32,16,0,402,401,1,0,0,0,403,406,1,0,0,0,404,402,1,0,0,0,404,405,
-		1,0,0,0,405,408,1,0,0,0,406,404,1,0,0,0,407,409,3,36,18,0,408,407,1,0,
-		0,0,408,409,1,0,0,0,409,411,1,0,0,0,410,412,5,195,0,0,411,410,1,0,0,0,
-		411,412,1,0,0,0,412,414,1,0,0,0,413,415,3,62,31,0,414,413,1,0,0,0,414,
-		415,1,0,0,0,415,417,1,0,0,0,416,418,3,38,19,0,417,416,1,0,0,0,417,418,
-		1,0,0,0,418,459,1,0,0,0,419,422,5,126,0,0,420,421,5,162,0,0,421,423,3,
-		18,9,0,422,420,1,0,0,0,422,423,1,0,0,0,423,425,1,0,0,0,424,426,5,195,0,
-		0,425,424,1,0,0,0,425,426,1,0,0,0,426,428,1,0,0,0,427,429,3,40,20,0,428,
-		427,1,0,0,0,428,429,1,0,0,0,429,431,1,0,0,0,430,432,3,38,19,0,431,430,
-		1,0,0,0,431,432,1,0,0,0,432,459,1,0,0,0,433,434,5,44,0,0,434,435,5,162,
-		0,0,435,437,3,128,64,0,436,438,3,38,19,0,437,436,1,0,0,0,437,438,1,0,0,
-		0,438,459,1,0,0,0,439,440,5,184,0,0,440,444,3,18,9,0,441,443,3,52,26,0,
-		442,441,1,0,0,0,443,446,1,0,0,0,444,442,1,0,0,0,444,445,1,0,0,0,445,459,
-		1,0,0,0,446,444,1,0,0,0,447,448,5,144,0,0,448,449,5,26,0,0,449,459,3,54,
-		27,0,450,451,5,144,0,0,451,452,5,169,0,0,452,453,5,26,0,0,453,459,3,54,
-		27,0,454,455,5,167,0,0,455,456,5,124,0,0,456,457,5,26,0,0,457,459,3,54,
-		27,0,458,345,1,0,0,0,458,374,1,0,0,0,458,394,1,0,0,0,458,419,1,0,0,0,458,
-		433,1,0,0,0,458,439,1,0,0,0,458,447,1,0,0,0,458,450,1,0,0,0,458,454,1,
-		0,0,0,459,31,1,0,0,0,460,466,5,166,0,0,461,462,5,63,0,0,462,466,5,241,
-		0,0,463,464,5,204,0,0,464,466,5,241,0,0,465,460,1,0,0,0,465,461,1,0,0,
-		0,465,463,1,0,0,0,466,33,1,0,0,0,467,472,3,128,64,0,468,469,5,222,0,0,
-		469,471,3,128,64,0,470,468,1,0,0,0,471,474,1,0,0,0,472,470,1,0,0,0,472,
-		473,1,0,0,0,473,35,1,0,0,0,474,472,1,0,0,0,475,477,5,211,0,0,476,478,3,
-		62,31,0,477,476,1,0,0,0,477,478,1,0,0,0,478,37,1,0,0,0,479,481,5,23,0,
-		0,480,482,5,247,0,0,481,480,1,0,0,0,481,482,1,0,0,0,482,39,1,0,0,0,483,
-		488,3,42,21,0,484,485,5,222,0,0,485,487,3,42,21,0,486,484,1,0,0,0,487,
-		490,1,0,0,0,488,486,1,0,0,0,488,489,1,0,0,0,489,492,1,0,0,0,490,488,1,
-		0,0,0,491,493,5,222,0,0,492,491,1,0,0,0,492,493,1,0,0,0,493,41,1,0,0,0,
-		494,680,5,62,0,0,495,496,5,154,0,0,496,680,3,62,31,0,497,680,5,152,0,0,
-		498,507,5,71,0,0,499,500,5,61,0,0,500,506,3,128,64,0,501,502,5,214,0,0,
-		502,506,3,76,38,0,503,504,5,85,0,0,504,506,5,185,0,0,505,499,1,0,0,0,505,
-		501,1,0,0,0,505,503,1,0,0,0,506,509,1,0,0,0,507,505,1,0,0,0,507,508,1,
-		0,0,0,508,680,1,0,0,0,509,507,1,0,0,0,510,513,5,27,0,0,511,512,5,4,0,0,
-		512,514,3,76,38,0,513,511,1,0,0,0,513,514,1,0,0,0,514,680,1,0,0,0,515,
-		516,5,192,0,0,516,680,3,128,64,0,517,518,5,84,0,0,518,519,5,20,0,0,519,
-		524,3,76,38,0,520,521,5,1,0,0,521,522,5,115,0,0,522,523,5,212,0,0,523,
-		525,3,62,31,0,524,520,1,0,0,0,524,525,1,0,0,0,525,680,1,0,0,0,526,527,
-		5,84,0,0,527,528,5,198,0,0,528,531,5,96,0,0,529,530,5,26,0,0,530,532,3,
-		76,38,0,531,529,1,0,0,0,531,532,1,0,0,0,532,535,1,0,0,0,533,534,5,212,
-		0,0,534,536,3,62,31,0,535,533,1,0,0,0,535,536,1,0,0,0,536,540,1,0,0,0,
-		537,538,5,179,0,0,538,539,5,17,0,0,539,541,3,76,38,0,540,537,1,0,0,0,540,
-		541,1,0,0,0,541,680,1,0,0,0,542,543,5,38,0,0,543,544,5,79,0,0,544,545,
-		5,214,0,0,545,680,3,76,38,0,546,554,5,21,0,0,547,548,5,205,0,0,548,549,
-		5,197,0,0,549,553,3,76,38,0,550,551,5,214,0,0,551,553,3,76,38,0,552,547,
-		1,0,0,0,552,550,1,0,0,0,553,556,1,0,0,0,554,552,1,0,0,0,554,555,1,0,0,
-		0,555,680,1,0,0,0,556,554,1,0,0,0,557,558,5,208,0,0,558,559,5,61,0,0,559,
-		680,5,5,0,0,560,561,5,68,0,0,561,680,3,76,38,0,562,563,5,157,0,0,563,564,
-		5,61,0,0,564,680,3,76,38,0,565,566,5,157,0,0,566,567,5,204,0,0,567,680,
-		5,175,0,0,568,569,5,171,0,0,569,680,3,76,38,0,570,571,5,3,0,0,571,680,
-		3,44,22,0,572,573,5,187,0,0,573,680,3,44,22,0,574,575,5,17,0,0,575,576,
-		5,109,0,0,576,577,3,76,38,0,577,578,7,2,0,0,578,680,1,0,0,0,579,580,5,
-		17,0,0,580,581,5,109,0,0,581,583,3,76,38,0,582,584,7,3,0,0,583,582,1,0,
-		0,0,583,584,1,0,0,0,584,585,1,0,0,0,585,586,5,136,0,0,586,587,7,4,0,0,
-		587,680,1,0,0,0,588,589,5,17,0,0,589,590,5,93,0,0,590,591,3,76,38,0,591,
-		592,5,136,0,0,592,593,5,173,0,0,593,680,1,0,0,0,594,595,5,172,0,0,595,
-		596,5,8,0,0,596,597,5,96,0,0,597,598,5,212,0,0,598,680,3,62,31,0,599,600,
-		5,172,0,0,600,603,5,135,0,0,601,602,5,26,0,0,602,604,3,54,27,0,603,601,
-		1,0,0,0,603,604,1,0,0,0,604,680,1,0,0,0,605,606,5,134,0,0,606,607,5,26,
-		0,0,607,680,3,76,38,0,608,609,5,112,0,0,609,610,5,182,0,0,610,615,5,142,
-		0,0,611,612,5,118,0,0,612,613,5,96,0,0,613,614,5,212,0,0,614,616,3,62,
-		31,0,615,611,1,0,0,0,615,616,1,0,0,0,616,680,1,0,0,0,617,618,5,121,0,0,
-		618,619,5,74,0,0,619,624,3,46,23,0,620,621,5,122,0,0,621,623,3,46,23,0,
-		622,620,1,0,0,0,623,626,1,0,0,0,624,622,1,0,0,0,624,625,1,0,0,0,625,680,
-		1,0,0,0,626,624,1,0,0,0,627,628,5,75,0,0,628,680,5,29,0,0,629,630,5,7,
-		0,0,630,631,5,177,0,0,631,680,5,168,0,0,632,639,5,155,0,0,633,634,5,215,
-		0,0,634,637,5,114,0,0,635,636,5,61,0,0,636,638,3,76,38,0,637,635,1,0,0,
-		0,637,638,1,0,0,0,638,640,1,0,0,0,639,633,1,0,0,0,639,640,1,0,0,0,640,
-		680,1,0,0,0,641,642,5,148,0,0,642,643,5,51,0,0,643,680,3,76,38,0,644,680,
-		5,186,0,0,645,646,5,206,0,0,646,650,5,168,0,0,647,648,5,205,0,0,648,649,
-		5,197,0,0,649,651,3,76,38,0,650,647,1,0,0,0,650,651,1,0,0,0,651,680,1,
-		0,0,0,652,653,5,170,0,0,653,654,5,185,0,0,654,655,5,197,0,0,655,680,3,
-		76,38,0,656,657,5,170,0,0,657,658,5,15,0,0,658,680,3,76,38,0,659,660,5,
-		149,0,0,660,663,5,185,0,0,661,662,5,26,0,0,662,664,3,76,38,0,663,661,1,
-		0,0,0,663,664,1,0,0,0,664,680,1,0,0,0,665,666,5,190,0,0,666,667,5,114,
-		0,0,667,668,5,61,0,0,668,680,3,76,38,0,669,670,5,117,0,0,670,680,3,128,
-		64,0,671,674,3,48,24,0,672,673,5,17,0,0,673,675,3,50,25,0,674,672,1,0,
-		0,0,674,675,1,0,0,0,675,680,1,0,0,0,676,677,5,150,0,0,677,678,5,119,0,
-		0,678,680,7,5,0,0,679,494,1,0,0,0,679,495,1,0,0,0,679,497,1,0,0,0,679,
-		498,1,0,0,0,679,510,1,0,0,0,679,515,1,0,0,0,679,517,1,0,0,0,679,526,1,
-		0,0,0,679,542,1,0,0,0,679,546,1,0,0,0,679,557,1,0,0,0,679,560,1,0,0,0,
-		679,562,1,0,0,0,679,565,1,0,0,0,679,568,1,0,0,0,679,570,1,0,0,0,679,572,
-		1,0,0,0,679,574,1,0,0,0,679,579,1,0,0,0,679,588,1,0,0,0,679,594,1,0,0,
-		0,679,599,1,0,0,0,679,605,1,0,0,0,679,608,1,0,0,0,679,617,1,0,0,0,679,
-		627,1,0,0,0,679,629,1,0,0,0,679,632,1,0,0,0,679,641,1,0,0,0,679,644,1,
-		0,0,0,679,645,1,0,0,0,679,652,1,0,0,0,679,656,1,0,0,0,679,659,1,0,0,0,
-		679,665,1,0,0,0,679,669,1,0,0,0,679,671,1,0,0,0,679,676,1,0,0,0,680,43,
-		1,0,0,0,681,682,5,30,0,0,682,694,5,146,0,0,683,684,5,114,0,0,684,694,5,
-		37,0,0,685,691,3,76,38,0,686,687,5,136,0,0,687,689,3,128,64,0,688,690,
-		3,128,64,0,689,688,1,0,0,0,689,690,1,0,0,0,690,692,1,0,0,0,691,686,1,0,
-		0,0,691,692,1,0,0,0,692,694,1,0,0,0,693,681,1,0,0,0,693,683,1,0,0,0,693,
-		685,1,0,0,0,694,45,1,0,0,0,695,696,5,163,0,0,696,702,3,76,38,0,697,698,
-		5,13,0,0,698,699,3,76,38,0,699,700,5,180,0,0,700,702,1,0,0,0,701,695,1,
-		0,0,0,701,697,1,0,0,0,702,47,1,0,0,0,703,712,5,158,0,0,704,712,5,80,0,
-		0,705,712,5,151,0,0,706,712,5,97,0,0,707,712,5,45,0,0,708,712,5,43,0,0,
-		709,710,5,84,0,0,710,712,5,83,0,0,711,703,1,0,0,0,711,704,1,0,0,0,711,
-		705,1,0,0,0,711,706,1,0,0,0,711,707,1,0,0,0,711,708,1,0,0,0,711,709,1,
-		0,0,0,712,49,1,0,0,0,713,714,5,110,0,0,714,717,5,114,0,0,715,716,5,212,
-		0,0,716,718,3,62,31,0,717,715,1,0,0,0,717,718,1,0,0,0,718,733,1,0,0,0,
-		719,720,5,24,0,0,720,721,5,114,0,0,721,722,5,26,0,0,722,725,3,54,27,0,
-		723,724,5,212,0,0,724,726,3,62,31,0,725,723,1,0,0,0,725,726,1,0,0,0,726,
-		733,1,0,0,0,727,728,5,114,0,0,728,729,5,118,0,0,729,733,5,125,0,0,730,
-		731,5,114,0,0,731,733,5,247,0,0,732,713,1,0,0,0,732,719,1,0,0,0,732,727,
-		1,0,0,0,732,730,1,0,0,0,733,51,1,0,0,0,734,735,5,211,0,0,735,771,3,62,
-		31,0,736,737,7,6,0,0,737,738,5,214,0,0,738,771,3,76,38,0,739,740,7,6,0,
-		0,740,741,5,212,0,0,741,771,3,62,31,0,742,743,5,17,0,0,743,744,5,109,0,
-		0,744,745,3,76,38,0,745,746,7,2,0,0,746,771,1,0,0,0,747,748,5,215,0,0,
-		748,749,5,162,0,0,749,754,3,128,64,0,750,751,5,222,0,0,751,753,3,128,64,
-		0,752,750,1,0,0,0,753,756,1,0,0,0,754,752,1,0,0,0,754,755,1,0,0,0,755,
-		771,1,0,0,0,756,754,1,0,0,0,757,758,5,172,0,0,758,761,5,135,0,0,759,760,
-		5,26,0,0,760,762,3,54,27,0,761,759,1,0,0,0,761,762,1,0,0,0,762,771,1,0,
-		0,0,763,764,5,145,0,0,764,765,5,26,0,0,765,771,3,54,27,0,766,767,5,195,
-		0,0,767,768,5,58,0,0,768,769,5,63,0,0,769,771,3,128,64,0,770,734,1,0,0,
-		0,770,736,1,0,0,0,770,739,1,0,0,0,770,742,1,0,0,0,770,747,1,0,0,0,770,
-		757,1,0,0,0,770,763,1,0,0,0,770,766,1,0,0,0,771,53,1,0,0,0,772,779,5,225,
-		0,0,773,775,3,56,28,0,774,776,5,222,0,0,775,774,1,0,0,0,775,776,1,0,0,
-		0,776,778,1,0,0,0,777,773,1,0,0,0,778,781,1,0,0,0,779,777,1,0,0,0,779,
-		780,1,0,0,0,780,782,1,0,0,0,781,779,1,0,0,0,782,783,5,226,0,0,783,55,1,
-		0,0,0,784,785,5,56,0,0,785,787,5,174,0,0,786,788,3,58,29,0,787,786,1,0,
-		0,0,787,788,1,0,0,0,788,834,1,0,0,0,789,790,5,119,0,0,790,791,5,196,0,
-		0,791,834,5,60,0,0,792,794,5,110,0,0,793,795,3,58,29,0,794,793,1,0,0,0,
-		794,795,1,0,0,0,795,834,1,0,0,0,796,797,5,58,0,0,797,799,5,26,0,0,798,
-		800,7,7,0,0,799,798,1,0,0,0,799,800,1,0,0,0,800,801,1,0,0,0,801,834,3,
-		76,38,0,802,803,5,140,0,0,803,804,5,115,0,0,804,805,5,212,0,0,805,807,
-		3,62,31,0,806,808,3,38,19,0,807,806,1,0,0,0,807,808,1,0,0,0,808,834,1,
-		0,0,0,809,810,5,70,0,0,810,811,5,165,0,0,811,818,5,225,0,0,812,814,3,60,
-		30,0,813,815,5,222,0,0,814,813,1,0,0,0,814,815,1,0,0,0,815,817,1,0,0,0,
-		816,812,1,0,0,0,817,820,1,0,0,0,818,816,1,0,0,0,818,819,1,0,0,0,819,821,
-		1,0,0,0,820,818,1,0,0,0,821,823,5,226,0,0,822,824,3,58,29,0,823,822,1,
-		0,0,0,823,824,1,0,0,0,824,834,1,0,0,0,825,827,7,8,0,0,826,828,7,9,0,0,
-		827,826,1,0,0,0,827,828,1,0,0,0,828,829,1,0,0,0,829,831,3,76,38,0,830,
-		832,3,58,29,0,831,830,1,0,0,0,831,832,1,0,0,0,832,834,1,0,0,0,833,784,
-		1,0,0,0,833,789,1,0,0,0,833,792,1,0,0,0,833,796,1,0,0,0,833,802,1,0,0,
-		0,833,809,1,0,0,0,833,825,1,0,0,0,834,57,1,0,0,0,835,836,5,214,0,0,836,
-		837,3,76,38,0,837,59,1,0,0,0,838,839,5,3,0,0,839,840,3,76,38,0,840,841,
-		5,211,0,0,841,843,3,62,31,0,842,844,3,38,19,0,843,842,1,0,0,0,843,844,
-		1,0,0,0,844,854,1,0,0,0,845,846,5,211,0,0,846,847,3,62,31,0,847,848,5,
-		195,0,0,848,849,5,3,0,0,849,851,3,76,38,0,850,852,3,38,19,0,851,850,1,
-		0,0,0,851,852,1,0,0,0,852,854,1,0,0,0,853,838,1,0,0,0,853,845,1,0,0,0,
-		854,61,1,0,0,0,855,860,3,64,32,0,856,857,5,122,0,0,857,859,3,64,32,0,858,
-		856,1,0,0,0,859,862,1,0,0,0,860,858,1,0,0,0,860,861,1,0,0,0,861,63,1,0,
-		0,0,862,860,1,0,0,0,863,868,3,66,33,0,864,865,5,10,0,0,865,867,3,66,33,
-		0,866,864,1,0,0,0,867,870,1,0,0,0,868,866,1,0,0,0,868,869,1,0,0,0,869,
-		65,1,0,0,0,870,868,1,0,0,0,871,873,5,116,0,0,872,871,1,0,0,0,873,876,1,
-		0,0,0,874,872,1,0,0,0,874,875,1,0,0,0,875,879,1,0,0,0,876,874,1,0,0,0,
-		877,880,3,68,34,0,878,880,3,70,35,0,879,877,1,0,0,0,879,878,1,0,0,0,880,
-		67,1,0,0,0,881,882,7,10,0,0,882,883,5,95,0,0,883,884,5,212,0,0,884,885,
-		3,62,31,0,885,69,1,0,0,0,886,890,3,76,38,0,887,889,3,72,36,0,888,887,1,
-		0,0,0,889,892,1,0,0,0,890,888,1,0,0,0,890,891,1,0,0,0,891,71,1,0,0,0,892,
-		890,1,0,0,0,893,894,3,74,37,0,894,895,3,76,38,0,895,946,1,0,0,0,896,898,
-		5,82,0,0,897,899,5,116,0,0,898,897,1,0,0,0,898,899,1,0,0,0,899,900,1,0,
-		0,0,900,946,7,11,0,0,901,903,5,82,0,0,902,904,5,116,0,0,903,902,1,0,0,
-		0,903,904,1,0,0,0,904,905,1,0,0,0,905,906,5,76,0,0,906,946,3,76,38,0,907,
-		909,5,82,0,0,908,910,5,116,0,0,909,908,1,0,0,0,909,910,1,0,0,0,910,911,
-		1,0,0,0,911,912,5,25,0,0,912,913,3,76,38,0,913,914,5,10,0,0,914,915,3,
-		76,38,0,915,946,1,0,0,0,916,918,5,82,0,0,917,919,5,116,0,0,918,917,1,0,
-		0,0,918,919,1,0,0,0,919,920,1,0,0,0,920,946,3,76,38,0,921,923,5,116,0,
-		0,922,921,1,0,0,0,922,923,1,0,0,0,923,924,1,0,0,0,924,925,5,76,0,0,925,
-		946,3,76,38,0,926,929,5,69,0,0,927,928,7,12,0,0,928,930,5,118,0,0,929,
-		927,1,0,0,0,929,930,1,0,0,0,930,931,1,0,0,0,931,946,3,76,38,0,932,934,
-		5,116,0,0,933,932,1,0,0,0,933,934,1,0,0,0,934,935,1,0,0,0,935,936,5,25,
-		0,0,936,937,3,76,38,0,937,938,5,10,0,0,938,939,3,76,38,0,939,946,1,0,0,
-		0,940,941,7,13,0,0,941,942,5,213,0,0,942,946,3,76,38,0,943,944,5,36,0,
-		0,944,946,3,76,38,0,945,893,1,0,0,0,945,896,1,0,0,0,945,901,1,0,0,0,945,
-		907,1,0,0,0,945,916,1,0,0,0,945,922,1,0,0,0,945,926,1,0,0,0,945,933,1,
-		0,0,0,945,940,1,0,0,0,945,943,1,0,0,0,946,73,1,0,0,0,947,948,7,14,0,0,
-		948,75,1,0,0,0,949,955,3,78,39,0,950,951,5,122,0,0,951,952,5,48,0,0,952,
-		954,3,78,39,0,953,950,1,0,0,0,954,957,1,0,0,0,955,953,1,0,0,0,955,956,
-		1,0,0,0,956,77,1,0,0,0,957,955,1,0,0,0,958,963,3,80,40,0,959,960,7,15,
-		0,0,960,962,3,80,40,0,961,959,1,0,0,0,962,965,1,0,0,0,963,961,1,0,0,0,
-		963,964,1,0,0,0,964,79,1,0,0,0,965,963,1,0,0,0,966,971,3,82,41,0,967,968,
-		7,16,0,0,968,970,3,82,41,0,969,967,1,0,0,0,970,973,1,0,0,0,971,969,1,0,
-		0,0,971,972,1,0,0,0,972,81,1,0,0,0,973,971,1,0,0,0,974,976,5,235,0,0,975,
-		974,1,0,0,0,976,979,1,0,0,0,977,975,1,0,0,0,977,978,1,0,0,0,978,980,1,
-		0,0,0,979,977,1,0,0,0,980,983,3,84,42,0,981,982,5,14,0,0,982,984,3,128,
-		64,0,983,981,1,0,0,0,983,984,1,0,0,0,984,83,1,0,0,0,985,987,5,243,0,0,
-		986,988,3,94,47,0,987,986,1,0,0,0,987,988,1,0,0,0,988,1019,1,0,0,0,989,
-		1019,5,241,0,0,990,1019,5,242,0,0,991,1019,5,247,0,0,992,1019,5,218,0,
-		0,993,1019,5,113,0,0,994,1019,3,88,44,0,995,1019,3,90,45,0,996,997,3,128,
-		64,0,997,1009,5,229,0,0,998,1003,3,86,43,0,999,1000,5,222,0,0,1000,1002,
-		3,86,43,0,1001,999,1,0,0,0,1002,1005,1,0,0,0,1003,1001,1,0,0,0,1003,1004,
-		1,0,0,0,1004,1007,1,0,0,0,1005,1003,1,0,0,0,1006,1008,5,222,0,0,1007,1006,
-		1,0,0,0,1007,1008,1,0,0,0,1008,1010,1,0,0,0,1009,998,1,0,0,0,1009,1010,
-		1,0,0,0,1010,1011,1,0,0,0,1011,1012,5,230,0,0,1012,1019,1,0,0,0,1013,1019,
-		3,96,48,0,1014,1015,5,229,0,0,1015,1016,3,62,31,0,1016,1017,5,230,0,0,
-		1017,1019,1,0,0,0,1018,985,1,0,0,0,1018,989,1,0,0,0,1018,990,1,0,0,0,1018,
-		991,1,0,0,0,1018,992,1,0,0,0,1018,993,1,0,0,0,1018,994,1,0,0,0,1018,995,
-		1,0,0,0,1018,996,1,0,0,0,1018,1013,1,0,0,0,1018,1014,1,0,0,0,1019,85,1,
-		0,0,0,1020,1025,3,62,31,0,1021,1022,5,197,0,0,1022,1023,3,76,38,0,1023,
-		1024,7,17,0,0,1024,1026,1,0,0,0,1025,1021,1,0,0,0,1025,1026,1,0,0,0,1026,
-		87,1,0,0,0,1027,1039,5,227,0,0,1028,1033,3,76,38,0,1029,1030,5,222,0,0,
-		1030,1032,3,76,38,0,1031,1029,1,0,0,0,1032,1035,1,0,0,0,1033,1031,1,0,
-		0,0,1033,1034,1,0,0,0,1034,1037,1,0,0,0,1035,1033,1,0,0,0,1036,1038,5,
-		222,0,0,1037,1036,1,0,0,0,1037,1038,1,0,0,0,1038,1040,1,0,0,0,1039,1028,
-		1,0,0,0,1039,1040,1,0,0,0,1040,1041,1,0,0,0,1041,1042,5,228,0,0,1042,89,
-		1,0,0,0,1043,1044,5,38,0,0,1044,1045,5,118,0,0,1045,1047,5,96,0,0,1046,
-		1048,3,92,46,0,1047,1046,1,0,0,0,1047,1048,1,0,0,0,1048,1065,1,0,0,0,1049,
-		1050,5,188,0,0,1050,1051,5,118,0,0,1051,1052,3,76,38,0,1052,1053,5,129,
-		0,0,1053,1055,5,96,0,0,1054,1056,3,92,46,0,1055,1054,1,0,0,0,1055,1056,
-		1,0,0,0,1056,1065,1,0,0,0,1057,1058,7,18,0,0,1058,1059,3,76,38,0,1059,
-		1060,5,129,0,0,1060,1062,5,96,0,0,1061,1063,3,92,46,0,1062,1061,1,0,0,
-		0,1062,1063,1,0,0,0,1063,1065,1,0,0,0,1064,1043,1,0,0,0,1064,1049,1,0,
-		0,0,1064,1057,1,0,0,0,1065,91,1,0,0,0,1066,1067,5,212,0,0,1067,1068,5,
-		229,0,0,1068,1069,3,62,31,0,1069,1070,5,230,0,0,1070,93,1,0,0,0,1071,1099,
-		5,236,0,0,1072,1099,5,244,0,0,1073,1099,5,86,0,0,1074,1099,5,65,0,0,1075,
-		1099,5,92,0,0,1076,1099,5,131,0,0,1077,1099,5,33,0,0,1078,1099,5,107,0,
-		0,1079,1099,5,100,0,0,1080,1099,5,87,0,0,1081,1099,5,102,0,0,1082,1099,
-		5,77,0,0,1083,1099,5,78,0,0,1084,1099,5,64,0,0,1085,1099,5,89,0,0,1086,
-		1099,5,106,0,0,1087,1099,5,101,0,0,1088,1099,5,103,0,0,1089,1099,5,104,
-		0,0,1090,1099,5,72,0,0,1091,1099,5,73,0,0,1092,1099,5,40,0,0,1093,1099,
-		5,41,0,0,1094,1099,5,209,0,0,1095,1099,5,210,0,0,1096,1097,5,217,0,0,1097,
-		1099,7,19,0,0,1098,1071,1,0,0,0,1098,1072,1,0,0,0,1098,1073,1,0,0,0,1098,
-		1074,1,0,0,0,1098,1075,1,0,0,0,1098,1076,1,0,0,0,1098,1077,1,0,0,0,1098,
-		1078,1,0,0,0,1098,1079,1,0,0,0,1098,1080,1,0,0,0,1098,1081,1,0,0,0,1098,
-		1082,1,0,0,0,1098,1083,1,0,0,0,1098,1084,1,0,0,0,1098,1085,1,0,0,0,1098,
-		1086,1,0,0,0,1098,1087,1,0,0,0,1098,1088,1,0,0,0,1098,1089,1,0,0,0,1098,
-		1090,1,0,0,0,1098,1091,1,0,0,0,1098,1092,1,0,0,0,1098,1093,1,0,0,0,1098,
-		1094,1,0,0,0,1098,1095,1,0,0,0,1098,1096,1,0,0,0,1099,95,1,0,0,0,1100,
-		1105,3,128,64,0,1101,1102,5,223,0,0,1102,1104,3,124,62,0,1103,1101,1,0,
-		0,0,1104,1107,1,0,0,0,1105,1103,1,0,0,0,1105,1106,1,0,0,0,1106,97,1,0,
-		0,0,1107,1105,1,0,0,0,1108,1109,5,193,0,0,1109,1110,5,247,0,0,1110,1114,
-		5,225,0,0,1111,1113,3,100,50,0,1112,1111,1,0,0,0,1113,1116,1,0,0,0,1114,
-		1112,1,0,0,0,1114,1115,1,0,0,0,1115,1117,1,0,0,0,1116,1114,1,0,0,0,1117,
-		1118,5,226,0,0,1118,99,1,0,0,0,1119,1120,5,66,0,0,1120,1122,5,111,0,0,
-		1121,1123,5,247,0,0,1122,1121,1,0,0,0,1122,1123,1,0,0,0,1123,1128,1,0,
-		0,0,1124,1126,5,213,0,0,1125,1124,1,0,0,0,1125,1126,1,0,0,0,1126,1127,
-		1,0,0,0,1127,1129,3,112,56,0,1128,1125,1,0,0,0,1128,1129,1,0,0,0,1129,
-		1193,1,0,0,0,1130,1131,5,66,0,0,1131,1133,5,123,0,0,1132,1134,5,247,0,
-		0,1133,1132,1,0,0,0,1133,1134,1,0,0,0,1134,1139,1,0,0,0,1135,1137,5,213,
-		0,0,1136,1135,1,0,0,0,1136,1137,1,0,0,0,1137,1138,1,0,0,0,1138,1140,3,
-		116,58,0,1139,1136,1,0,0,0,1139,1140,1,0,0,0,1140,1193,1,0,0,0,1141,1142,
-		5,66,0,0,1142,1160,5,124,0,0,1143,1161,5,247,0,0,1144,1145,5,227,0,0,1145,
-		1152,3,116,58,0,1146,1148,5,222,0,0,1147,1146,1,0,0,0,1147,1148,1,0,0,
-		0,1148,1149,1,0,0,0,1149,1151,3,116,58,0,1150,1147,1,0,0,0,1151,1154,1,
-		0,0,0,1152,1150,1,0,0,0,1152,1153,1,0,0,0,1153,1156,1,0,0,0,1154,1152,
-		1,0,0,0,1155,1157,5,222,0,0,1156,1155,1,0,0,0,1156,1157,1,0,0,0,1157,1158,
-		1,0,0,0,1158,1159,5,228,0,0,1159,1161,1,0,0,0,1160,1143,1,0,0,0,1160,1144,
-		1,0,0,0,1161,1193,1,0,0,0,1162,1163,5,66,0,0,1163,1164,5,156,0,0,1164,
-		1193,3,116,58,0,1165,1166,5,66,0,0,1166,1167,5,159,0,0,1167,1193,3,116,
-		58,0,1168,1169,5,66,0,0,1169,1170,5,132,0,0,1170,1171,3,128,64,0,1171,
-		1172,5,221,0,0,1172,1173,3,76,38,0,1173,1193,1,0,0,0,1174,1175,5,17,0,
-		0,1175,1176,5,241,0,0,1176,1193,5,242,0,0,1177,1178,5,211,0,0,1178,1179,
-		5,50,0,0,1179,1182,3,128,64,0,1180,1181,5,17,0,0,1181,1183,3,108,54,0,
-		1182,1180,1,0,0,0,1182,1183,1,0,0,0,1183,1186,1,0,0,0,1184,1185,5,213,
-		0,0,1185,1187,3,116,58,0,1186,1184,1,0,0,0,1186,1187,1,0,0,0,1187,1193,
-		1,0,0,0,1188,1189,5,4,0,0,1189,1193,3,76,38,0,1190,1191,5,54,0,0,1191,
-		1193,3,102,51,0,1192,1119,1,0,0,0,1192,1130,1,0,0,0,1192,1141,1,0,0,0,
-		1192,1162,1,0,0,0,1192,1165,1,0,0,0,1192,1168,1,0,0,0,1192,1174,1,0,0,
-		0,1192,1177,1,0,0,0,1192,1188,1,0,0,0,1192,1190,1,0,0,0,1193,101,1,0,0,
-		0,1194,1195,5,123,0,0,1195,1196,5,247,0,0,1196,1326,3,102,51,0,1197,1198,
-		5,17,0,0,1198,1200,7,20,0,0,1199,1197,1,0,0,0,1199,1200,1,0,0,0,1200,1201,
-		1,0,0,0,1201,1202,5,243,0,0,1202,1326,7,21,0,0,1203,1205,3,104,52,0,1204,
-		1203,1,0,0,0,1204,1205,1,0,0,0,1205,1206,1,0,0,0,1206,1208,3,106,53,0,
-		1207,1209,5,116,0,0,1208,1207,1,0,0,0,1208,1209,1,0,0,0,1209,1210,1,0,
-		0,0,1210,1211,5,63,0,0,1211,1212,3,108,54,0,1212,1326,1,0,0,0,1213,1214,
-		5,162,0,0,1214,1216,3,128,64,0,1215,1217,5,116,0,0,1216,1215,1,0,0,0,1216,
-		1217,1,0,0,0,1217,1218,1,0,0,0,1218,1219,5,59,0,0,1219,1326,1,0,0,0,1220,
-		1221,5,143,0,0,1221,1227,3,128,64,0,1222,1223,5,46,0,0,1223,1225,5,241,
-		0,0,1224,1226,5,242,0,0,1225,1224,1,0,0,0,1225,1226,1,0,0,0,1226,1228,
-		1,0,0,0,1227,1222,1,0,0,0,1227,1228,1,0,0,0,1228,1326,1,0,0,0,1229,1231,
-		5,37,0,0,1230,1232,3,74,37,0,1231,1230,1,0,0,0,1231,1232,1,0,0,0,1232,
-		1233,1,0,0,0,1233,1326,3,76,38,0,1234,1237,5,42,0,0,1235,1236,5,118,0,
-		0,1236,1238,3,106,53,0,1237,1235,1,0,0,0,1237,1238,1,0,0,0,1238,1239,1,
-		0,0,0,1239,1240,7,22,0,0,1240,1326,5,241,0,0,1241,1242,5,168,0,0,1242,
-		1245,3,128,64,0,1243,1244,5,61,0,0,1244,1246,3,106,53,0,1245,1243,1,0,
-		0,0,1245,1246,1,0,0,0,1246,1326,1,0,0,0,1247,1248,5,147,0,0,1248,1326,
-		5,247,0,0,1249,1250,5,189,0,0,1250,1326,5,247,0,0,1251,1252,5,184,0,0,
-		1252,1326,3,128,64,0,1253,1254,5,153,0,0,1254,1326,3,128,64,0,1255,1256,
-		5,192,0,0,1256,1326,3,128,64,0,1257,1258,5,2,0,0,1258,1326,3,128,64,0,
-		1259,1261,5,22,0,0,1260,1262,3,104,52,0,1261,1260,1,0,0,0,1261,1262,1,
-		0,0,0,1262,1263,1,0,0,0,1263,1266,3,106,53,0,1264,1265,5,17,0,0,1265,1267,
-		3,108,54,0,1266,1264,1,0,0,0,1266,1267,1,0,0,0,1267,1326,1,0,0,0,1268,
-		1270,5,18,0,0,1269,1271,3,104,52,0,1270,1269,1,0,0,0,1270,1271,1,0,0,0,
-		1271,1272,1,0,0,0,1272,1275,3,106,53,0,1273,1274,5,63,0,0,1274,1276,3,
-		108,54,0,1275,1273,1,0,0,0,1275,1276,1,0,0,0,1276,1326,1,0,0,0,1277,1279,
-		5,203,0,0,1278,1280,3,104,52,0,1279,1278,1,0,0,0,1279,1280,1,0,0,0,1280,
-		1281,1,0,0,0,1281,1284,3,106,53,0,1282,1283,5,23,0,0,1283,1285,3,128,64,
-		0,1284,1282,1,0,0,0,1284,1285,1,0,0,0,1285,1326,1,0,0,0,1286,1287,5,141,
-		0,0,1287,1288,5,118,0,0,1288,1289,5,168,0,0,1289,1292,3,128,64,0,1290,
-		1291,7,22,0,0,1291,1293,5,241,0,0,1292,1290,1,0,0,0,1292,1293,1,0,0,0,
-		1293,1326,1,0,0,0,1294,1295,5,141,0,0,1295,1297,5,118,0,0,1296,1298,3,
-		104,52,0,1297,1296,1,0,0,0,1297,1298,1,0,0,0,1298,1299,1,0,0,0,1299,1302,
-		3,106,53,0,1300,1301,7,22,0,0,1301,1303,5,241,0,0,1302,1300,1,0,0,0,1302,
-		1303,1,0,0,0,1303,1326,1,0,0,0,1304,1307,3,48,24,0,1305,1306,5,17,0,0,
-		1306,1308,3,108,54,0,1307,1305,1,0,0,0,1307,1308,1,0,0,0,1308,1326,1,0,
-		0,0,1309,1310,5,150,0,0,1310,1311,5,119,0,0,1311,1326,7,5,0,0,1312,1313,
-		5,194,0,0,1313,1326,3,62,31,0,1314,1315,3,108,54,0,1315,1318,3,110,55,
-		0,1316,1317,5,26,0,0,1317,1319,3,128,64,0,1318,1316,1,0,0,0,1318,1319,
-		1,0,0,0,1319,1322,1,0,0,0,1320,1321,5,61,0,0,1321,1323,3,106,53,0,1322,
-		1320,1,0,0,0,1322,1323,1,0,0,0,1323,1326,1,0,0,0,1324,1326,3,128,64,0,
-		1325,1194,1,0,0,0,1325,1199,1,0,0,0,1325,1204,1,0,0,0,1325,1213,1,0,0,
-		0,1325,1220,1,0,0,0,1325,1229,1,0,0,0,1325,1234,1,0,0,0,1325,1241,1,0,
-		0,0,1325,1247,1,0,0,0,1325,1249,1,0,0,0,1325,1251,1,0,0,0,1325,1253,1,
-		0,0,0,1325,1255,1,0,0,0,1325,1257,1,0,0,0,1325,1259,1,0,0,0,1325,1268,
-		1,0,0,0,1325,1277,1,0,0,0,1325,1286,1,0,0,0,1325,1294,1,0,0,0,1325,1304,
-		1,0,0,0,1325,1309,1,0,0,0,1325,1312,1,0,0,0,1325,1314,1,0,0,0,1325,1324,
-		1,0,0,0,1326,103,1,0,0,0,1327,1329,5,243,0,0,1328,1330,3,94,47,0,1329,
-		1328,1,0,0,0,1329,1330,1,0,0,0,1330,1331,1,0,0,0,1331,1332,5,118,0,0,1332,
-		105,1,0,0,0,1333,1337,5,247,0,0,1334,1335,5,95,0,0,1335,1337,5,243,0,0,
-		1336,1333,1,0,0,0,1336,1334,1,0,0,0,1337,107,1,0,0,0,1338,1341,3,128,64,
-		0,1339,1341,5,247,0,0,1340,1338,1,0,0,0,1340,1339,1,0,0,0,1341,109,1,0,
-		0,0,1342,1350,5,53,0,0,1343,1350,5,128,0,0,1344,1345,5,116,0,0,1345,1350,
-		5,35,0,0,1346,1350,5,176,0,0,1347,1350,5,127,0,0,1348,1350,5,32,0,0,1349,
-		1342,1,0,0,0,1349,1343,1,0,0,0,1349,1344,1,0,0,0,1349,1346,1,0,0,0,1349,
-		1347,1,0,0,0,1349,1348,1,0,0,0,1350,111,1,0,0,0,1351,1358,5,225,0,0,1352,
-		1354,3,114,57,0,1353,1355,5,222,0,0,1354,1353,1,0,0,0,1354,1355,1,0,0,
-		0,1355,1357,1,0,0,0,1356,1352,1,0,0,0,1357,1360,1,0,0,0,1358,1356,1,0,
-		0,0,1358,1359,1,0,0,0,1359,1361,1,0,0,0,1360,1358,1,0,0,0,1361,1362,5,
-		226,0,0,1362,113,1,0,0,0,1363,1364,5,185,0,0,1364,1365,3,108,54,0,1365,
-		1369,5,247,0,0,1366,1367,5,219,0,0,1367,1370,3,120,60,0,1368,1370,3,116,
-		58,0,1369,1366,1,0,0,0,1369,1368,1,0,0,0,1370,1384,1,0,0,0,1371,1374,3,
-		124,62,0,1372,1374,5,247,0,0,1373,1371,1,0,0,0,1373,1372,1,0,0,0,1374,
-		1375,1,0,0,0,1375,1376,5,219,0,0,1376,1384,3,120,60,0,1377,1379,3,128,
-		64,0,1378,1380,3,108,54,0,1379,1378,1,0,0,0,1379,1380,1,0,0,0,1380,1381,
-		1,0,0,0,1381,1382,3,116,58,0,1382,1384,1,0,0,0,1383,1363,1,0,0,0,1383,
-		1373,1,0,0,0,1383,1377,1,0,0,0,1384,115,1,0,0,0,1385,1397,5,225,0,0,1386,
-		1391,3,118,59,0,1387,1388,5,222,0,0,1388,1390,3,118,59,0,1389,1387,1,0,
-		0,0,1390,1393,1,0,0,0,1391,1389,1,0,0,0,1391,1392,1,0,0,0,1392,1395,1,
-		0,0,0,1393,1391,1,0,0,0,1394,1396,5,222,0,0,1395,1394,1,0,0,0,1395,1396,
-		1,0,0,0,1396,1398,1,0,0,0,1397,1386,1,0,0,0,1397,1398,1,0,0,0,1398,1399,
-		1,0,0,0,1399,1400,5,226,0,0,1400,117,1,0,0,0,1401,1404,3,124,62,0,1402,
-		1404,5,247,0,0,1403,1401,1,0,0,0,1403,1402,1,0,0,0,1404,1405,1,0,0,0,1405,
-		1406,5,219,0,0,1406,1407,3,120,60,0,1407,119,1,0,0,0,1408,1446,3,116,58,
-		0,1409,1421,5,227,0,0,1410,1415,3,120,60,0,1411,1412,5,222,0,0,1412,1414,
-		3,120,60,0,1413,1411,1,0,0,0,1414,1417,1,0,0,0,1415,1413,1,0,0,0,1415,
-		1416,1,0,0,0,1416,1419,1,0,0,0,1417,1415,1,0,0,0,1418,1420,5,222,0,0,1419,
-		1418,1,0,0,0,1419,1420,1,0,0,0,1420,1422,1,0,0,0,1421,1410,1,0,0,0,1421,
-		1422,1,0,0,0,1422,1423,1,0,0,0,1423,1446,5,228,0,0,1424,1425,5,229,0,0,
-		1425,1426,3,122,61,0,1426,1427,5,222,0,0,1427,1428,3,122,61,0,1428,1429,
-		5,230,0,0,1429,1446,1,0,0,0,1430,1431,5,241,0,0,1431,1446,5,242,0,0,1432,
-		1434,5,235,0,0,1433,1432,1,0,0,0,1433,1434,1,0,0,0,1434,1435,1,0,0,0,1435,
-		1437,5,243,0,0,1436,1438,3,94,47,0,1437,1436,1,0,0,0,1437,1438,1,0,0,0,
-		1438,1446,1,0,0,0,1439,1446,5,241,0,0,1440,1446,5,242,0,0,1441,1446,5,
-		247,0,0,1442,1446,5,218,0,0,1443,1446,5,113,0,0,1444,1446,3,96,48,0,1445,
-		1408,1,0,0,0,1445,1409,1,0,0,0,1445,1424,1,0,0,0,1445,1430,1,0,0,0,1445,
-		1433,1,0,0,0,1445,1439,1,0,0,0,1445,1440,1,0,0,0,1445,1441,1,0,0,0,1445,
-		1442,1,0,0,0,1445,1443,1,0,0,0,1445,1444,1,0,0,0,1446,121,1,0,0,0,1447,
-		1449,5,235,0,0,1448,1447,1,0,0,0,1448,1449,1,0,0,0,1449,1450,1,0,0,0,1450,
-		1451,5,243,0,0,1451,123,1,0,0,0,1452,1455,3,128,64,0,1453,1455,3,126,63,
-		0,1454,1452,1,0,0,0,1454,1453,1,0,0,0,1455,125,1,0,0,0,1456,1457,7,23,
-		0,0,1457,127,1,0,0,0,1458,1459,7,24,0,0,1459,129,1,0,0,0,198,131,136,159,
-		170,172,177,186,190,193,200,207,212,223,226,233,240,250,257,263,275,279,
-		291,295,297,305,324,328,330,337,345,349,354,359,362,365,368,371,374,379,
-		384,388,391,394,399,404,408,411,414,417,422,425,428,431,437,444,458,465,
-		472,477,481,488,492,505,507,513,524,531,535,540,552,554,583,603,615,624,
-		637,639,650,663,674,679,689,691,693,701,711,717,725,732,754,761,770,775,
-		779,787,794,799,807,814,818,823,827,831,833,843,851,853,860,868,874,879,
-		890,898,903,909,918,922,929,933,945,955,963,971,977,983,987,1003,1007,
-		1009,1018,1025,1033,1037,1039,1047,1055,1062,1064,1098,1105,1114,1122,
-		1125,1128,1133,1136,1139,1147,1152,1156,1160,1182,1186,1192,1199,1204,
-		1208,1216,1225,1227,1231,1237,1245,1261,1266,1270,1275,1279,1284,1292,
-		1297,1302,1307,1318,1322,1325,1329,1336,1340,1349,1354,1358,1369,1373,
-		1379,1383,1391,1395,1397,1403,1415,1419,1421,1433,1437,1445,1448,1454
+		278,3,124,62,0,278,19,1,0,0,0,279,280,5,218,0,0,280,281,5,233,0,0,281,
+		296,5,113,0,0,282,283,5,120,0,0,283,284,5,118,0,0,284,296,3,88,44,0,285,
+		286,5,170,0,0,286,289,5,118,0,0,287,290,3,88,44,0,288,290,3,128,64,0,289,
+		287,1,0,0,0,289,288,1,0,0,0,290,296,1,0,0,0,291,293,3,128,64,0,292,294,
+		3,128,64,0,293,292,1,0,0,0,293,294,1,0,0,0,294,296,1,0,0,0,295,279,1,0,
+		0,0,295,282,1,0,0,0,295,285,1,0,0,0,295,291,1,0,0,0,296,21,1,0,0,0,297,
+		298,5,231,0,0,298,303,3,24,12,0,299,300,5,231,0,0,300,302,3,24,12,0,301,
+		299,1,0,0,0,302,305,1,0,0,0,303,301,1,0,0,0,303,304,1,0,0,0,304,306,1,
+		0,0,0,305,303,1,0,0,0,306,307,5,231,0,0,307,23,1,0,0,0,308,329,5,232,0,
+		0,309,329,5,202,0,0,310,311,3,74,37,0,311,312,3,76,38,0,312,329,1,0,0,
+		0,313,314,3,76,38,0,314,315,5,224,0,0,315,316,3,76,38,0,316,329,1,0,0,
+		0,317,322,3,76,38,0,318,319,5,222,0,0,319,321,3,76,38,0,320,318,1,0,0,
+		0,321,324,1,0,0,0,322,320,1,0,0,0,322,323,1,0,0,0,323,326,1,0,0,0,324,
+		322,1,0,0,0,325,327,5,222,0,0,326,325,1,0,0,0,326,327,1,0,0,0,327,329,
+		1,0,0,0,328,308,1,0,0,0,328,309,1,0,0,0,328,310,1,0,0,0,328,313,1,0,0,
+		0,328,317,1,0,0,0,329,25,1,0,0,0,330,331,3,28,14,0,331,335,5,225,0,0,332,
+		334,3,30,15,0,333,332,1,0,0,0,334,337,1,0,0,0,335,333,1,0,0,0,335,336,
+		1,0,0,0,336,338,1,0,0,0,337,335,1,0,0,0,338,339,5,226,0,0,339,27,1,0,0,
+		0,340,341,7,1,0,0,341,29,1,0,0,0,342,344,5,130,0,0,343,342,1,0,0,0,343,
+		344,1,0,0,0,344,345,1,0,0,0,345,347,5,162,0,0,346,348,3,18,9,0,347,346,
+		1,0,0,0,347,348,1,0,0,0,348,352,1,0,0,0,349,351,3,32,16,0,350,349,1,0,
+		0,0,351,354,1,0,0,0,352,350,1,0,0,0,352,353,1,0,0,0,353,357,1,0,0,0,354,
+		352,1,0,0,0,355,356,5,119,0,0,356,358,3,34,17,0,357,355,1,0,0,0,357,358,
+		1,0,0,0,358,360,1,0,0,0,359,361,3,36,18,0,360,359,1,0,0,0,360,361,1,0,
+		0,0,361,363,1,0,0,0,362,364,5,195,0,0,363,362,1,0,0,0,363,364,1,0,0,0,
+		364,366,1,0,0,0,365,367,3,40,20,0,366,365,1,0,0,0,366,367,1,0,0,0,367,
+		369,1,0,0,0,368,370,3,38,19,0,369,368,1,0,0,0,369,370,1,0,0,0,370,457,
+		1,0,0,0,371,373,5,130,0,0,372,371,1,0,0,0,372,373,1,0,0,0,373,374,1,0,
+		0,0,374,375,5,62,0,0,375,377,5,162,0,0,376,378,3,18,9,0,377,376,1,0,0,
+		0,377,378,1,0,0,0,378,382,1,0,0,0,379,381,3,32,16,0,380,379,1,0,0,0,381,
+		384,1,0,0,0,382,380,1,0,0,0,382,383,1,0,0,0,383,386,1,0,0,0,384,382,1,
+		0,0,0,385,387,3,36,18,0,386,385,1,0,0,0,386,387,1,0,0,0,387,389,1,0,0,
+		0,388,390,3,38,19,0,389,388,1,0,0,0,389,390,1,0,0,0,390,457,1,0,0,0,391,
+		393,5,130,0,0,392,391,1,0,0,0,392,393,1,0,0,0,393,394,1,0,0,0,394,395,
+		5,154,0,0,395,397,5,162,0,0,396,398,3,18,9,0,397,396,1,0,0,0,397,398,1,
+		0,0,0,398,402,1,0,0,0,399,401,3,32,16,0,400,399,1,0,0,0,401,404,1,0,0,
+		0,402,400,1,0,0,0,402,403,1,0,0,0,403,406,1,0,0,0,404,402,1,0,0,0,405,
+		407,3,36,18,0,406,405,1,0,0,0,406,407,1,0,0,0,407,409,1,0,0,0,408,410,
+		5,195,0,0,409,408,1,0,0,0,409,410,1,0,0,0,410,412,1,0,0,0,411,413,3,62,
+		31,0,412,411,1,0,0,0,412,413,1,0,0,0,413,415,1,0,0,0,414,416,3,38,19,0,
+		415,414,1,0,0,0,415,416,1,0,0,0,416,457,1,0,0,0,417,420,5,126,0,0,418,
+		419,5,162,0,0,419,421,3,18,9,0,420,418,1,0,0,0,420,421,1,0,0,0,421,423,
+		1,0,0,0,422,424,5,195,0,0,423,422,1,0,0,0,423,424,1,0,0,0,424,426,1,0,
+		0,0,425,427,3,40,20,0,426,425,1,0,0,0,426,427,1,0,0,0,427,429,1,0,0,0,
+		428,430,3,38,19,0,429,428,1,0,0,0,429,430,1,0,0,0,430,457,1,0,0,0,431,
+		432,5,44,0,0,432,433,5,162,0,0,433,435,3,128,64,0,434,436,3,38,19,0,435,
+		434,1,0,0,0,435,436,1,0,0,0,436,457,1,0,0,0,437,438,5,184,0,0,438,442,
+		3,18,9,0,439,441,3,52,26,0,440,439,1,0,0,0,441,444,1,0,0,0,442,440,1,0,
+		0,0,442,443,1,0,0,0,443,457,1,0,0,0,444,442,1,0,0,0,445,446,5,144,0,0,
+		446,447,5,26,0,0,447,457,3,54,27,0,448,449,5,144,0,0,449,450,5,169,0,0,
+		450,451,5,26,0,0,451,457,3,54,27,0,452,453,5,167,0,0,453,454,5,124,0,0,
+		454,455,5,26,0,0,455,457,3,54,27,0,456,343,1,0,0,0,456,372,1,0,0,0,456,
+		392,1,0,0,0,456,417,1,0,0,0,456,431,1,0,0,0,456,437,1,0,0,0,456,445,1,
+		0,0,0,456,448,1,0,0,0,456,452,1,0,0,0,457,31,1,0,0,0,458,464,5,166,0,0,
+		459,460,5,63,0,0,460,464,5,241,0,0,461,462,5,204,0,0,462,464,5,241,0,0,
+		463,458,1,0,0,0,463,459,1,0,0,0,463,461,1,0,0,0,464,33,1,0,0,0,465,470,
+		3,128,64,0,466,467,5,222,0,0,467,469,3,128,64,0,468,466,1,0,0,0,469,472,
+		1,0,0,0,470,468,1,0,0,0,470,471,1,0,0,0,471,35,1,0,0,0,472,470,1,0,0,0,
+		473,475,5,211,0,0,474,476,3,62,31,0,475,474,1,0,0,0,475,476,1,0,0,0,476,
+		37,1,0,0,0,477,479,5,23,0,0,478,480,5,247,0,0,479,478,1,0,0,0,479,480,
+		1,0,0,0,480,39,1,0,0,0,481,486,3,42,21,0,482,483,5,222,0,0,483,485,3,42,
+		21,0,484,482,1,0,0,0,485,488,1,0,0,0,486,484,1,0,0,0,486,487,1,0,0,0,487,
+		490,1,0,0,0,488,486,1,0,0,0,489,491,5,222,0,0,490,489,1,0,0,0,490,491,
+		1,0,0,0,491,41,1,0,0,0,492,678,5,62,0,0,493,494,5,154,0,0,494,678,3,62,
+		31,0,495,678,5,152,0,0,496,505,5,71,0,0,497,498,5,61,0,0,498,504,3,128,
+		64,0,499,500,5,214,0,0,500,504,3,76,38,0,501,502,5,85,0,0,502,504,5,185,
+		0,0,503,497,1,0,0,0,503,499,1,0,0,0,503,501,1,0,0,0,504,507,1,0,0,0,505,
+		503,1,0,0,0,505,506,1,0,0,0,506,678,1,0,0,0,507,505,1,0,0,0,508,511,5,
+		27,0,0,509,510,5,4,0,0,510,512,3,76,38,0,511,509,1,0,0,0,511,512,1,0,0,
+		0,512,678,1,0,0,0,513,514,5,192,0,0,514,678,3,128,64,0,515,516,5,84,0,
+		0,516,517,5,20,0,0,517,522,3,76,38,0,518,519,5,1,0,0,519,520,5,115,0,0,
+		520,521,5,212,0,0,521,523,3,62,31,0,522,518,1,0,0,0,522,523,1,0,0,0,523,
+		678,1,0,0,0,524,525,5,84,0,0,525,526,5,198,0,0,526,529,5,96,0,0,527,528,
+		5,26,0,0,528,530,3,76,38,0,529,527,1,0,0,0,529,530,1,0,0,0,530,533,1,0,
+		0,0,531,532,5,212,0,0,532,534,3,62,31,0,533,531,1,0,0,0,533,534,1,0,0,
+		0,534,538,1,0,0,0,535,536,5,179,0,0,536,537,5,17,0,0,537,539,3,76,38,0,
+		538,535,1,0,0,0,538,539,1,0,0,0,539,678,1,0,0,0,540,541,5,38,0,0,541,542,
+		5,79,0,0,542,543,5,214,0,0,543,678,3,76,38,0,544,552,5,21,0,0,545,546,
+		5,205,0,0,546,547,5,197,0,0,547,551,3,76,38,0,548,549,5,214,0,0,549,551,
+		3,76,38,0,550,545,1,0,0,0,550,548,1,0,0,0,551,554,1,0,0,0,552,550,1,0,
+		0,0,552,553,1,0,0,0,553,678,1,0,0,0,554,552,1,0,0,0,555,556,5,208,0,0,
+		556,557,5,61,0,0,557,678,5,5,0,0,558,559,5,68,0,0,559,678,3,76,38,0,560,
+		561,5,157,0,0,561,562,5,61,0,0,562,678,3,76,38,0,563,564,5,157,0,0,564,
+		565,5,204,0,0,565,678,5,175,0,0,566,567,5,171,0,0,567,678,3,76,38,0,568,
+		569,5,3,0,0,569,678,3,44,22,0,570,571,5,187,0,0,571,678,3,44,22,0,572,
+		573,5,17,0,0,573,574,5,109,0,0,574,575,3,76,38,0,575,576,7,2,0,0,576,678,
+		1,0,0,0,577,578,5,17,0,0,578,579,5,109,0,0,579,581,3,76,38,0,580,582,7,
+		3,0,0,581,580,1,0,0,0,581,582,1,0,0,0,582,583,1,0,0,0,583,584,5,136,0,
+		0,584,585,7,4,0,0,585,678,1,0,0,0,586,587,5,17,0,0,587,588,5,93,0,0,588,
+		589,3,76,38,0,589,590,5,136,0,0,590,591,5,173,0,0,591,678,1,0,0,0,592,
+		593,5,172,0,0,593,594,5,8,0,0,594,595,5,96,0,0,595,596,5,212,0,0,596,678,
+		3,62,31,0,597,598,5,172,0,0,598,601,5,135,0,0,599,600,5,26,0,0,600,602,
+		3,54,27,0,601,599,1,0,0,0,601,602,1,0,0,0,602,678,1,0,0,0,603,604,5,134,
+		0,0,604,605,5,26,0,0,605,678,3,76,38,0,606,607,5,112,0,0,607,608,5,182,
+		0,0,608,613,5,142,0,0,609,610,5,118,0,0,610,611,5,96,0,0,611,612,5,212,
+		0,0,612,614,3,62,31,0,613,609,1,0,0,0,613,614,1,0,0,0,614,678,1,0,0,0,
+		615,616,5,121,0,0,616,617,5,74,0,0,617,622,3,46,23,0,618,619,5,122,0,0,
+		619,621,3,46,23,0,620,618,1,0,0,0,621,624,1,0,0,0,622,620,1,0,0,0,622,
+		623,1,0,0,0,623,678,1,0,0,0,624,622,1,0,0,0,625,626,5,75,0,0,626,678,5,
+		29,0,0,627,628,5,7,0,0,628,629,5,177,0,0,629,678,5,168,0,0,630,637,5,155,
+		0,0,631,632,5,215,0,0,632,635,5,114,0,0,633,634,5,61,0,0,634,636,3,76,
+		38,0,635,633,1,0,0,0,635,636,1,0,0,0,636,638,1,0,0,0,637,631,1,0,0,0,637,
+		638,1,0,0,0,638,678,1,0,0,0,639,640,5,148,0,0,640,641,5,51,0,0,641,678,
+		3,76,38,0,642,678,5,186,0,0,643,644,5,206,0,0,644,648,5,168,0,0,645,646,
+		5,205,0,0,646,647,5,197,0,0,647,649,3,76,38,0,648,645,1,0,0,0,648,649,
+		1,0,0,0,649,678,1,0,0,0,650,651,5,170,0,0,651,652,5,185,0,0,652,653,5,
+		197,0,0,653,678,3,76,38,0,654,655,5,170,0,0,655,656,5,15,0,0,656,678,3,
+		76,38,0,657,658,5,149,0,0,658,661,5,185,0,0,659,660,5,26,0,0,660,662,3,
+		76,38,0,661,659,1,0,0,0,661,662,1,0,0,0,662,678,1,0,0,0,663,664,5,190,
+		0,0,664,665,5,114,0,0,665,666,5,61,0,0,666,678,3,76,38,0,667,668,5,117,
+		0,0,668,678,3,128,64,0,669,672,3,48,24,0,670,671,5,17,0,0,671,673,3,50,
+		25,0,672,670,1,0,0,0,672,673,1,0,0,0,673,678,1,0,0,0,674,675,5,150,0,0,
+		675,676,5,119,0,0,676,678,7,5,0,0,677,492,1,0,0,0,677,493,1,0,0,0,677,
+		495,1,0,0,0,677,496,1,0,0,0,677,508,1,0,0,0,677,513,1,0,0,0,677,515,1,
+		0,0,0,677,524,1,0,0,0,677,540,1,0,0,0,677,544,1,0,0,0,677,555,1,0,0,0,
+		677,558,1,0,0,0,677,560,1,0,0,0,677,563,1,0,0,0,677,566,1,0,0,0,677,568,
+		1,0,0,0,677,570,1,0,0,0,677,572,1,0,0,0,677,577,1,0,0,0,677,586,1,0,0,
+		0,677,592,1,0,0,0,677,597,1,0,0,0,677,603,1,0,0,0,677,606,1,0,0,0,677,
+		615,1,0,0,0,677,625,1,0,0,0,677,627,1,0,0,0,677,630,1,0,0,0,677,639,1,
+		0,0,0,677,642,1,0,0,0,677,643,1,0,0,0,677,650,1,0,0,0,677,654,1,0,0,0,
+		677,657,1,0,0,0,677,663,1,0,0,0,677,667,1,0,0,0,677,669,1,0,0,0,677,674,
+		1,0,0,0,678,43,1,0,0,0,679,680,5,30,0,0,680,692,5,146,0,0,681,682,5,114,
+		0,0,682,692,5,37,0,0,683,689,3,76,38,0,684,685,5,136,0,0,685,687,3,128,
+		64,0,686,688,3,128,64,0,687,686,1,0,0,0,687,688,1,0,0,0,688,690,1,0,0,
+		0,689,684,1,0,0,0,689,690,1,0,0,0,690,692,1,0,0,0,691,679,1,0,0,0,691,
+		681,1,0,0,0,691,683,1,0,0,0,692,45,1,0,0,0,693,694,5,163,0,0,694,700,3,
+		76,38,0,695,696,5,13,0,0,696,697,3,76,38,0,697,698,5,180,0,0,698,700,1,
+		0,0,0,699,693,1,0,0,0,699,695,1,0,0,0,700,47,1,0,0,0,701,710,5,158,0,0,
+		702,710,5,80,0,0,703,710,5,151,0,0,704,710,5,97,0,0,705,710,5,45,0,0,706,
+		710,5,43,0,0,707,708,5,84,0,0,708,710,5,83,0,0,709,701,1,0,0,0,709,702,
+		1,0,0,0,709,703,1,0,0,0,709,704,1,0,0,0,709,705,1,0,0,0,709,706,1,0,0,
+		0,709,707,1,0,0,0,710,49,1,0,0,0,711,712,5,110,0,0,712,715,5,114,0,0,713,
+		714,5,212,0,0,714,716,3,62,31,0,715,713,1,0,0,0,715,716,1,0,0,0,716,731,
+		1,0,0,0,717,718,5,24,0,0,718,719,5,114,0,0,719,720,5,26,0,0,720,723,3,
+		54,27,0,721,722,5,212,0,0,722,724,3,62,31,0,723,721,1,0,0,0,723,724,1,
+		0,0,0,724,731,1,0,0,0,725,726,5,114,0,0,726,727,5,118,0,0,727,731,5,125,
+		0,0,728,729,5,114,0,0,729,731,5,247,0,0,730,711,1,0,0,0,730,717,1,0,0,
+		0,730,725,1,0,0,0,730,728,1,0,0,0,731,51,1,0,0,0,732,733,5,211,0,0,733,
+		769,3,62,31,0,734,735,7,6,0,0,735,736,5,214,0,0,736,769,3,76,38,0,737,
+		738,7,6,0,0,738,739,5,212,0,0,739,769,3,62,31,0,740,741,5,17,0,0,741,742,
+		5,109,0,0,742,743,3,76,38,0,743,744,7,2,0,0,744,769,1,0,0,0,745,746,5,
+		215,0,0,746,747,5,162,0,0,747,752,3,128,64,0,748,749,5,222,0,0,749,751,
+		3,128,64,0,750,748,1,0,0,0,751,754,1,0,0,0,752,750,1,0,0,0,752,753,1,0,
+		0,0,753,769,1,0,0,0,754,752,1,0,0,0,755,756,5,172,0,0,756,759,5,135,0,
+		0,757,758,5,26,0,0,758,760,3,54,27,0,759,757,1,0,0,0,759,760,1,0,0,0,760,
+		769,1,0,0,0,761,762,5,145,0,0,762,763,5,26,0,0,763,769,3,54,27,0,764,765,
+		5,195,0,0,765,766,5,58,0,0,766,767,5,63,0,0,767,769,3,128,64,0,768,732,
+		1,0,0,0,768,734,1,0,0,0,768,737,1,0,0,0,768,740,1,0,0,0,768,745,1,0,0,
+		0,768,755,1,0,0,0,768,761,1,0,0,0,768,764,1,0,0,0,769,53,1,0,0,0,770,777,
+		5,225,0,0,771,773,3,56,28,0,772,774,5,222,0,0,773,772,1,0,0,0,773,774,
+		1,0,0,0,774,776,1,0,0,0,775,771,1,0,0,0,776,779,1,0,0,0,777,775,1,0,0,
+		0,777,778,1,0,0,0,778,780,1,0,0,0,779,777,1,0,0,0,780,781,5,226,0,0,781,
+		55,1,0,0,0,782,783,5,56,0,0,783,785,5,174,0,0,784,786,3,58,29,0,785,784,
+		1,0,0,0,785,786,1,0,0,0,786,832,1,0,0,0,787,788,5,119,0,0,788,789,5,196,
+		0,0,789,832,5,60,0,0,790,792,5,110,0,0,791,793,3,58,29,0,792,791,1,0,0,
+		0,792,793,1,0,0,0,793,832,1,0,0,0,794,795,5,58,0,0,795,797,5,26,0,0,796,
+		798,7,7,0,0,797,796,1,0,0,0,797,798,1,0,0,0,798,799,1,0,0,0,799,832,3,
+		76,38,0,800,801,5,140,0,0,801,802,5,115,0,0,802,803,5,212,0,0,803,805,
+		3,62,31,0,804,806,3,38,19,0,805,804,1,0,0,0,805,806,1,0,0,0,806,832,1,
+		0,0,0,807,808,5,70,0,0,808,809,5,165,0,0,809,816,5,225,0,0,810,812,3,60,
+		30,0,811,813,5,222,0,0,812,811,1,0,0,0,812,813,1,0,0,0,813,815,1,0,0,0,
+		814,810,1,0,0,0,815,818,1,0,0,0,816,814,1,0,0,0,816,817,1,0,0,0,817,819,
+		1,0,0,0,818,816,1,0,0,0,819,821,5,226,0,0,820,822,3,58,29,0,821,820,1,
+		0,0,0,821,822,1,0,0,0,822,832,1,0,0,0,823,825,7,8,0,0,824,826,7,9,0,0,
+		825,824,1,0,0,0,825,826,1,0,0,0,826,827,1,0,0,0,827,829,3,76,38,0,828,
+		830,3,58,29,0,829,828,1,0,0,0,829,830,1,0,0,0,830,832,1,0,0,0,831,782,
+		1,0,0,0,831,787,1,0,0,0,831,790,1,0,0,0,831,794,1,0,0,0,831,800,1,0,0,
+		0,831,807,1,0,0,0,831,823,1,0,0,0,832,57,1,0,0,0,833,834,5,214,0,0,834,
+		835,3,76,38,0,835,59,1,0,0,0,836,837,5,3,0,0,837,838,3,76,38,0,838,839,
+		5,211,0,0,839,841,3,62,31,0,840,842,3,38,19,0,841,840,1,0,0,0,841,842,
+		1,0,0,0,842,852,1,0,0,0,843,844,5,211,0,0,844,845,3,62,31,0,845,846,5,
+		195,0,0,846,847,5,3,0,0,847,849,3,76,38,0,848,850,3,38,19,0,849,848,1,
+		0,0,0,849,850,1,0,0,0,850,852,1,0,0,0,851,836,1,0,0,0,851,843,1,0,0,0,
+		852,61,1,0,0,0,853,858,3,64,32,0,854,855,5,122,0,0,855,857,3,64,32,0,856,
+		854,1,0,0,0,857,860,1,0,0,0,858,856,1,0,0,0,858,859,1,0,0,0,859,63,1,0,
+		0,0,860,858,1,0,0,0,861,866,3,66,33,0,862,863,5,10,0,0,863,865,3,66,33,
+		0,864,862,1,0,0,0,865,868,1,0,0,0,866,864,1,0,0,0,866,867,1,0,0,0,867,
+		65,1,0,0,0,868,866,1,0,0,0,869,871,5,116,0,0,870,869,1,0,0,0,871,874,1,
+		0,0,0,872,870,1,0,0,0,872,873,1,0,0,0,873,877,1,0,0,0,874,872,1,0,0,0,
+		875,878,3,68,34,0,876,878,3,70,35,0,877,875,1,0,0,0,877,876,1,0,0,0,878,
+		67,1,0,0,0,879,880,7,10,0,0,880,881,5,95,0,0,881,882,5,212,0,0,882,883,
+		3,62,31,0,883,69,1,0,0,0,884,888,3,76,38,0,885,887,3,72,36,0,886,885,1,
+		0,0,0,887,890,1,0,0,0,888,886,1,0,0,0,888,889,1,0,0,0,889,71,1,0,0,0,890,
+		888,1,0,0,0,891,892,3,74,37,0,892,893,3,76,38,0,893,944,1,0,0,0,894,896,
+		5,82,0,0,895,897,5,116,0,0,896,895,1,0,0,0,896,897,1,0,0,0,897,898,1,0,
+		0,0,898,944,7,11,0,0,899,901,5,82,0,0,900,902,5,116,0,0,901,900,1,0,0,
+		0,901,902,1,0,0,0,902,903,1,0,0,0,903,904,5,76,0,0,904,944,3,76,38,0,905,
+		907,5,82,0,0,906,908,5,116,0,0,907,906,1,0,0,0,907,908,1,0,0,0,908,909,
+		1,0,0,0,909,910,5,25,0,0,910,911,3,76,38,0,911,912,5,10,0,0,912,913,3,
+		76,38,0,913,944,1,0,0,0,914,916,5,82,0,0,915,917,5,116,0,0,916,915,1,0,
+		0,0,916,917,1,0,0,0,917,918,1,0,0,0,918,944,3,76,38,0,919,921,5,116,0,
+		0,920,919,1,0,0,0,920,921,1,0,0,0,921,922,1,0,0,0,922,923,5,76,0,0,923,
+		944,3,76,38,0,924,927,5,69,0,0,925,926,7,12,0,0,926,928,5,118,0,0,927,
+		925,1,0,0,0,927,928,1,0,0,0,928,929,1,0,0,0,929,944,3,76,38,0,930,932,
+		5,116,0,0,931,930,1,0,0,0,931,932,1,0,0,0,932,933,1,0,0,0,933,934,5,25,
+		0,0,934,935,3,76,38,0,935,936,5,10,0,0,936,937,3,76,38,0,937,944,1,0,0,
+		0,938,939,7,13,0,0,939,940,5,213,0,0,940,944,3,76,38,0,941,942,5,36,0,
+		0,942,944,3,76,38,0,943,891,1,0,0,0,943,894,1,0,0,0,943,899,1,0,0,0,943,
+		905,1,0,0,0,943,914,1,0,0,0,943,920,1,0,0,0,943,924,1,0,0,0,943,931,1,
+		0,0,0,943,938,1,0,0,0,943,941,1,0,0,0,944,73,1,0,0,0,945,946,7,14,0,0,
+		946,75,1,0,0,0,947,953,3,78,39,0,948,949,5,122,0,0,949,950,5,48,0,0,950,
+		952,3,78,39,0,951,948,1,0,0,0,952,955,1,0,0,0,953,951,1,0,0,0,953,954,
+		1,0,0,0,954,77,1,0,0,0,955,953,1,0,0,0,956,961,3,80,40,0,957,958,7,15,
+		0,0,958,960,3,80,40,0,959,957,1,0,0,0,960,963,1,0,0,0,961,959,1,0,0,0,
+		961,962,1,0,0,0,962,79,1,0,0,0,963,961,1,0,0,0,964,969,3,82,41,0,965,966,
+		7,16,0,0,966,968,3,82,41,0,967,965,1,0,0,0,968,971,1,0,0,0,969,967,1,0,
+		0,0,969,970,1,0,0,0,970,81,1,0,0,0,971,969,1,0,0,0,972,974,5,235,0,0,973,
+		972,1,0,0,0,974,977,1,0,0,0,975,973,1,0,0,0,975,976,1,0,0,0,976,978,1,
+		0,0,0,977,975,1,0,0,0,978,981,3,84,42,0,979,980,5,14,0,0,980,982,3,128,
+		64,0,981,979,1,0,0,0,981,982,1,0,0,0,982,83,1,0,0,0,983,985,5,243,0,0,
+		984,986,3,94,47,0,985,984,1,0,0,0,985,986,1,0,0,0,986,1017,1,0,0,0,987,
+		1017,5,241,0,0,988,1017,5,242,0,0,989,1017,5,247,0,0,990,1017,5,218,0,
+		0,991,1017,5,113,0,0,992,1017,3,88,44,0,993,1017,3,90,45,0,994,995,3,128,
+		64,0,995,1007,5,229,0,0,996,1001,3,86,43,0,997,998,5,222,0,0,998,1000,
+		3,86,43,0,999,997,1,0,0,0,1000,1003,1,0,0,0,1001,999,1,0,0,0,1001,1002,
+		1,0,0,0,1002,1005,1,0,0,0,1003,1001,1,0,0,0,1004,1006,5,222,0,0,1005,1004,
+		1,0,0,0,1005,1006,1,0,0,0,1006,1008,1,0,0,0,1007,996,1,0,0,0,1007,1008,
+		1,0,0,0,1008,1009,1,0,0,0,1009,1010,5,230,0,0,1010,1017,1,0,0,0,1011,1017,
+		3,96,48,0,1012,1013,5,229,0,0,1013,1014,3,62,31,0,1014,1015,5,230,0,0,
+		1015,1017,1,0,0,0,1016,983,1,0,0,0,1016,987,1,0,0,0,1016,988,1,0,0,0,1016,
+		989,1,0,0,0,1016,990,1,0,0,0,1016,991,1,0,0,0,1016,992,1,0,0,0,1016,993,
+		1,0,0,0,1016,994,1,0,0,0,1016,1011,1,0,0,0,1016,1012,1,0,0,0,1017,85,1,
+		0,0,0,1018,1023,3,62,31,0,1019,1020,5,197,0,0,1020,1021,3,76,38,0,1021,
+		1022,7,17,0,0,1022,1024,1,0,0,0,1023,1019,1,0,0,0,1023,1024,1,0,0,0,1024,
+		87,1,0,0,0,1025,1037,5,227,0,0,1026,1031,3,76,38,0,1027,1028,5,222,0,0,
+		1028,1030,3,76,38,0,1029,1027,1,0,0,0,1030,1033,1,0,0,0,1031,1029,1,0,
+		0,0,1031,1032,1,0,0,0,1032,1035,1,0,0,0,1033,1031,1,0,0,0,1034,1036,5,
+		222,0,0,1035,1034,1,0,0,0,1035,1036,1,0,0,0,1036,1038,1,0,0,0,1037,1026,
+		1,0,0,0,1037,1038,1,0,0,0,1038,1039,1,0,0,0,1039,1040,5,228,0,0,1040,89,
+		1,0,0,0,1041,1042,5,38,0,0,1042,1043,5,118,0,0,1043,1045,5,96,0,0,1044,
+		1046,3,92,46,0,1045,1044,1,0,0,0,1045,1046,1,0,0,0,1046,1063,1,0,0,0,1047,
+		1048,5,188,0,0,1048,1049,5,118,0,0,1049,1050,3,76,38,0,1050,1051,5,129,
+		0,0,1051,1053,5,96,0,0,1052,1054,3,92,46,0,1053,1052,1,0,0,0,1053,1054,
+		1,0,0,0,1054,1063,1,0,0,0,1055,1056,7,18,0,0,1056,1057,3,76,38,0,1057,
+		1058,5,129,0,0,1058,1060,5,96,0,0,1059,1061,3,92,46,0,1060,1059,1,0,0,
+		0,1060,1061,1,0,0,0,1061,1063,1,0,0,0,1062,1041,1,0,0,0,1062,1047,1,0,
+		0,0,1062,1055,1,0,0,0,1063,91,1,0,0,0,1064,1065,5,212,0,0,1065,1066,5,
+		229,0,0,1066,1067,3,62,31,0,1067,1068,5,230,0,0,1068,93,1,0,0,0,1069,1097,
+		5,236,0,0,1070,1097,5,244,0,0,1071,1097,5,86,0,0,1072,1097,5,65,0,0,1073,
+		1097,5,92,0,0,1074,1097,5,131,0,0,1075,1097,5,33,0,0,1076,1097,5,107,0,
+		0,1077,1097,5,100,0,0,1078,1097,5,87,0,0,1079,1097,5,102,0,0,1080,1097,
+		5,77,0,0,1081,1097,5,78,0,0,1082,1097,5,64,0,0,1083,1097,5,89,0,0,1084,
+		1097,5,106,0,0,1085,1097,5,101,0,0,1086,1097,5,103,0,0,1087,1097,5,104,
+		0,0,1088,1097,5,72,0,0,1089,1097,5,73,0,0,1090,1097,5,40,0,0,1091,1097,
+		5,41,0,0,1092,1097,5,209,0,0,1093,1097,5,210,0,0,1094,1095,5,217,0,0,1095,
+		1097,7,19,0,0,1096,1069,1,0,0,0,1096,1070,1,0,0,0,1096,1071,1,0,0,0,1096,
+		1072,1,0,0,0,1096,1073,1,0,0,0,1096,1074,1,0,0,0,1096,1075,1,0,0,0,1096,
+		1076,1,0,0,0,1096,1077,1,0,0,0,1096,1078,1,0,0,0,1096,1079,1,0,0,0,1096,
+		1080,1,0,0,0,1096,1081,1,0,0,0,1096,1082,1,0,0,0,1096,1083,1,0,0,0,1096,
+		1084,1,0,0,0,1096,1085,1,0,0,0,1096,1086,1,0,0,0,1096,1087,1,0,0,0,1096,
+		1088,1,0,0,0,1096,1089,1,0,0,0,1096,1090,1,0,0,0,1096,1091,1,0,0,0,1096,
+		1092,1,0,0,0,1096,1093,1,0,0,0,1096,1094,1,0,0,0,1097,95,1,0,0,0,1098,
+		1103,3,128,64,0,1099,1100,5,223,0,0,1100,1102,3,124,62,0,1101,1099,1,0,
+		0,0,1102,1105,1,0,0,0,1103,1101,1,0,0,0,1103,1104,1,0,0,0,1104,97,1,0,
+		0,0,1105,1103,1,0,0,0,1106,1107,5,193,0,0,1107,1108,5,247,0,0,1108,1112,
+		5,225,0,0,1109,1111,3,100,50,0,1110,1109,1,0,0,0,1111,1114,1,0,0,0,1112,
+		1110,1,0,0,0,1112,1113,1,0,0,0,1113,1115,1,0,0,0,1114,1112,1,0,0,0,1115,
+		1116,5,226,0,0,1116,99,1,0,0,0,1117,1118,5,66,0,0,1118,1120,5,111,0,0,
+		1119,1121,5,247,0,0,1120,1119,1,0,0,0,1120,1121,1,0,0,0,1121,1126,1,0,
+		0,0,1122,1124,5,213,0,0,1123,1122,1,0,0,0,1123,1124,1,0,0,0,1124,1125,
+		1,0,0,0,1125,1127,3,112,56,0,1126,1123,1,0,0,0,1126,1127,1,0,0,0,1127,
+		1191,1,0,0,0,1128,1129,5,66,0,0,1129,1131,5,123,0,0,1130,1132,5,247,0,
+		0,1131,1130,1,0,0,0,1131,1132,1,0,0,0,1132,1137,1,0,0,0,1133,1135,5,213,
+		0,0,1134,1133,1,0,0,0,1134,1135,1,0,0,0,1135,1136,1,0,0,0,1136,1138,3,
+		116,58,0,1137,1134,1,0,0,0,1137,1138,1,0,0,0,1138,1191,1,0,0,0,1139,1140,
+		5,66,0,0,1140,1158,5,124,0,0,1141,1159,5,247,0,0,1142,1143,5,227,0,0,1143,
+		1150,3,116,58,0,1144,1146,5,222,0,0,1145,1144,1,0,0,0,1145,1146,1,0,0,
+		0,1146,1147,1,0,0,0,1147,1149,3,116,58,0,1148,1145,1,0,0,0,1149,1152,1,
+		0,0,0,1150,1148,1,0,0,0,1150,1151,1,0,0,0,1151,1154,1,0,0,0,1152,1150,
+		1,0,0,0,1153,1155,5,222,0,0,1154,1153,1,0,0,0,1154,1155,1,0,0,0,1155,1156,
+		1,0,0,0,1156,1157,5,228,0,0,1157,1159,1,0,0,0,1158,1141,1,0,0,0,1158,1142,
+		1,0,0,0,1159,1191,1,0,0,0,1160,1161,5,66,0,0,1161,1162,5,156,0,0,1162,
+		1191,3,116,58,0,1163,1164,5,66,0,0,1164,1165,5,159,0,0,1165,1191,3,116,
+		58,0,1166,1167,5,66,0,0,1167,1168,5,132,0,0,1168,1169,3,128,64,0,1169,
+		1170,5,221,0,0,1170,1171,3,76,38,0,1171,1191,1,0,0,0,1172,1173,5,17,0,
+		0,1173,1174,5,241,0,0,1174,1191,5,242,0,0,1175,1176,5,211,0,0,1176,1177,
+		5,50,0,0,1177,1180,3,128,64,0,1178,1179,5,17,0,0,1179,1181,3,108,54,0,
+		1180,1178,1,0,0,0,1180,1181,1,0,0,0,1181,1184,1,0,0,0,1182,1183,5,213,
+		0,0,1183,1185,3,116,58,0,1184,1182,1,0,0,0,1184,1185,1,0,0,0,1185,1191,
+		1,0,0,0,1186,1187,5,4,0,0,1187,1191,3,76,38,0,1188,1189,5,54,0,0,1189,
+		1191,3,102,51,0,1190,1117,1,0,0,0,1190,1128,1,0,0,0,1190,1139,1,0,0,0,
+		1190,1160,1,0,0,0,1190,1163,1,0,0,0,1190,1166,1,0,0,0,1190,1172,1,0,0,
+		0,1190,1175,1,0,0,0,1190,1186,1,0,0,0,1190,1188,1,0,0,0,1191,101,1,0,0,
+		0,1192,1193,5,123,0,0,1193,1194,5,247,0,0,1194,1324,3,102,51,0,1195,1196,
+		5,17,0,0,1196,1198,7,20,0,0,1197,1195,1,0,0,0,1197,1198,1,0,0,0,1198,1199,
+		1,0,0,0,1199,1200,5,243,0,0,1200,1324,7,21,0,0,1201,1203,3,104,52,0,1202,
+		1201,1,0,0,0,1202,1203,1,0,0,0,1203,1204,1,0,0,0,1204,1206,3,106,53,0,
+		1205,1207,5,116,0,0,1206,1205,1,0,0,0,1206,1207,1,0,0,0,1207,1208,1,0,
+		0,0,1208,1209,5,63,0,0,1209,1210,3,108,54,0,1210,1324,1,0,0,0,1211,1212,
+		5,162,0,0,1212,1214,3,128,64,0,1213,1215,5,116,0,0,1214,1213,1,0,0,0,1214,
+		1215,1,0,0,0,1215,1216,1,0,0,0,1216,1217,5,59,0,0,1217,1324,1,0,0,0,1218,
+		1219,5,143,0,0,1219,1225,3,128,64,0,1220,1221,5,46,0,0,1221,1223,5,241,
+		0,0,1222,1224,5,242,0,0,1223,1222,1,0,0,0,1223,1224,1,0,0,0,1224,1226,
+		1,0,0,0,1225,1220,1,0,0,0,1225,1226,1,0,0,0,1226,1324,1,0,0,0,1227,1229,
+		5,37,0,0,1228,1230,3,74,37,0,1229,1228,1,0,0,0,1229,1230,1,0,0,0,1230,
+		1231,1,0,0,0,1231,1324,3,76,38,0,1232,1235,5,42,0,0,1233,1234,5,118,0,
+		0,1234,1236,3,106,53,0,1235,1233,1,0,0,0,1235,1236,1,0,0,0,1236,1237,1,
+		0,0,0,1237,1238,7,22,0,0,1238,1324,5,241,0,0,1239,1240,5,168,0,0,1240,
+		1243,3,128,64,0,1241,1242,5,61,0,0,1242,1244,3,106,53,0,1243,1241,1,0,
+		0,0,1243,1244,1,0,0,0,1244,1324,1,0,0,0,1245,1246,5,147,0,0,1246,1324,
+		5,247,0,0,1247,1248,5,189,0,0,1248,1324,5,247,0,0,1249,1250,5,184,0,0,
+		1250,1324,3,128,64,0,1251,1252,5,153,0,0,1252,1324,3,128,64,0,1253,1254,
+		5,192,0,0,1254,1324,3,128,64,0,1255,1256,5,2,0,0,1256,1324,3,128,64,0,
+		1257,1259,5,22,0,0,1258,1260,3,104,52,0,1259,1258,1,0,0,0,1259,1260,1,
+		0,0,0,1260,1261,1,0,0,0,1261,1264,3,106,53,0,1262,1263,5,17,0,0,1263,1265,
+		3,108,54,0,1264,1262,1,0,0,0,1264,1265,1,0,0,0,1265,1324,1,0,0,0,1266,
+		1268,5,18,0,0,1267,1269,3,104,52,0,1268,1267,1,0,0,0,1268,1269,1,0,0,0,
+		1269,1270,1,0,0,0,1270,1273,3,106,53,0,1271,1272,5,63,0,0,1272,1274,3,
+		108,54,0,1273,1271,1,0,0,0,1273,1274,1,0,0,0,1274,1324,1,0,0,0,1275,1277,
+		5,203,0,0,1276,1278,3,104,52,0,1277,1276,1,0,0,0,1277,1278,1,0,0,0,1278,
+		1279,1,0,0,0,1279,1282,3,106,53,0,1280,1281,5,23,0,0,1281,1283,3,128,64,
+		0,1282,1280,1,0,0,0,1282,1283,1,0,0,0,1283,1324,1,0,0,0,1284,1285,5,141,
+		0,0,1285,1286,5,118,0,0,1286,1287,5,168,0,0,1287,1290,3,128,64,0,1288,
+		1289,7,22,0,0,1289,1291,5,241,0,0,1290,1288,1,0,0,0,1290,1291,1,0,0,0,
+		1291,1324,1,0,0,0,1292,1293,5,141,0,0,1293,1295,5,118,0,0,1294,1296,3,
+		104,52,0,1295,1294,1,0,0,0,1295,1296,1,0,0,0,1296,1297,1,0,0,0,1297,1300,
+		3,106,53,0,1298,1299,7,22,0,0,1299,1301,5,241,0,0,1300,1298,1,0,0,0,1300,
+		1301,1,0,0,0,1301,1324,1,0,0,0,1302,1305,3,48,24,0,1303,1304,5,17,0,0,
+		1304,1306,3,108,54,0,1305,1303,1,0,0,0,1305,1306,1,0,0,0,1306,1324,1,0,
+		0,0,1307,1308,5,150,0,0,1308,1309,5,119,0,0,1309,1324,7,5,0,0,1310,1311,
+		5,194,0,0,1311,1324,3,62,31,0,1312,1313,3,108,54,0,1313,1316,3,110,55,
+		0,1314,1315,5,26,0,0,1315,1317,3,128,64,0,1316,1314,1,0,0,0,1316,1317,
+		1,0,0,0,1317,1320,1,0,0,0,1318,1319,5,61,0,0,1319,1321,3,106,53,0,1320,
+		1318,1,0,0,0,1320,1321,1,0,0,0,1321,1324,1,0,0,0,1322,1324,3,128,64,0,
+		1323,1192,1,0,0,0,1323,1197,1,0,0,0,1323,1202,1,0,0,0,1323,1211,1,0,0,
+		0,1323,1218,1,0,0,0,1323,1227,1,0,0,0,1323,1232,1,0,0,0,1323,1239,1,0,
+		0,0,1323,1245,1,0,0,0,1323,1247,1,0,0,0,1323,1249,1,0,0,0,1323,1251,1,
+		0,0,0,1323,1253,1,0,0,0,1323,1255,1,0,0,0,1323,1257,1,0,0,0,1323,1266,
+		1,0,0,0,1323,1275,1,0,0,0,1323,1284,1,0,0,0,1323,1292,1,0,0,0,1323,1302,
+		1,0,0,0,1323,1307,1,0,0,0,1323,1310,1,0,0,0,1323,1312,1,0,0,0,1323,1322,
+		1,0,0,0,1324,103,1,0,0,0,1325,1327,5,243,0,0,1326,1328,3,94,47,0,1327,
+		1326,1,0,0,0,1327,1328,1,0,0,0,1328,1329,1,0,0,0,1329,1330,5,118,0,0,1330,
+		105,1,0,0,0,1331,1335,5,247,0,0,1332,1333,5,95,0,0,1333,1335,5,243,0,0,
+		1334,1331,1,0,0,0,1334,1332,1,0,0,0,1335,107,1,0,0,0,1336,1339,3,128,64,
+		0,1337,1339,5,247,0,0,1338,1336,1,0,0,0,1338,1337,1,0,0,0,1339,109,1,0,
+		0,0,1340,1348,5,53,0,0,1341,1348,5,128,0,0,1342,1343,5,116,0,0,1343,1348,
+		5,35,0,0,1344,1348,5,176,0,0,1345,1348,5,127,0,0,1346,1348,5,32,0,0,1347,
+		1340,1,0,0,0,1347,1341,1,0,0,0,1347,1342,1,0,0,0,1347,1344,1,0,0,0,1347,
+		1345,1,0,0,0,1347,1346,1,0,0,0,1348,111,1,0,0,0,1349,1356,5,225,0,0,1350,
+		1352,3,114,57,0,1351,1353,5,222,0,0,1352,1351,1,0,0,0,1352,1353,1,0,0,
+		0,1353,1355,1,0,0,0,1354,1350,1,0,0,0,1355,1358,1,0,0,0,1356,1354,1,0,
+		0,0,1356,1357,1,0,0,0,1357,1359,1,0,0,0,1358,1356,1,0,0,0,1359,1360,5,
+		226,0,0,1360,113,1,0,0,0,1361,1362,5,185,0,0,1362,1363,3,108,54,0,1363,
+		1367,5,247,0,0,1364,1365,5,219,0,0,1365,1368,3,120,60,0,1366,1368,3,116,
+		58,0,1367,1364,1,0,0,0,1367,1366,1,0,0,0,1368,1382,1,0,0,0,1369,1372,3,
+		124,62,0,1370,1372,5,247,0,0,1371,1369,1,0,0,0,1371,1370,1,0,0,0,1372,
+		1373,1,0,0,0,1373,1374,5,219,0,0,1374,1382,3,120,60,0,1375,1377,3,128,
+		64,0,1376,1378,3,108,54,0,1377,1376,1,0,0,0,1377,1378,1,0,0,0,1378,1379,
+		1,0,0,0,1379,1380,3,116,58,0,1380,1382,1,0,0,0,1381,1361,1,0,0,0,1381,
+		1371,1,0,0,0,1381,1375,1,0,0,0,1382,115,1,0,0,0,1383,1395,5,225,0,0,1384,
+		1389,3,118,59,0,1385,1386,5,222,0,0,1386,1388,3,118,59,0,1387,1385,1,0,
+		0,0,1388,1391,1,0,0,0,1389,1387,1,0,0,0,1389,1390,1,0,0,0,1390,1393,1,
+		0,0,0,1391,1389,1,0,0,0,1392,1394,5,222,0,0,1393,1392,1,0,0,0,1393,1394,
+		1,0,0,0,1394,1396,1,0,0,0,1395,1384,1,0,0,0,1395,1396,1,0,0,0,1396,1397,
+		1,0,0,0,1397,1398,5,226,0,0,1398,117,1,0,0,0,1399,1402,3,124,62,0,1400,
+		1402,5,247,0,0,1401,1399,1,0,0,0,1401,1400,1,0,0,0,1402,1403,1,0,0,0,1403,
+		1404,5,219,0,0,1404,1405,3,120,60,0,1405,119,1,0,0,0,1406,1444,3,116,58,
+		0,1407,1419,5,227,0,0,1408,1413,3,120,60,0,1409,1410,5,222,0,0,1410,1412,
+		3,120,60,0,1411,1409,1,0,0,0,1412,1415,1,0,0,0,1413,1411,1,0,0,0,1413,
+		1414,1,0,0,0,1414,1417,1,0,0,0,1415,1413,1,0,0,0,1416,1418,5,222,0,0,1417,
+		1416,1,0,0,0,1417,1418,1,0,0,0,1418,1420,1,0,0,0,1419,1408,1,0,0,0,1419,
+		1420,1,0,0,0,1420,1421,1,0,0,0,1421,1444,5,228,0,0,1422,1423,5,229,0,0,
+		1423,1424,3,122,61,0,1424,1425,5,222,0,0,1425,1426,3,122,61,0,1426,1427,
+		5,230,0,0,1427,1444,1,0,0,0,1428,1429,5,241,0,0,1429,1444,5,242,0,0,1430,
+		1432,5,235,0,0,1431,1430,1,0,0,0,1431,1432,1,0,0,0,1432,1433,1,0,0,0,1433,
+		1435,5,243,0,0,1434,1436,3,94,47,0,1435,1434,1,0,0,0,1435,1436,1,0,0,0,
+		1436,1444,1,0,0,0,1437,1444,5,241,0,0,1438,1444,5,242,0,0,1439,1444,5,
+		247,0,0,1440,1444,5,218,0,0,1441,1444,5,113,0,0,1442,1444,3,96,48,0,1443,
+		1406,1,0,0,0,1443,1407,1,0,0,0,1443,1422,1,0,0,0,1443,1428,1,0,0,0,1443,
+		1431,1,0,0,0,1443,1437,1,0,0,0,1443,1438,1,0,0,0,1443,1439,1,0,0,0,1443,
+		1440,1,0,0,0,1443,1441,1,0,0,0,1443,1442,1,0,0,0,1444,121,1,0,0,0,1445,
+		1447,5,235,0,0,1446,1445,1,0,0,0,1446,1447,1,0,0,0,1447,1448,1,0,0,0,1448,
+		1449,5,243,0,0,1449,123,1,0,0,0,1450,1455,3,128,64,0,1451,1455,3,126,63,
+		0,1452,1455,5,90,0,0,1453,1455,5,178,0,0,1454,1450,1,0,0,0,1454,1451,1,
+		0,0,0,1454,1452,1,0,0,0,1454,1453,1,0,0,0,1455,125,1,0,0,0,1456,1457,7,
+		23,0,0,1457,127,1,0,0,0,1458,1459,7,24,0,0,1459,129,1,0,0,0,197,131,136,
+		159,170,172,177,186,190,193,200,207,212,223,226,233,240,250,257,263,275,
+		289,293,295,303,322,326,328,335,343,347,352,357,360,363,366,369,372,377,
+		382,386,389,392,397,402,406,409,412,415,420,423,426,429,435,442,456,463,
+		470,475,479,486,490,503,505,511,522,529,533,538,550,552,581,601,613,622,
+		635,637,648,661,672,677,687,689,691,699,709,715,723,730,752,759,768,773,
+		777,785,792,797,805,812,816,821,825,829,831,841,849,851,858,866,872,877,
+		888,896,901,907,916,920,927,931,943,953,961,969,975,981,985,1001,1005,
+		1007,1016,1023,1031,1035,1037,1045,1053,1060,1062,1096,1103,1112,1120,
+		1123,1126,1131,1134,1137,1145,1150,1154,1158,1180,1184,1190,1197,1202,
+		1206,1214,1223,1225,1229,1235,1243,1259,1264,1268,1273,1277,1282,1290,
+		1295,1300,1305,1316,1320,1323,1327,1334,1338,1347,1352,1356,1367,1371,
+		1377,1381,1389,1393,1395,1401,1413,1417,1419,1431,1435,1443,1446,1454
 	};
 
 	public static readonly ATN _ATN =

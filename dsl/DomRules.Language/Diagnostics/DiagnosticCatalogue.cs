@@ -5,7 +5,12 @@ public static class DiagnosticCatalogue
 {
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        .. SyntaxDescriptors.All
-            .OrderBy(d => d.Code, StringComparer.Ordinal),
+        .. TextDiagnostics.Kinds,
+        .. SlipDiagnostics.Kinds,
+        .. StructureDiagnostics.Kinds,
+        .. RuleDiagnostics.Kinds,
+        .. ExpressionDiagnostics.Kinds,
+        .. TableDiagnostics.Kinds,
+        .. StepDiagnostics.Kinds,
     ];
 }

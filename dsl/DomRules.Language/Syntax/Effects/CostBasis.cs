@@ -1,5 +1,3 @@
-using DomRules.Language.Syntax.Expressions;
-
 namespace DomRules.Language.Syntax.Effects;
 
 /// <summary>What an amount is counted by.</summary>
