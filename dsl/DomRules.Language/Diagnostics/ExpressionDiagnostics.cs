@@ -68,31 +68,6 @@ public static class ExpressionDiagnostics
     internal static readonly DiagnosticDescriptor NotACodeKind =
         DiagnosticDescriptor.Error("DR0181", "not a code");
 
-    internal static ImmutableArray<DiagnosticDescriptor> Kinds { get; } =
-    [
-        MissingOperandKind,
-        UnknownUnitKind,
-        ReservedNameKind,
-        TrailingCommaKind,
-        MissingCommaKind,
-        ChainedComparisonKind,
-        WordyComparisonKind,
-        AggregateWhereKind,
-        WrongCaseKind,
-        MisspeltWordKind,
-        UnexpectedKind,
-        UnexpectedEndKind,
-        MissingNameKind,
-        UnknownEscapeKind,
-        UnclosedPlaceholderKind,
-        EmptyPlaceholderKind,
-        UnknownTypeKind,
-        UnknownBasisKind,
-        NeedlessToKind,
-        RoundWithoutPlacesKind,
-        NotACodeKind,
-    ];
-
     public static Diagnostic MissingOperand(Location at, string sign) =>
         new(MissingOperandKind, $"after `{sign}` a value is missing", at);
 

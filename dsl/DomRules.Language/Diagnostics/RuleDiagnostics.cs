@@ -15,7 +15,7 @@ public static class RuleDiagnostics
         DiagnosticDescriptor.Error("DR0152", "`then` is missing");
 
     internal static readonly DiagnosticDescriptor NeedlessThenKind =
-        DiagnosticDescriptor.Error("DR0153", "a `then` too many");
+        DiagnosticDescriptor.Warning("DR0153", "a `then` too many");
 
     internal static readonly DiagnosticDescriptor MissingRuleNameKind =
         DiagnosticDescriptor.Error("DR0154", "a rule without a name");
@@ -37,21 +37,6 @@ public static class RuleDiagnostics
 
     internal static readonly DiagnosticDescriptor ForeignElseKind =
         DiagnosticDescriptor.Error("DR0160", "`else` instead of `otherwise`");
-
-    internal static ImmutableArray<DiagnosticDescriptor> Kinds { get; } =
-    [
-        MissingBecauseKind,
-        MissingReasonTextKind,
-        MissingThenKind,
-        NeedlessThenKind,
-        MissingRuleNameKind,
-        EmptyConditionKind,
-        MissingEffectKind,
-        UnknownEffectKind,
-        SaidTwiceKind,
-        ForeignWhenKind,
-        ForeignElseKind,
-    ];
 
     public static Diagnostic MissingBecause(Location at, string rule) =>
         new(MissingBecauseKind, $"{rule} does not say why", at)

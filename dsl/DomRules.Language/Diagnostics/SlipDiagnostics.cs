@@ -86,37 +86,6 @@ public static class SlipDiagnostics
     internal static readonly DiagnosticDescriptor NothingLiteralKind =
         DiagnosticDescriptor.Error("DR0127", "there is no null");
 
-    internal static ImmutableArray<DiagnosticDescriptor> Kinds { get; } =
-    [
-        DoubleEqualsKind,
-        ForeignNotEqualKind,
-        ForeignAndKind,
-        ForeignOrKind,
-        ForeignNotKind,
-        ForeignComparisonKind,
-        AssignmentSignKind,
-        ForeignArithmeticKind,
-        SemicolonKind,
-        CurlyQuotesKind,
-        SingleQuotesKind,
-        UnclosedTextKind,
-        HashCommentKind,
-        StarredCommentKind,
-        GluedUnitKind,
-        CurrencyFirstKind,
-        CurrencySignKind,
-        CommaInNumberKind,
-        LeadingDotKind,
-        ScientificNumberKind,
-        DateOrderKind,
-        TimeFormKind,
-        MergeMarkKind,
-        QuotesInPlaceholderKind,
-        HyphenInNameKind,
-        ForeignLiteralKind,
-        NothingLiteralKind,
-    ];
-
     public static Diagnostic DoubleEquals(Location at) =>
         new(DoubleEqualsKind, "one `=` compares; `==` is not used here", at)
         {

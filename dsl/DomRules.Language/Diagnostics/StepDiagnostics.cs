@@ -8,11 +8,6 @@ public static class StepDiagnostics
     internal static readonly DiagnosticDescriptor RankByAfterStepKind =
         DiagnosticDescriptor.Warning("DR0990", "`rank by` in a step");
 
-    internal static ImmutableArray<DiagnosticDescriptor> Kinds { get; } =
-    [
-        RankByAfterStepKind,
-    ];
-
     public static Diagnostic RankByAfterStep(Location at, string step) =>
         new(RankByAfterStepKind, $"this ranks every step, not only `{step}`", at)
         {

@@ -41,22 +41,6 @@ public static class StructureDiagnostics
     internal static readonly DiagnosticDescriptor BlockInModuleKind =
         DiagnosticDescriptor.Error("DR0141", "a block in a module");
 
-    internal static ImmutableArray<DiagnosticDescriptor> Kinds { get; } =
-    [
-        UnclosedBracketKind,
-        MissingClosingBraceKind,
-        UnexpectedClosingKind,
-        MismatchedBracketKind,
-        UnknownDeclarationKind,
-        UnknownBlockKind,
-        UnknownMemberKind,
-        UnknownStatementKind,
-        MemberOutsideBlockKind,
-        HeaderNotFirstKind,
-        SecondHeaderKind,
-        BlockInModuleKind,
-    ];
-
     public static Diagnostic UnclosedBracket(Location at, string bracket, string closing) =>
         new(UnclosedBracketKind, $"this `{bracket}` is never closed", at)
         {

@@ -17,14 +17,6 @@ public static class TableDiagnostics
     internal static readonly DiagnosticDescriptor ResultNotAValueKind =
         DiagnosticDescriptor.Error("DR0188", "a result that is no value");
 
-    internal static ImmutableArray<DiagnosticDescriptor> Kinds { get; } =
-    [
-        EmptyCellKind,
-        WrongCellCountKind,
-        EmptyTableKind,
-        ResultNotAValueKind,
-    ];
-
     public static Diagnostic EmptyCell(Location at) =>
         new(EmptyCellKind, "a cell is never empty", at)
         {

@@ -44,23 +44,6 @@ public static class TextDiagnostics
     internal static readonly DiagnosticDescriptor TooComplexKind =
         DiagnosticDescriptor.Error("DR0013", "too complex to read");
 
-    internal static ImmutableArray<DiagnosticDescriptor> Kinds { get; } =
-    [
-        FileTooLargeKind,
-        InvalidEncodingKind,
-        WideEncodingKind,
-        NestedTooDeepKind,
-        TooManyRulesKind,
-        TooManyListItemsKind,
-        TooManyOperatorsKind,
-        NumberTooLargeKind,
-        StrayCharacterKind,
-        InvisibleCharacterKind,
-        InvalidDateKind,
-        InvalidTimeKind,
-        TooComplexKind,
-    ];
-
     public static Diagnostic FileTooLarge(Location at, int bytes) =>
         new(FileTooLargeKind, $"this file has {bytes} bytes; a policy file may have {256 * 1024}", at)
         {

@@ -1,6 +1,8 @@
 using Antlr4.Runtime;
+using DomRules.Language.Diagnostics;
 using DomRules.Language.Syntax.Effects;
 using DomRules.Language.Syntax.Expressions;
+using DomRules.Language.Text;
 using static DomRules.Grammar.RoutingLanguageParser;
 
 namespace DomRules.Language.Parsing.Trees;
@@ -8,7 +10,13 @@ namespace DomRules.Language.Parsing.Trees;
 /// <content>Effects.</content>
 internal sealed partial class TreeReader
 {
-    private ImmutableArray<EffectSyntax> Effects(EffectsContext? effects) => effects is null ? [] : [.. effects.effect().Select(Effect)];
+    private ImmutableArray<EffectSyntax> Effects(EffectsContext? effects) => effects is null ? [] : Listed(effects);
+
+    private ImmutableArray<EffectSyntax> Listed(EffectsContext effects)
+    {
+        ReportTrailingComma(effects, effects.ChildCount - 1);
+        return [.. effects.effect().Select(Effect)];
+    }
 
     private EffectSyntax Effect(EffectContext effect) => effect switch
     {
@@ -92,6 +100,8 @@ internal sealed partial class TreeReader
         _ => throw Unknown(amount),
     };
 
+    private static readonly string[] BasisWords = ["shipment", "extra shipment", "parcel", "line", "unit", "kg", "km", "day late"];
+
     private CostBasis? Basis(ValueAmountContext amount)
     {
         switch (string.Join(' ', amount.word().Select(w => w.GetText())))
@@ -99,13 +109,16 @@ internal sealed partial class TreeReader
             case "": return null;
             case "shipment": return CostBasis.Shipment;
             case "extra shipment": return CostBasis.ExtraShipment;
+            case "parcel": return CostBasis.Parcel;
             case "line": return CostBasis.Line;
             case "unit": return CostBasis.Unit;
             case "kg": return CostBasis.Kilogram;
             case "km": return CostBasis.Kilometre;
             case "day late": return CostBasis.DayLate;
             default:
-                bag.Add(PlainSyntaxDiagnostics.Unreadable(source.At(Span(amount.word(0))), amount.word(0).GetText()));
+                var written = string.Join(' ', amount.word().Select(w => w.GetText()));
+                var at = TextSpan.Covering(Span(amount.word(0)), Span(amount.word().Last()));
+                session.Report(ExpressionDiagnostics.UnknownBasis(session.At(at), written, NearestName.Find(written, BasisWords)));
                 return null;
         }
     }

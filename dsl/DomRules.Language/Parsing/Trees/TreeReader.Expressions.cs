@@ -1,5 +1,6 @@
 using System.Globalization;
 using Antlr4.Runtime;
+using DomRules.Language.Diagnostics;
 using DomRules.Language.Syntax.Expressions;
 using DomRules.Language.Text;
 using static DomRules.Grammar.RoutingLanguageParser;
@@ -9,6 +10,8 @@ namespace DomRules.Language.Parsing.Trees;
 /// <content>Conditions and values.</content>
 internal sealed partial class TreeReader
 {
+    private int _operators;
+
     internal ExpressionSyntax Condition(ConditionContext condition) => condition.conjunction() is [var only]
         ? Conjunction(only)
         : new OrExpression([.. condition.conjunction().Select(Conjunction)], Span(condition));
@@ -17,12 +20,14 @@ internal sealed partial class TreeReader
         ? Negation(only)
         : new AndExpression([.. conjunction.negation().Select(Negation)], Span(conjunction));
 
-    private ExpressionSyntax Negation(NegationContext negation)
+    private ExpressionSyntax Negation(NegationContext negation) => Bounded(negation.ChildCount, negation, () => NegationOf(negation));
+
+    private ExpressionSyntax NegationOf(NegationContext negation)
     {
         var inner = negation.lineQuantifier() is { } quantifier ? Quantified(quantifier) : Comparison(negation.comparison());
         for (var child = negation.ChildCount - 2; child >= 0; child--)
         {
-            var start = offset + ((Antlr4.Runtime.Tree.ITerminalNode)negation.GetChild(child)).Symbol.StartIndex;
+            var start = ((Antlr4.Runtime.Tree.ITerminalNode)negation.GetChild(child)).Symbol.StartIndex;
             inner = new NotExpression(inner, TextSpan.FromBounds(start, inner.Span.End));
         }
 
@@ -39,7 +44,7 @@ internal sealed partial class TreeReader
         var tails = comparison.comparisonTail();
         if (tails.Length > 1)
         {
-            bag.Add(PlainSyntaxDiagnostics.Unreadable(source.At(Span(tails[1])), tails[1].Start.Text));
+            session.Report(ExpressionDiagnostics.ChainedComparison(session.At(Span(tails[1]))));
         }
 
         return tails.Length == 0 ? left : Compared(left, tails[0], TextSpan.Covering(left.Span, Span(tails[0])));
@@ -77,6 +82,31 @@ internal sealed partial class TreeReader
     private ExpressionSyntax Value(ValueContext value)
     {
         var sums = value.sum();
+        return Bounded(sums.Length, value, () => OrElse(sums));
+    }
+
+    /// <summary>Keeps the tree from growing deeper than anything that walks it can bear.</summary>
+    private ExpressionSyntax Bounded(int operands, ParserRuleContext context, Func<ExpressionSyntax> read)
+    {
+        if (operands == 1)
+        {
+            return read();
+        }
+
+        if (_operators + operands > Limits.OperatorDepth)
+        {
+            session.Report(TextDiagnostics.TooManyOperators(session.At(Span(context.Start))));
+            return new MissingExpression(Span(context));
+        }
+
+        _operators += operands;
+        var result = read();
+        _operators -= operands;
+        return result;
+    }
+
+    private ExpressionSyntax OrElse(SumContext[] sums)
+    {
         var result = Sum(sums[0]);
         foreach (var next in sums.Skip(1))
         {
@@ -87,7 +117,9 @@ internal sealed partial class TreeReader
         return result;
     }
 
-    private ExpressionSyntax Sum(SumContext sum)
+    private ExpressionSyntax Sum(SumContext sum) => Bounded(sum.product().Length, sum, () => SumOf(sum));
+
+    private ExpressionSyntax SumOf(SumContext sum)
     {
         var result = Product(sum.product(0));
         for (var i = 1; i < sum.product().Length; i++)
@@ -98,7 +130,9 @@ internal sealed partial class TreeReader
         return result;
     }
 
-    private ExpressionSyntax Product(ProductContext product)
+    private ExpressionSyntax Product(ProductContext product) => Bounded(product.unary().Length, product, () => ProductOf(product));
+
+    private ExpressionSyntax ProductOf(ProductContext product)
     {
         var result = Unary(product.unary(0));
         for (var i = 1; i < product.unary().Length; i++)
@@ -114,7 +148,9 @@ internal sealed partial class TreeReader
         sign.Text switch { "+" => ArithmeticOperator.Add, "-" => ArithmeticOperator.Subtract, "*" => ArithmeticOperator.Multiply, _ => ArithmeticOperator.Divide },
         Span(sign), right, TextSpan.Covering(left.Span, right.Span));
 
-    private ExpressionSyntax Unary(UnaryContext unary)
+    private ExpressionSyntax Unary(UnaryContext unary) => Bounded(unary.ChildCount, unary, () => UnaryOf(unary));
+
+    private ExpressionSyntax UnaryOf(UnaryContext unary)
     {
         var result = Primary(unary.primary());
         if (unary.word() is { } currency)
@@ -132,7 +168,7 @@ internal sealed partial class TreeReader
 
     private ExpressionSyntax Primary(PrimaryContext primary) => primary switch
     {
-        NumberPrimaryContext number => Amount(Number(number.NUMBER().GetText()), number.unit(), Span(number)),
+        NumberPrimaryContext number => Amount(Number(number.NUMBER().Symbol), number.unit(), Span(number)),
         DatePrimaryContext date => Date(date.DATE()),
         TimePrimaryContext time => Time(time.TIME()),
         TextPrimaryContext text => Text(text.TEXT())!,
@@ -141,15 +177,40 @@ internal sealed partial class TreeReader
         ListPrimaryContext list => List(list.list()),
         AggregatePrimaryContext aggregate => Aggregate(aggregate.aggregate()),
         CallPrimaryContext call => Call(call),
+        PathPrimaryContext path when path.GetText() == "null" => new MissingExpression(Span(path)),
         PathPrimaryContext path => new PathExpression(Path(path.path()), Span(path)),
         ParenthesisPrimaryContext inner => Condition(inner.condition()),
         _ => throw Unknown(primary),
     };
 
-    private ExpressionSyntax Call(CallPrimaryContext call) =>
-        call.argument() is [var rounded] && rounded.value() is { } places
-            ? new RoundExpression(Condition(rounded.condition()), Value(places), Span(call))
-            : new CallExpression(Word(call.word()), [.. call.argument().Select(a => Condition(a.condition()))], Span(call));
+    private ExpressionSyntax Call(CallPrimaryContext call)
+    {
+        ReportTrailingComma(call, call.ChildCount - 2);
+        var function = Word(call.word());
+        var arguments = call.argument();
+        if (function.Text == "round")
+        {
+            return Rounded(call, arguments);
+        }
+
+        if (arguments.FirstOrDefault(argument => argument.value() is not null) is { } misplaced)
+        {
+            session.Report(ExpressionDiagnostics.NeedlessTo(session.At(Span(misplaced)), function.Text));
+        }
+
+        return new CallExpression(function, [.. arguments.Select(argument => Condition(argument.condition()))], Span(call));
+    }
+
+    private ExpressionSyntax Rounded(CallPrimaryContext call, ArgumentContext[] arguments)
+    {
+        if (arguments is [var rounded] && rounded.value() is { } places)
+        {
+            return new RoundExpression(Condition(rounded.condition()), Value(places), Span(call));
+        }
+
+        session.Report(ExpressionDiagnostics.RoundWithoutPlaces(session.At(Span(call))));
+        return new MissingExpression(Span(call));
+    }
 
     private AggregateExpression Aggregate(AggregateContext aggregate) => aggregate switch
     {
@@ -161,7 +222,26 @@ internal sealed partial class TreeReader
 
     private ExpressionSyntax? Where(AggregateWhereContext? where) => where is null ? null : Condition(where.condition());
 
-    private ListExpression List(ListContext list) => new([.. list.value().Select(Value)], Span(list));
+    private ListExpression List(ListContext list)
+    {
+        var items = list.value();
+        if (items.Length > Limits.ListItems)
+        {
+            session.Report(TextDiagnostics.TooManyListItems(session.At(Span(list.Start)), items.Length));
+            return new ListExpression([], Span(list));
+        }
+
+        ReportTrailingComma(list, list.ChildCount - 2);
+        return new ListExpression([.. items.Select(Value)], Span(list));
+    }
+
+    private void ReportTrailingComma(ParserRuleContext context, int child)
+    {
+        if (child > 0 && context.GetChild(child) is Antlr4.Runtime.Tree.ITerminalNode { Symbol.Type: COMMA } comma)
+        {
+            session.Report(ExpressionDiagnostics.TrailingComma(session.At(Span(comma.Symbol))));
+        }
+    }
 
     private DateLiteral Date(Antlr4.Runtime.Tree.ITerminalNode date)
     {
@@ -170,7 +250,7 @@ internal sealed partial class TreeReader
             return new DateLiteral(day, Span(date.Symbol));
         }
 
-        bag.Add(PlainSyntaxDiagnostics.Unreadable(source.At(Span(date.Symbol)), date.GetText()));
+        session.Report(TextDiagnostics.InvalidDate(session.At(Span(date.Symbol))));
         return new DateLiteral(DateOnly.MinValue, Span(date.Symbol));
     }
 
@@ -181,7 +261,7 @@ internal sealed partial class TreeReader
             return new TimeLiteral(hour, Span(time.Symbol));
         }
 
-        bag.Add(PlainSyntaxDiagnostics.Unreadable(source.At(Span(time.Symbol)), time.GetText()));
+        session.Report(TextDiagnostics.InvalidTime(session.At(Span(time.Symbol))));
         return new TimeLiteral(TimeOnly.MinValue, Span(time.Symbol));
     }
 

@@ -1,53 +1,29 @@
-using Antlr4.Runtime;
 using Antlr4.Runtime.Tree;
-using DomRules.Language.Syntax;
+using Antlr4.Runtime;
+using DomRules.Language.Diagnostics;
 using DomRules.Language.Syntax.Effects;
 using DomRules.Language.Syntax.Expressions;
 using DomRules.Language.Syntax.Rules;
 using DomRules.Language.Syntax.Steps;
-using DomRules.Language.Syntax.Tables;
-using DomRules.Language.Text;
+using DomRules.Language.Syntax;
 using static DomRules.Grammar.RoutingLanguageParser;
 
 namespace DomRules.Language.Parsing.Trees;
 
-/// <content>Tables, rules and steps.</content>
+/// <content>Rules and steps.</content>
 internal sealed partial class TreeReader
 {
-    private TableDeclaration Table(TableDeclarationContext table) => new(
-        Name(table.name()), [.. table.path().Select(Path)], Type(table.type()), [.. table.row().Select(Row)], Text(table.TEXT()), Span(table));
+    internal MemberSyntax Member(MemberContext member) => MemberOf(member) with { Documentation = Documentation(member) };
 
-    private TableRow Row(RowContext row)
+    private MemberSyntax MemberOf(MemberContext member) => member switch
     {
-        var cells = row.cell();
-        var result = Cell(cells[^1]) is ValuesCell { Values: [var value] } ? value : Missing(cells[^1], "a single result at the end of the row");
-        return new TableRow([.. cells.SkipLast(1).Select(Cell)], result, Span(row));
-    }
-
-    private CellSyntax Cell(CellContext cell) => cell switch
-    {
-        AnyCellContext => new AnyCell(Span(cell)),
-        UnknownCellContext => new UnknownCell(Span(cell)),
-        ComparisonCellContext c => new ComparisonCell(Operator(c.comparisonSign()), Value(c.value()), Span(c)),
-        RangeCellContext r => new RangeCell(Value(r.value(0)), Value(r.value(1)), Span(r)),
-        ValuesCellContext v => new ValuesCell([.. v.value().Select(Value)], Span(v)),
-        _ => throw Unknown(cell),
-    };
-
-    private MissingExpression Missing(ParserRuleContext at, string what)
-    {
-        bag.Add(PlainSyntaxDiagnostics.Missing(source.At(Span(at)), what));
-        return new MissingExpression(Span(at));
-    }
-
-    private MemberSyntax Member(MemberContext member) => member switch
-    {
-        PlainRuleContext rule => Rule(rule, RuleForm.Rule, rule.name(), rule.ruleModifier(), rule.eventNames(), rule.ruleWhen(), Effects(rule.effects()), rule.because()),
-        ForbidRuleContext rule => Rule(rule, RuleForm.Forbid, rule.name(), rule.ruleModifier(), null, rule.ruleWhen(), [new ForbidEffect(Span(rule.Start))], rule.because()),
-        RequireRuleContext rule => Rule(rule, RuleForm.Require, rule.name(), rule.ruleModifier(), null, rule.ruleWhen(),
-            [rule.condition() is { } needed ? new RequireEffect(Condition(needed), Span(needed)) : new RequireEffect(Missing(rule, "what is required"), Span(rule))], rule.because()),
-        OtherwiseContext otherwise => new OtherwiseSyntax(otherwise.name() is { } name ? Name(name) : null, Effects(otherwise.effects()), Because(otherwise.because(), otherwise), Span(otherwise)),
-        DisableRuleContext disable => new DisableSyntax(Word(disable.word()), Because(disable.because(), disable), Span(disable)),
+        PlainRuleContext rule => PlainRule(rule),
+        ForbidRuleContext rule => Rule(
+            rule, RuleForm.Forbid, rule.name(), rule.ruleModifier(), null, rule.ruleWhen(), [new ForbidEffect(Span(rule.Start))], rule.because()),
+        RequireRuleContext rule => RequireRule(rule),
+        OtherwiseContext otherwise => Otherwise(otherwise),
+        DisableRuleContext disable => new DisableSyntax(
+            Word(disable.word()), Because(disable.because(), disable, "this `disable`"), Span(disable)),
         StepContext step => Step(step),
         RankByContext rank => new RankBySyntax(Criteria(rank.criteria()), Span(rank)),
         RankServicesContext rank => new RankServicesSyntax(Criteria(rank.criteria()), Span(rank)),
@@ -55,78 +31,125 @@ internal sealed partial class TreeReader
         _ => throw Unknown(member),
     };
 
+    private RuleSyntax PlainRule(PlainRuleContext rule)
+    {
+        var then = Keyword(rule, THEN);
+        var isConditional = rule.eventNames() is not null || rule.ruleWhen() is not null;
+        ReportThen(isConditional, then, rule.effects());
+        var effects = Effects(rule.effects());
+        if (rule.effects() is null)
+        {
+            ReportMissingEffect(rule, Called(rule.name()));
+        }
+
+        return Rule(rule, RuleForm.Rule, rule.name(), rule.ruleModifier(), rule.eventNames(), rule.ruleWhen(), effects, rule.because());
+    }
+
+    private void ReportThen(bool isConditional, IToken? then, ParserRuleContext? what)
+    {
+        if (isConditional && then is null && what is not null)
+        {
+            session.Report(RuleDiagnostics.MissingThen(session.At(Span(what.Start))));
+        }
+        else if (!isConditional && then is not null)
+        {
+            session.Report(RuleDiagnostics.NeedlessThen(session.At(Span(then))));
+        }
+    }
+
+    private void ReportMissingEffect(ParserRuleContext rule, string what)
+    {
+        session.Report(RuleDiagnostics.MissingEffect(session.At(Span(rule.Start)), what));
+    }
+
+    private static string Called(NameContext? name) => name is null ? "this rule" : $"`{name.GetText()}`";
+
+    private RuleSyntax RequireRule(RequireRuleContext rule)
+    {
+        ReportThen(rule.ruleWhen() is not null, Keyword(rule, THEN), rule.condition());
+        ImmutableArray<EffectSyntax> effects = [];
+        if (rule.condition() is { } needed)
+        {
+            effects = [new RequireEffect(Condition(needed), Span(needed))];
+        }
+        else
+        {
+            ReportMissingEffect(rule, Called(rule.name()));
+        }
+
+        return Rule(rule, RuleForm.Require, rule.name(), rule.ruleModifier(), null, rule.ruleWhen(), effects, rule.because());
+    }
+
+    private OtherwiseSyntax Otherwise(OtherwiseContext otherwise)
+    {
+        if (otherwise.effects() is null)
+        {
+            ReportMissingEffect(otherwise, "this `otherwise`");
+        }
+
+        return new OtherwiseSyntax(
+            otherwise.name() is { } name ? Name(name) : null, Effects(otherwise.effects()),
+            Because(otherwise.because(), otherwise, "this `otherwise`"), Span(otherwise));
+    }
+
     private RuleSyntax Rule(
         ParserRuleContext rule, RuleForm form, NameContext? name, RuleModifierContext[] modifiers, EventNamesContext? events,
         RuleWhenContext? when, ImmutableArray<EffectSyntax> effects, BecauseContext? because)
     {
         DateLiteral? Day(string keyword) => modifiers.LastOrDefault(m => m.Start.Text == keyword) is { } modifier ? Date(modifier.DATE()) : null;
-        if (effects.IsEmpty)
-        {
-            bag.Add(PlainSyntaxDiagnostics.Missing(source.At(Span(rule)), "what the rule does"));
-        }
-
+        ReportTwice(modifiers.Select(modifier => modifier.Start));
         if (name is null)
         {
-            bag.Add(PlainSyntaxDiagnostics.Missing(source.At(Span(rule)), "the rule's name"));
+            session.Report(RuleDiagnostics.MissingRuleName(session.At(Span(Keyword(rule, RULE)!))));
         }
 
         return new RuleSyntax(
-            form, name is null ? new NameSyntax("", false, Span(rule.Start)) : Name(name), Has(rule, "override"), modifiers.Any(m => m.Start.Text == "sealed"),
+            form, RuleName(rule, name), Has(rule, "override"), modifiers.Any(m => m.Start.Text == "sealed"),
             Day("from"), Day("until"), events is null ? [] : [.. events.word().Select(Word)],
-            when is null ? null : when.condition() is { } condition ? Condition(condition) : Missing(when, "the condition"),
-            effects, Because(because, rule), Span(rule));
+            when is null ? null : WhenCondition(when), effects, Because(because, rule, Called(name)), Span(rule));
     }
 
-    private ReasonSyntax Because(BecauseContext? because, ParserRuleContext owner)
+    private static NameSyntax RuleName(ParserRuleContext rule, NameContext? name) =>
+        name is null ? new NameSyntax("", false, Span(rule.Start)) : NameOf(name);
+
+    private ExpressionSyntax WhenCondition(RuleWhenContext when)
     {
-        if (because?.TEXT() is { } text)
+        if (when.condition() is { } condition)
         {
-            return Reason(text);
+            return Condition(condition);
         }
 
-        bag.Add(PlainSyntaxDiagnostics.Missing(source.At(Span(owner)), "the reason (`because \"…\"`)"));
-        return new ReasonSyntax([], Span(owner));
+        session.Report(RuleDiagnostics.EmptyCondition(session.At(Span(when))));
+        return new MissingExpression(Span(when));
     }
 
-    private ReasonSyntax Reason(ITerminalNode text)
+    private void ReportTwice(IEnumerable<IToken> words)
     {
-        var span = Span(text.Symbol);
-        var parts = ImmutableArray.CreateBuilder<ReasonPart>();
-        var start = span.Start + 1;
-        for (var at = start; at < span.End - 1; at++)
+        var first = new Dictionary<string, IToken>(StringComparer.Ordinal);
+        foreach (var word in words.Where(word => !first.TryAdd(word.Text, word)))
         {
-            if (source.Text[at] == '\\')
+            session.Report(RuleDiagnostics.SaidTwice(session.At(Span(word)), word.Text, session.At(Span(first[word.Text]))));
+        }
+    }
+
+    private static IToken? Keyword(ParserRuleContext context, int type)
+    {
+        for (var child = 0; child < context.ChildCount; child++)
+        {
+            if (context.GetChild(child) is ITerminalNode leaf && leaf.Symbol.Type == type)
             {
-                at++;
-            }
-            else if (source.Text[at] == '{' && source.Text.IndexOf('}', at) is var end && end > 0 && end < span.End)
-            {
-                Plain(parts, start, at);
-                parts.Add(Placeholder(at, end));
-                at = end;
-                start = end + 1;
+                return leaf.Symbol;
             }
         }
 
-        Plain(parts, start, span.End - 1);
-        return new ReasonSyntax(parts.ToImmutable(), span);
+        return null;
     }
-
-    private void Plain(ImmutableArray<ReasonPart>.Builder parts, int start, int end)
-    {
-        if (end > start)
-        {
-            parts.Add(new ReasonText(Escapes.Remove(source.Text[start..end]), TextSpan.FromBounds(start, end)));
-        }
-    }
-
-    private ReasonPlaceholder Placeholder(int open, int close) =>
-        new(Parser.Inner(source, TextSpan.FromBounds(open + 1, close), bag), TextSpan.FromBounds(open, close + 1));
 
     private StepSyntax Step(StepContext step)
     {
         var parts = step.stepPart();
         T? Part<T>() where T : StepPartContext => parts.OfType<T>().LastOrDefault();
+        ReportTwice(parts.GroupBy(part => part.GetType()).Where(same => same.Count() > 1).SelectMany(same => same).Select(part => part.Start));
         return new StepSyntax(
             Name(step.name()),
             Part<StepWhenContext>() is { } when ? Condition(when.condition()) : null,

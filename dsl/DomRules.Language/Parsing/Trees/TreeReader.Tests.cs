@@ -1,5 +1,6 @@
 using System.Globalization;
-using DomRules.Language.Syntax.Declarations;
+using Antlr4.Runtime;
+using DomRules.Language.Diagnostics;
 using DomRules.Language.Syntax.Effects;
 using DomRules.Language.Syntax.Expectations;
 using DomRules.Language.Syntax.Expressions;
@@ -12,10 +13,7 @@ namespace DomRules.Language.Parsing.Trees;
 /// <content>Tests and their data.</content>
 internal sealed partial class TreeReader
 {
-    private TestDeclaration Test(TestContext test) =>
-        new(Text(test.TEXT())!, [.. test.statement().Select(Statement)], Span(test)) { Documentation = Documentation(test) };
-
-    private TestStatementSyntax Statement(StatementContext statement) => statement switch
+    internal TestStatementSyntax Statement(StatementContext statement) => statement switch
     {
         GivenNetworkContext s => new GivenNetwork(Text(s.TEXT()), s.networkBody() is { } body ? [.. body.networkEntry().Select(Entry)] : [], Span(s)),
         GivenOrderContext s => new GivenOrder(Text(s.TEXT()), s.@object() is { } body ? Object(body) : null, Span(s)),
@@ -61,11 +59,11 @@ internal sealed partial class TreeReader
 
     private ExpressionSyntax SignedAmount(DataNumberContext data)
     {
-        var amount = Amount(Number(data.NUMBER().GetText()), data.unit(), Span(data));
+        var amount = Amount(Number(data.NUMBER().Symbol), data.unit(), Span(data));
         return Has(data, "-") ? new NegateExpression(amount, Span(data)) : amount;
     }
 
-    private static decimal Signed(SignedNumberContext number) => Has(number, "-") ? -Number(number.NUMBER().GetText()) : Number(number.NUMBER().GetText());
+    private decimal Signed(SignedNumberContext number) => Has(number, "-") ? -Number(number.NUMBER().Symbol) : Number(number.NUMBER().Symbol);
 
     private NodeReference Node(NodeReferenceContext node) => node.TEXT() is { } text
         ? new NodeReference(Text(text)!.Value, true, Span(node))
@@ -73,15 +71,26 @@ internal sealed partial class TreeReader
 
     private LineReference Line(LineReferenceContext line) => line.TEXT() is { } sku
         ? new LineReference(Text(sku)!.Value, null, Span(line))
-        : new LineReference(null, int.Parse(line.NUMBER().GetText(), CultureInfo.InvariantCulture), Span(line));
+        : new LineReference(null, LineNumber(line.NUMBER().Symbol), Span(line));
 
-    private ExpressionSyntax? Quantity(QuantityOfContext? quantity) => quantity is null ? null : Amount(Number(quantity.NUMBER().GetText()), quantity.unit(), Span(quantity));
+    private int LineNumber(IToken number)
+    {
+        if (int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var line))
+        {
+            return line;
+        }
+
+        session.Report(ExpressionDiagnostics.Unexpected(session.At(Span(number)), $"`{number.Text}`", "a whole number"));
+        return 0;
+    }
+
+    private ExpressionSyntax? Quantity(QuantityOfContext? quantity) => quantity is null ? null : Amount(Number(quantity.NUMBER().Symbol), quantity.unit(), Span(quantity));
 
     private ExpectSyntax Expectation(ExpectationContext expectation, TextSpan span) => expectation switch
     {
         ExpectForOrderContext e => new ExpectForOrder(Text(e.TEXT())!, Expectation(e.expectation(), span), span),
         ExpectShipmentsContext e => new ExpectShipments(Has(e, "most") ? CountBound.AtMost : Has(e, "least") ? CountBound.AtLeast : CountBound.Exactly,
-            new NumberLiteral(Number(e.NUMBER().GetText()), Span(e.NUMBER().Symbol)), Has(e, "parcel") || Has(e, "parcels"), span),
+            new NumberLiteral(Number(e.NUMBER().Symbol), Span(e.NUMBER().Symbol)), Has(e, "parcel") || Has(e, "parcels"), span),
         ExpectSourceContext e => new ExpectSource(Line(e.lineReference()), Has(e, "not"), Quantity(e.quantityOf()), Node(e.nodeReference()), span),
         ExpectRuleContext e => new ExpectRule(Word(e.word()), !Has(e, "not"), span),
         ExpectQueueContext e => new ExpectQueue(Word(e.word()), e.DATE() is { } day ? Date(day) : null, e.TIME() is { } time ? Time(time) : null, span),

@@ -1,28 +1,22 @@
 using System.Globalization;
 using Antlr4.Runtime;
 using DomRules.Language.Diagnostics;
-using DomRules.Language.Syntax;
+using DomRules.Language.Parsing.Tokens;
 using DomRules.Language.Syntax.Declarations;
 using DomRules.Language.Syntax.Expressions;
 using DomRules.Language.Syntax.Types;
+using DomRules.Language.Syntax;
 using DomRules.Language.Text;
 using static DomRules.Grammar.RoutingLanguageParser;
 
 namespace DomRules.Language.Parsing.Trees;
 
-/// <summary>Turns the generated parser's tree of a file that has no syntax error into our syntax.</summary>
-/// <param name="source">The file.</param>
-/// <param name="tokens">Its tokens, for documentation.</param>
-/// <param name="offset">Where the parsed text begins in the file, for the expressions in texts.</param>
-/// <param name="bag">Where mistakes inside texts are told.</param>
-internal sealed partial class TreeReader(SourceText source, CommonTokenStream tokens, int offset, DiagnosticBag bag)
+/// <summary>Turns the generated parser's trees into our syntax, and says what is missing in them.</summary>
+internal sealed partial class TreeReader(ParseSession session, DocumentationFinder documentation)
 {
-    internal FileSyntax File(FileContext file) => new(
-        file.header() is { } header ? Header(header) : null,
-        [.. file.topLevel().Select(TopLevel)],
-        new TextSpan(0, source.Text.Length));
+    private const int MostDigits = 28;
 
-    private HeaderSyntax Header(HeaderContext header) => header switch
+    internal HeaderSyntax Header(HeaderContext header) => header switch
     {
         PolicyHeaderContext policy => new PolicyHeader(
             Name(policy.name()), After(policy, "extends") is { } parent ? Word(parent) : null,
@@ -47,12 +41,10 @@ internal sealed partial class TreeReader(SourceText source, CommonTokenStream to
         return found;
     }
 
-    private DeclarationSyntax TopLevel(TopLevelContext top) =>
-        top.declaration() is { } declaration ? Declaration(declaration) with { Documentation = Documentation(declaration) }
-        : top.block() is { } block ? Block(block)
-        : Test(top.test());
+    internal DeclarationSyntax Declaration(DeclarationContext declaration) =>
+        DeclarationOf(declaration) with { Documentation = Documentation(declaration) };
 
-    private DeclarationSyntax Declaration(DeclarationContext declaration) => declaration switch
+    private DeclarationSyntax DeclarationOf(DeclarationContext declaration) => declaration switch
     {
         UseDeclarationContext use => new UseDeclaration(Word(use.word()), Span(use)),
         FieldDeclarationContext field => new FieldDeclaration(Path(field.path()), Type(field.type()), Has(field, "?"),
@@ -71,47 +63,61 @@ internal sealed partial class TreeReader(SourceText source, CommonTokenStream to
         _ => throw Unknown(declaration),
     };
 
-    private BlockDeclaration Block(BlockContext block) => new(
-        Enum.Parse<BlockKind>(block.blockWord().GetText(), ignoreCase: true),
-        [.. block.member().Select(m => Member(m) with { Documentation = Documentation(m) })],
-        Span(block)) { Documentation = Documentation(block) };
-
     private TypeSyntax Type(TypeContext type) => type switch
     {
         YesNoTypeContext => new PlainType(TypeKeyword.YesNo, Span(type)),
         OneOfTypeContext one => new OneOfType(Codes(one.list()), Span(type)),
-        SetOfTypeContext set => set.list() is { } codes ? new SetOfType(Codes(codes), Span(type)) : new SetOfTextType(Span(type)),
+        SetOfTypeContext set => set.list() is { } codes ? new SetOfType(Codes(codes), Span(type)) : TextSet(set),
         _ => new PlainType(Keyword(type), Span(type)),
     };
 
     private TypeKeyword Keyword(TypeContext type)
     {
-        var words = string.Concat(((NamedTypeContext)type).word().Select(w => w.GetText()));
-        if (Enum.TryParse<TypeKeyword>(words, ignoreCase: true, out var keyword))
+        var words = string.Join(' ', ((NamedTypeContext)type).word().Select(w => w.GetText()));
+        if (TypeWords.Find(words) is { } keyword)
         {
             return keyword;
         }
 
-        bag.Add(PlainSyntaxDiagnostics.UnknownType(source.At(Span(type)), words));
+        session.Report(ExpressionDiagnostics.UnknownType(session.At(Span(type)), words, TypeWords.Nearest(words)));
         return TypeKeyword.Text;
     }
 
-    private ImmutableArray<NameSyntax> Codes(ListContext list) =>
-        [.. List(list).Items.Select(item => item is PathExpression { Path.Parts: [var code] } ? code : new NameSyntax(source.Slice(item.Span), false, item.Span))];
-
-    private string? Documentation(ParserRuleContext context)
+    private SetOfTextType TextSet(SetOfTypeContext set)
     {
-        var lines = tokens.GetHiddenTokensToLeft(context.Start.TokenIndex)?
-            .Where(token => token.Type == DOCUMENTATION)
-            .Select(token => token.Text[3..].Trim());
-        return lines is null || !lines.Any() ? null : string.Join('\n', lines);
+        if (set.word().GetText() is not "text" and var written)
+        {
+            session.Report(ExpressionDiagnostics.UnknownType(session.At(Span(set.word())), written, null));
+        }
+
+        return new SetOfTextType(Span(set));
     }
 
-    private NameSyntax Name(NameContext name) => NameOf(name);
+    private ImmutableArray<NameSyntax> Codes(ListContext list) =>
+        [.. List(list).Items.Select(Code)];
 
-    private NameSyntax Word(WordContext word) => NameOf(word);
+    private NameSyntax Code(ExpressionSyntax item)
+    {
+        if (item is PathExpression { Path.Parts: [var code] })
+        {
+            return code;
+        }
 
-    private NameSyntax NameOf(ParserRuleContext word)
+        if (item is not MissingExpression)
+        {
+            session.Report(ExpressionDiagnostics.NotACode(session.At(item.Span)));
+        }
+
+        return new NameSyntax("", false, item.Span);
+    }
+
+    private string? Documentation(ParserRuleContext context) => documentation.Before(context.Start.StartIndex);
+
+    private static NameSyntax Name(NameContext name) => NameOf(name);
+
+    private static NameSyntax Word(WordContext word) => NameOf(word);
+
+    private static NameSyntax NameOf(ParserRuleContext word)
     {
         var text = word.GetText();
         return text.StartsWith('`') ? new NameSyntax(text.Trim('`'), true, Span(word)) : new NameSyntax(text, false, Span(word));
@@ -122,17 +128,35 @@ internal sealed partial class TreeReader(SourceText source, CommonTokenStream to
 
     private TextLiteral? Text(Antlr4.Runtime.Tree.ITerminalNode? text) => text is null ? null : TextOf(text.Symbol);
 
-    private TextLiteral TextOf(IToken token) => new(Escapes.Remove(token.Text[1..^1]), Span(token));
+    internal TextLiteral TextOf(IToken token)
+    {
+        EscapeCheck.Report(session, token);
+        return new TextLiteral(Escapes.Remove(token.Text[1..^1]), Span(token));
+    }
 
-    private TextSpan Span(IToken token) => TextSpan.FromBounds(offset + token.StartIndex, offset + token.StopIndex + 1);
+    private static TextSpan Span(IToken token) => token.Span();
 
-    private TextSpan Span(ParserRuleContext context) =>
-        TextSpan.FromBounds(offset + context.Start.StartIndex, offset + (context.Stop ?? context.Start).StopIndex + 1);
+    private static TextSpan Span(ParserRuleContext context)
+    {
+        var end = (context.Stop ?? context.Start).Span().End;
+        return TextSpan.FromBounds(context.Start.StartIndex, Math.Max(end, context.Start.StartIndex));
+    }
 
     private static bool Has(ParserRuleContext context, string keyword) =>
         Enumerable.Range(0, context.ChildCount).Any(child => context.GetChild(child) is Antlr4.Runtime.Tree.ITerminalNode leaf && leaf.GetText() == keyword);
 
-    private static decimal Number(string text) => decimal.Parse(text.Replace("_", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+    private decimal Number(IToken token)
+    {
+        var digits = token.Text.Replace("_", "", StringComparison.Ordinal);
+        var isExact = digits.Replace(".", "", StringComparison.Ordinal).TrimStart('0').Length <= MostDigits;
+        if (isExact && decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        session.Report(TextDiagnostics.NumberTooLarge(session.At(Span(token))));
+        return 0;
+    }
 
     private static InvalidOperationException Unknown(ParserRuleContext context) => new($"no syntax for {context.GetType().Name}");
 }
