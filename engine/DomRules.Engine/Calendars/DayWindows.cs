@@ -6,8 +6,9 @@ namespace DomRules.Engine.Calendars;
 /// <summary>Stretches of time in which no node's date changes, remembered by UTC day: orders of a batch come back to the same days.</summary>
 internal sealed class DayWindows(ZoneClock[] clocks, int[] zoneOf)
 {
-    private const int MostDays = 1_024;
+    private const int MostWindows = 1_024;
     private readonly ConcurrentDictionary<int, ImmutableArray<DayWindow>> _byDay = new();
+    private int _count;
 
     /// <summary>The stretch in which a moment lies.</summary>
     public DayWindow At(long utcTicks)
@@ -22,9 +23,10 @@ internal sealed class DayWindows(ZoneClock[] clocks, int[] zoneOf)
             }
         }
 
-        if (_byDay.Count >= MostDays)
+        if (Interlocked.Increment(ref _count) > MostWindows)
         {
             _byDay.Clear();
+            Volatile.Write(ref _count, 1);
         }
 
         var found = new DayWindow(clocks, zoneOf, utcTicks);

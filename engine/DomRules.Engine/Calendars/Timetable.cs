@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using DomRules.Engine.Snapshots;
 using DomRules.Model.Orders;
@@ -27,8 +26,8 @@ public sealed class Timetable
     private readonly WeekCalls[] _serviceCalls;
     private readonly ZoneClock[] _clocks;
     private readonly int[] _zoneOf;
-    private readonly DayBook _book;
-    private readonly ConcurrentDictionary<(string Country, string? Region), DestinationTerms> _destinations = new();
+    private readonly BoundedMemo<(string Country, string? Region), DestinationTerms> _destinations = new(MostDestinations);
+    private readonly Func<(string Country, string? Region), DestinationTerms> _termsOf;
     private readonly DayWindows _windows;
     private volatile DayWindow? _window;
 
@@ -37,9 +36,10 @@ public sealed class Timetable
     {
         var problems = new List<SnapshotProblem>();
         _snapshot = snapshot;
-        _book = new DayBook(snapshot, problems);
-        _nodes = [.. snapshot.Nodes.Select(_book.Of)];
-        _services = [.. snapshot.Services.Select((carried, index) => _book.Of(carried.Service, index))];
+        var book = new DayBook(snapshot, problems);
+        _termsOf = place => book.Of(place.Country, place.Region);
+        _nodes = [.. snapshot.Nodes.Select(book.Of)];
+        _services = [.. snapshot.Services.Select((carried, index) => book.Of(carried.Service, index))];
         string[] levels = [.. snapshot.Services.Select(carried => carried.Service.Level).Distinct(StringComparer.Ordinal)];
         _levelOf = [.. snapshot.Services.Select(carried => Array.IndexOf(levels, carried.Service.Level))];
         _nodeCalls = [.. _nodes.Select(node => levels.Select(level => WeekCalls.Of(node.Cutoffs, node.Opens, level)).ToArray())];
@@ -96,21 +96,7 @@ public sealed class Timetable
     }
 
     /// <summary>What holds for one destination; the same for the same country and region.</summary>
-    internal DestinationTerms TermsOf(Destination destination)
-    {
-        (string, string?) key = (destination.Country, destination.Region);
-        if (_destinations.TryGetValue(key, out DestinationTerms? known))
-        {
-            return known;
-        }
-
-        if (_destinations.Count >= MostDestinations)
-        {
-            _destinations.Clear();
-        }
-
-        return _destinations.GetOrAdd(key, _book.Of(destination.Country, destination.Region));
-    }
+    internal DestinationTerms TermsOf(Destination destination) => _destinations.Get((destination.Country, destination.Region), _termsOf);
 
     /// <summary>The first working day on which shipping work can be counted as begun, then so many working days of handling.</summary>
     internal int HandledOn(int node, int service, int readyOn, int handlingWorkingDays, Moment moment)

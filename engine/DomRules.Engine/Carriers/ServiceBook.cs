@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using DomRules.Engine.Calendars;
 using DomRules.Engine.Parcels;
 using DomRules.Engine.Snapshots;
@@ -16,7 +15,8 @@ internal sealed class ServiceBook
     private readonly ServiceLevels _levels;
     private readonly int[] _areaOf;
     private readonly (string Country, string? Region)[] _areas;
-    private readonly ConcurrentDictionary<(string Country, string? Region), DestinationLanes> _lanes = new();
+    private readonly BoundedMemo<(string Country, string? Region), DestinationLanes> _lanes = new(MostDestinations);
+    private readonly Func<(string Country, string? Region), DestinationLanes> _draw;
     private volatile AskedLevel? _asked;
     private readonly LeastCarriage _least;
     private readonly Carriage _carriage;
@@ -36,27 +36,14 @@ internal sealed class ServiceBook
         var areas = snapshot.Nodes.Select(node => (node.Country, node.Region)).ToList();
         _areas = [.. areas.Distinct()];
         _areaOf = [.. areas.Select(area => Array.IndexOf(_areas, area))];
+        _draw = place => new DestinationLanes(snapshot, _areaOf, _areas, place.Country, place.Region);
     }
 
     /// <summary>How many services there are; 0: routing knows no service, date or carriage.</summary>
     public int Count => _snapshot.Services.Length;
 
     /// <summary>All lanes to a destination.</summary>
-    public DestinationLanes To(Destination destination)
-    {
-        (string, string?) key = (destination.Country, destination.Region);
-        if (_lanes.TryGetValue(key, out DestinationLanes? known))
-        {
-            return known;
-        }
-
-        if (_lanes.Count >= MostDestinations)
-        {
-            _lanes.Clear();
-        }
-
-        return _lanes.GetOrAdd(key, new DestinationLanes(_snapshot, _areaOf, _areas, destination.Country, destination.Region));
-    }
+    public DestinationLanes To(Destination destination) => _lanes.Get((destination.Country, destination.Region), _draw);
 
     /// <summary>What every service offers for a shipment, by service index.</summary>
     /// <param name="way">From where to where, and when.</param>

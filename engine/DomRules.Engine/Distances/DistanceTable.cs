@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using DomRules.Engine.Snapshots;
 using DomRules.Model.Networks;
@@ -21,34 +20,21 @@ public sealed class DistanceTable
 
     private readonly UnitVector?[] _nodes;
     private readonly FrozenDictionary<(string Country, string PostalCode), (int Node, int Metres)[]> _measured;
-    private readonly ConcurrentDictionary<Key, NodeDistances> _remembered = new();
-    private readonly int _mostDestinations;
+    private readonly BoundedMemo<Key, NodeDistances> _remembered;
+    private readonly Func<Key, NodeDistances> _from;
 
     /// <summary>Reads places and measured distances of a snapshot.</summary>
     public DistanceTable(Snapshot snapshot)
     {
         _nodes = [.. snapshot.Nodes.Select(node => node.At is { } place ? UnitVector.Of(place) : (UnitVector?)null)];
         _measured = Measured(snapshot);
-        _mostDestinations = Math.Max(1, MostRemembered / Math.Max(1, _nodes.Length));
+        _remembered = new(Math.Max(1, MostRemembered / Math.Max(1, _nodes.Length)));
+        _from = From;
     }
 
     /// <summary>Metres by node index, <see cref="Unknown"/> where either place is.</summary>
     /// <param name="destination">Null: everything is unknown.</param>
-    public NodeDistances To(Destination? destination)
-    {
-        Key key = KeyOf(destination);
-        if (_remembered.TryGetValue(key, out NodeDistances? known))
-        {
-            return known;
-        }
-
-        if (_remembered.Count >= _mostDestinations)
-        {
-            _remembered.Clear();
-        }
-
-        return _remembered.GetOrAdd(key, From);
-    }
+    public NodeDistances To(Destination? destination) => _remembered.Get(KeyOf(destination), _from);
 
     private NodeDistances From(Key key) => new(
         _nodes,
