@@ -5,9 +5,9 @@ namespace DomRules.Engine.Tests.Planning;
 /// <summary>Solves a generated story with the planner and with the oracle, and holds the one to the other.</summary>
 internal static class OracleAgreement
 {
-    public static void Check(Planner planner, int seed, bool withRunnerUp)
+    public static void Check(Planner planner, int seed, bool withRunnerUp, bool isWide = false)
     {
-        var story = new StoryTeller(seed).Tell();
+        var story = new StoryTeller(seed, isWide).Tell();
         var told = $"seed {seed}\n{story}";
         var oracle = new Oracle(story);
         var expected = oracle.Best();

@@ -15,4 +15,12 @@ public sealed class OracleTests
         for (var i = 0; i < Count; i++)
             OracleAgreement.Check(planner, Seed + i, withRunnerUp: i % 4 == 0);
     }
+
+    [Fact]
+    public void Solve_MoreLinesAndNodes_FindsTheOraclesPlan()
+    {
+        var planner = new Planner();
+        for (var i = 0; i < Count / 100; i++)
+            OracleAgreement.Check(planner, -Seed - i, withRunnerUp: i % 4 == 0, isWide: true);
+    }
 }

@@ -3,20 +3,20 @@ using DomRules.Engine.Planning;
 namespace DomRules.Engine.Tests.Planning;
 
 /// <summary>Makes small problems over all features from a seed, so that the oracle can write down all their plans.</summary>
-internal sealed class StoryTeller(int seed)
+internal sealed class StoryTeller(int seed, bool isWide = false)
 {
     private readonly Random random = new(seed);
 
     public Story Tell()
     {
         var story = new Story();
-        story.Mode = Pick(PlanMode.Complete, PlanMode.Complete, PlanMode.Complete, PlanMode.Part, PlanMode.Backorder);
+        story.Mode = isWide ? PlanMode.Complete : Pick(PlanMode.Complete, PlanMode.Complete, PlanMode.Complete, PlanMode.Part, PlanMode.Backorder);
         Nodes(story);
         Lines(story);
         Candidates(story);
         Pools(story);
         Constraints(story);
-        if (Chance(30))
+        if (Chance(isWide ? 10 : 30))
             story.Pricing = new BracketPricing(story, random.Next(1, 5), random.Next(0, 6), random.Next(4, 14), random.Next(0, 3), Chance(30) ? random.Next(1, 4) : null);
         Criteria(story);
         if (Chance(10) && story.Candidates.Count > 0)
@@ -28,7 +28,7 @@ internal sealed class StoryTeller(int seed)
 
     private void Nodes(Story story)
     {
-        var count = random.Next(1, 5);
+        var count = isWide ? random.Next(4, 8) : random.Next(1, 5);
         var ranked = Chance(50);
         for (var n = 0; n < count; n++)
         {
@@ -42,14 +42,14 @@ internal sealed class StoryTeller(int seed)
 
     private void Lines(Story story)
     {
-        var count = random.Next(1, 4);
+        var count = isWide ? random.Next(4, 6) : random.Next(1, 4);
         for (var i = 0; i < count; i++)
-            story.Lines.Add(new PlanLine(random.Next(1, 4), Chance(80) ? 1 : random.Next(1, 4), random.Next(0, 6), Chance(20)));
+            story.Lines.Add(new PlanLine(isWide && !Chance(15) ? 1 : random.Next(1, 4), Chance(80) ? 1 : random.Next(1, 4), random.Next(0, 6), Chance(20)));
     }
 
     private void Candidates(Story story)
     {
-        var budget = 9;
+        var budget = isWide ? 22 : 9;
         for (var line = 0; line < story.Lines.Count; line++)
         {
             for (var node = 0; node < story.Nodes.Count; node++)
@@ -85,7 +85,7 @@ internal sealed class StoryTeller(int seed)
 
     private void Pools(Story story)
     {
-        if (!Chance(30) || story.Candidates.Count == 0)
+        if (!Chance(isWide ? 10 : 30) || story.Candidates.Count == 0)
             return;
         var pools = random.Next(1, 3);
         for (var pool = 0; pool < pools; pool++)
@@ -105,15 +105,15 @@ internal sealed class StoryTeller(int seed)
             story.Cap = random.Next(1, 4);
         if (Chance(40))
             story.ExtraShipmentCost = random.Next(0, 5);
-        if (Chance(20))
+        if (Chance(isWide ? 7 : 20))
             story.Floor = random.Next(1, 8);
-        for (var groups = Chance(30) ? random.Next(1, 3) : 0; groups > 0; groups--)
+        for (var groups = Chance(isWide ? 10 : 30) ? random.Next(1, 3) : 0; groups > 0; groups--)
         {
             var lines = Enumerable.Range(0, story.Lines.Count).Where(_ => Chance(70)).ToArray();
             story.Groups.Add((lines, Chance(50) ? null : random.Next(0, 6)));
         }
 
-        for (var conditions = Chance(25) ? random.Next(1, 3) : 0; conditions > 0; conditions--)
+        for (var conditions = Chance(isWide ? 10 : 25) ? random.Next(1, 3) : 0; conditions > 0; conditions--)
         {
             var saves = Chance(70);
             story.SplitConditions.Add(new SplitCondition(saves ? random.Next(0, 5) : null, !saves || Chance(30) ? random.Next(0, 3) : null));
