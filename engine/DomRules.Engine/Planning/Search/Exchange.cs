@@ -2,7 +2,7 @@ namespace DomRules.Engine.Planning.Search;
 
 /// <summary>
 /// Where cost decides and lines are priced one by one, a line stands at the cheapest dispatch that is open, or the plan could be bettered by moving
-/// it. So a line's choice closes every dispatch that would have been cheaper for it.
+/// it. So a line's choice closes every dispatch that would have been cheaper for it. Not so where opening a dispatch earns something.
 /// </summary>
 internal sealed class Exchange(SearchTask task, SearchFrame frame, BoundSet bounds)
 {
@@ -15,7 +15,7 @@ internal sealed class Exchange(SearchTask task, SearchFrame frame, BoundSet boun
     {
         Scratch.Filled(ref closed, space.Problem.Dispatches.Length, 0);
         var slot = Holds() ? CostSlot() : -1;
-        cost = slot < 0 ? null : bounds.TermOf(slot);
+        cost = slot < 0 || bounds.TermOf(slot)!.OpeningRewards < 0 ? null : bounds.TermOf(slot);
     }
 
     /// <summary>Whether a candidate may take its line, with so many dispatches open.</summary>
