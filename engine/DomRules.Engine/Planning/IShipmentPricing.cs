@@ -10,4 +10,10 @@ public interface IShipmentPricing
 {
     /// <summary>Prices one dispatch; <paramref name="content"/> is not empty, in the order of candidate indexes, all of this dispatch.</summary>
     ShipmentPrice Price(int dispatch, ReadOnlySpan<Allocation> content);
+
+    /// <summary>
+    /// A bound that makes searches short: no content that includes <paramref name="content"/> costs less than this and the stated costs of the
+    /// candidates' quantities added to it. Null, the default: nothing better than the stated costs is known.
+    /// </summary>
+    long? AtLeast(int dispatch, ReadOnlySpan<Allocation> content) => null;
 }

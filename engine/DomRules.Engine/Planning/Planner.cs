@@ -27,7 +27,7 @@ public sealed class Planner
     {
         var comparer = new PlanComparer(space, measures);
         task = new SearchTask(space, measures, comparer);
-        search = new StageSearch(task, new PlanMeasurer(prices));
+        search = new StageSearch(task, new PlanMeasurer(prices), prices);
         pursuit = new Pursuit(task, search);
         writer = new PlanWriter(prices);
         bestLimits = new LimitList(measures, comparer);

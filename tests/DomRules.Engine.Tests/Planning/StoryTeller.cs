@@ -17,7 +17,7 @@ internal sealed class StoryTeller(int seed, bool isWide = false)
         Pools(story);
         Constraints(story);
         if (Chance(isWide ? 10 : 30))
-            story.Pricing = new BracketPricing(story, random.Next(1, 5), random.Next(0, 6), random.Next(4, 14), random.Next(0, 3), Chance(30) ? random.Next(1, 4) : null);
+            story.Pricing = new BracketPricing(story, random.Next(1, 5), random.Next(0, 6), random.Next(4, 14), random.Next(0, 3), Chance(30) ? random.Next(1, 4) : null, Chance(50));
         Criteria(story);
         if (Chance(10) && story.Candidates.Count > 0)
             story.Least.Add(new Allocation(random.Next(story.Candidates.Count), random.Next(1, 3)));

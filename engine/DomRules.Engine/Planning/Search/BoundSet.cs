@@ -1,7 +1,7 @@
 namespace DomRules.Engine.Planning.Search;
 
 /// <summary>The bounds of the slots that a search reads, kept in step with its partial plan.</summary>
-internal sealed class BoundSet(SearchTask task, SearchFrame frame)
+internal sealed class BoundSet(SearchTask task, SearchFrame frame, Surcharge surcharge)
 {
     private readonly SearchSpace space = task.Space;
     private readonly List<BoundTerm> termPool = [];
@@ -124,7 +124,7 @@ internal sealed class BoundSet(SearchTask task, SearchFrame frame)
             if (termPool.Count == terms)
                 termPool.Add(new BoundTerm());
             termOf[slot] = termPool[terms++];
-            TermBuilder.Build(space, frame, task.Measures, slot, termOf[slot]!);
+            TermBuilder.Build(space, frame, task.Measures, slot, termOf[slot]!, surcharge);
             return;
         }
 

@@ -2,8 +2,8 @@ namespace DomRules.Engine.Planning.Search;
 
 /// <summary>
 /// Makes duals for the facility-location bound: first each line may ask of a dispatch its even share of the opening price; then line after line is
-/// raised as far as the slack of the dispatches that it could use allows, until nothing rises or the rounds are over. A line with two candidates
-/// on one dispatch takes from its slack twice, which only weakens the bound.
+/// raised as far as the slack of the dispatches that it could use allows, until nothing rises or the rounds are over. A line with several candidates
+/// on one dispatch shares its slack among them.
 /// </summary>
 internal static class DualAscent
 {
@@ -78,11 +78,11 @@ internal static class DualAscent
         if (frame.InPlay(line).IsEmpty)
             return false;
         var rise = long.MaxValue;
-        var isDivided = frame.IsDivided(line);
+        var (isDivided, twins) = (frame.IsDivided(line), frame.Twins(line));
         foreach (var c in frame.InPlay(line))
         {
             var slack = term.Slack[space.Dispatch[c]];
-            rise = Math.Min(rise, (isDivided ? Reach(space, c, slack) : slack) + Math.Max(0, term.AllFrom[c] - dual));
+            rise = Math.Min(rise, (isDivided ? Reach(space, c, slack / twins) : slack) + Math.Max(0, term.AllFrom[c] - dual));
             if (rise == 0)
                 return false;
         }

@@ -23,7 +23,7 @@ internal readonly struct Gate
         if (promise.Slot < 0 || !task.Found || horizon.DecidingSlot != promise.Slot)
             return;
         var term = bounds.TermOf(promise.Slot)!;
-        var most = ((Int128)task.Best.Slots[promise.Slot] * term.Scale) - term.Sum(horizon.LinesFrom(place + 1), partial.OpenCount);
+        var most = ((Int128)task.Best.Slots[promise.Slot] * term.Scale) - term.Sum(horizon.LinesFrom(place + 1), partial.OpenCount) - horizon.Beyond(term);
         room = (long)Int128.Clamp(most, long.MinValue, long.MaxValue);
     }
 

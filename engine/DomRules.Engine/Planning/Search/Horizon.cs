@@ -1,7 +1,7 @@
 namespace DomRules.Engine.Planning.Search;
 
 /// <summary>Says whether no plan that extends the partial one can beat the best so far, or keep within the limits.</summary>
-internal sealed class Horizon(SearchTask task, SearchFrame frame, BoundSet bounds, PartialPlan partial, TieBounds ties)
+internal sealed class Horizon(SearchTask task, SearchFrame frame, BoundSet bounds, PartialPlan partial, TieBounds ties, Surcharge surcharge)
 {
     private readonly SearchSpace space = task.Space;
 
@@ -32,11 +32,14 @@ internal sealed class Horizon(SearchTask task, SearchFrame frame, BoundSet bound
         if (bounds.TermOf(slot) is { } term)
         {
             var part = rest > 0 ? term.Part(frame.Lines[place], partial.OpenCount, rest, space.Demand[frame.Lines[place]]) : 0;
-            return term.Bound(LinesFrom(from), partial.OpenCount, part);
+            return term.Bound(LinesFrom(from), partial.OpenCount, part) + Beyond(term);
         }
 
         return bounds.MaxOf(slot)?.Bound(partial.MoveCount, LinesFrom(place));
     }
+
+    /// <summary>What the caller's bounds add to a sum of costs.</summary>
+    public long Beyond(BoundTerm term) => term.Kind == SlotKind.Cost ? surcharge.Total : 0;
 
     private bool IsBeaten(int place, long rest)
     {

@@ -1,7 +1,7 @@
 namespace DomRules.Engine.Planning.Search;
 
 /// <summary>The plan under construction: moves made, dispatches open, what pools still hold, the site of each cluster.</summary>
-internal sealed class PartialPlan(SearchSpace space, BoundSet bounds)
+internal sealed class PartialPlan(SearchSpace space, BoundSet bounds, Surcharge surcharge)
 {
     public const int NoSite = -1;
     public const int LeftBehind = -2;
@@ -53,6 +53,7 @@ internal sealed class PartialPlan(SearchSpace space, BoundSet bounds)
         Scratch.Filled(ref uses, dispatches, 0);
         Scratch.Filled(ref clusterSite, space.ClusterCount, NoSite);
         bounds.Start();
+        surcharge.Start();
     }
 
     /// <summary>Reads which dispatch has which lines; once a problem.</summary>
@@ -89,6 +90,7 @@ internal sealed class PartialPlan(SearchSpace space, BoundSet bounds)
         if (uses[dispatch]++ == 0)
             Open(dispatch);
         bounds.Take(candidate, quantity, MoveCount);
+        surcharge.Take(Moves);
         var node = space.Node[candidate];
         if (isExcluded[node] && excludedUses[node]++ == 0)
             excludedLeft--;
@@ -100,6 +102,7 @@ internal sealed class PartialPlan(SearchSpace space, BoundSet bounds)
         var (candidate, quantity) = moves[--MoveCount];
         Draw(candidate, -quantity);
         bounds.GiveBack(candidate, quantity);
+        surcharge.GiveBack(MoveCount, space.Dispatch[candidate]);
         var node = space.Node[candidate];
         if (isExcluded[node] && --excludedUses[node] == 0)
             excludedLeft++;

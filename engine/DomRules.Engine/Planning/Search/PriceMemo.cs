@@ -1,7 +1,7 @@
 namespace DomRules.Engine.Planning.Search;
 
 /// <summary>The caller's prices by dispatch and content, so that each is asked once a problem. It forgets nothing, and stops growing when large.</summary>
-internal sealed class PriceMemo
+internal sealed class PriceMemo(bool asksForBounds)
 {
     private const int FirstSlots = 256;
     private const int MostParts = 1 << 20;
@@ -30,11 +30,15 @@ internal sealed class PriceMemo
                 return entry.Price;
         }
 
-        var price = pricing.Price(dispatch, content);
+        var price = asksForBounds ? Bound(pricing, dispatch, content) : pricing.Price(dispatch, content);
         if (parts.Count < MostParts)
             Remember(new Entry(hash, dispatch, parts.Count, content.Length, price), content, slot);
         return price;
     }
+
+    /// <summary>A bound kept as a price; not feasible where there is none.</summary>
+    private static ShipmentPrice Bound(IShipmentPricing pricing, int dispatch, ReadOnlySpan<Allocation> content) =>
+        pricing.AtLeast(dispatch, content) is { } cost ? new ShipmentPrice(true, cost) : ShipmentPrice.None;
 
     private void Remember(in Entry entry, ReadOnlySpan<Allocation> content, int slot)
     {

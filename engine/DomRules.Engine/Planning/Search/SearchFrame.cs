@@ -19,6 +19,7 @@ internal sealed class SearchFrame
     public ulong[] Masks = [];
 
     private int[] place = [];
+    private int[] twins = [];
     private int[] dispatchStart = [];
     private int[] dispatchCandidates = [];
     private SearchSpace space = new();
@@ -93,6 +94,9 @@ internal sealed class SearchFrame
     /// <summary>Whether some candidate of the line can give a part of it only.</summary>
     public bool IsDivided(int line) => space.Modes[line] != LineMode.Single;
 
+    /// <summary>The most candidates that the line has on one dispatch.</summary>
+    public int Twins(int line) => twins[line];
+
     public ReadOnlySpan<ulong> MasksInPlay(int line) => Masks.AsSpan(First[line], Count[line]);
 
     /// <summary>Lets two places change their lines; doing it again undoes it.</summary>
@@ -124,6 +128,21 @@ internal sealed class SearchFrame
         {
             foreach (var c in InPlay(i))
                 dispatchCandidates[start[space.Dispatch[c] + 1]++] = c;
+        }
+
+        CountTwins();
+    }
+
+    /// <summary>The most candidates of a line on one dispatch; those of a line stand together there.</summary>
+    private void CountTwins()
+    {
+        Scratch.Filled(ref twins, space.LineCount, 1);
+        var run = 0;
+        for (var at = 0; at < Indexed.Length; at++)
+        {
+            var (c, former) = (dispatchCandidates[at], at == 0 ? -1 : dispatchCandidates[at - 1]);
+            run = at > 0 && space.Line[c] == space.Line[former] && space.Dispatch[c] == space.Dispatch[former] ? run + 1 : 1;
+            twins[space.Line[c]] = Math.Max(twins[space.Line[c]], run);
         }
     }
 }

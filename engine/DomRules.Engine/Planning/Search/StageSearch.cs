@@ -5,6 +5,7 @@ internal sealed class StageSearch
 {
     private readonly SearchTask task;
     private readonly SearchFrame frame = new();
+    private readonly Surcharge surcharge;
     private readonly BoundSet bounds;
     private readonly PartialPlan partial;
     private readonly TieBounds ties;
@@ -15,13 +16,14 @@ internal sealed class StageSearch
     private readonly Reduction reduction;
     private readonly BranchAndBound branches;
 
-    public StageSearch(SearchTask task, PlanMeasurer measurer)
+    public StageSearch(SearchTask task, PlanMeasurer measurer, DispatchPrices prices)
     {
         this.task = task;
-        bounds = new BoundSet(task, frame);
-        partial = new PartialPlan(task.Space, bounds);
+        surcharge = new Surcharge(task.Space, prices);
+        bounds = new BoundSet(task, frame, surcharge);
+        partial = new PartialPlan(task.Space, bounds, surcharge);
         ties = new TieBounds(task, frame, partial);
-        horizon = new Horizon(task, frame, bounds, partial, ties);
+        horizon = new Horizon(task, frame, bounds, partial, ties, surcharge);
         promise = new Promise(task, frame, bounds);
         var offer = new PlanOffer(task, measurer);
         firstPlans = new FirstPlans(task, frame, partial, bounds, promise, offer);
@@ -45,6 +47,7 @@ internal sealed class StageSearch
         oneShipment.Narrow();
         frame.IndexDispatches();
         frame.OrderLines();
+        surcharge.Build(frame);
         bounds.Build();
         ties.Reset();
         promise.Build();

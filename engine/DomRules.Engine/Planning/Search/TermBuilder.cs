@@ -7,17 +7,17 @@ internal static class TermBuilder
 
     public static bool IsSum(SlotKind kind) => kind is not (SlotKind.LastDay or SlotKind.WorstValue);
 
-    public static void Build(SearchSpace space, SearchFrame frame, MeasureList measures, int slot, BoundTerm term)
+    public static void Build(SearchSpace space, SearchFrame frame, MeasureList measures, int slot, BoundTerm term, Surcharge surcharge)
     {
         term.Kind = measures.Slots[slot];
         term.Scale = term.Kind == SlotKind.Shipments ? CountScale : 1;
         term.Base = term.Kind == SlotKind.Cost ? -space.Problem.ExtraShipmentCost : 0;
-        Openings(space, term);
+        Openings(space, term, surcharge);
         Candidates(space, frame, measures, slot, term);
         Lines(space, frame, term, false);
     }
 
-    private static void Openings(SearchSpace space, BoundTerm term)
+    private static void Openings(SearchSpace space, BoundTerm term, Surcharge surcharge)
     {
         var dispatches = space.Problem.Dispatches;
         var open = Scratch.Room(ref term.Open, dispatches.Length);
@@ -26,7 +26,7 @@ internal static class TermBuilder
         var opens = false;
         for (var d = 0; d < dispatches.Length; d++)
         {
-            open[d] = Opening(space, dispatches[d], term.Kind);
+            open[d] = Opening(space, dispatches[d], term.Kind) + (term.Kind == SlotKind.Cost ? surcharge.Opening(d) : 0);
             term.OpeningRewards += Math.Min(0, open[d]);
             opens |= open[d] > 0;
         }
