@@ -70,6 +70,7 @@ internal sealed record ShopifyShape(ShopifyKind Kind, IReadOnlyList<string> Enve
                 if (!reader.ValueIsEscaped && reader.ValueSpan.Length < 64) names.Add(Encoding.UTF8.GetString(reader.ValueSpan));
                 reader.Skip();
             }
+            if (reader.TokenType == JsonTokenType.EndObject) reader.Read();
         }
         catch (JsonException)
         {
