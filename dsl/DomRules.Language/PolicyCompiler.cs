@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DomRules.Language.Diagnostics;
 using DomRules.Language.Libraries;
 using DomRules.Language.Linking;

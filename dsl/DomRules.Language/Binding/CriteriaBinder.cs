@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using DomRules.Language.Diagnostics;
 using DomRules.Language.Syntax.Expressions;
 using DomRules.Language.Syntax.Ranking;
-using DomRules.Language.Syntax.Rules;
 using DomRules.Language.Text;
 using DomRules.Model.Facts;
 using DomRules.Model.Graph;

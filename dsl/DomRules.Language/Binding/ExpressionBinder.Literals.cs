@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using DomRules.Language.Diagnostics;
 using DomRules.Language.Syntax.Expressions;
-using DomRules.Language.Text;
-using DomRules.Model.Graph;
 using DomRules.Model.Types;
 using DomRules.Model.Values;
 

@@ -1,10 +1,8 @@
 using DomRules.Language.Diagnostics;
 using DomRules.Language.Syntax.Expressions;
 using DomRules.Language.Text;
-using DomRules.Model.Facts;
 using DomRules.Model.Graph;
 using DomRules.Model.Types;
-using DomRules.Model.Values;
 
 namespace DomRules.Language.Binding;
 

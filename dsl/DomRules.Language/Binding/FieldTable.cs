@@ -3,7 +3,6 @@ using DomRules.Language.Linking;
 using DomRules.Language.Syntax.Declarations;
 using DomRules.Language.Syntax.Expressions;
 using DomRules.Model.Facts;
-using DomRules.Model.Graph;
 using DomRules.Model.Types;
 using DomRules.Model.Values;
 

@@ -1,6 +1,5 @@
 using DomRules.Language.Diagnostics;
 using DomRules.Language.Text;
-using DomRules.Model.Graph;
 using DomRules.Model.Graph.Effects;
 using Written = DomRules.Language.Syntax.Effects;
 

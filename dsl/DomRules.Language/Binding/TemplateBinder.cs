@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DomRules.Language.Syntax.Rules;
 using DomRules.Model.Graph;
 

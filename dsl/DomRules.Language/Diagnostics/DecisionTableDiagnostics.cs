@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DomRules.Language.Text;
 
 namespace DomRules.Language.Diagnostics;

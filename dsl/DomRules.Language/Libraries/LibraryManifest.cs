@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace DomRules.Language.Libraries;
 
 /// <summary>What <c>library.json</c> says.</summary>

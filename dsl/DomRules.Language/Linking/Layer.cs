@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DomRules.Language.Parsing;
 using DomRules.Language.Syntax.Declarations;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DomRules.Model.Facts;
 using DomRules.Model.Graph;
 

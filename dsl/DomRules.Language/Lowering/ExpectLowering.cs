@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using DomRules.Language.Diagnostics;
 using DomRules.Language.Syntax;
-using DomRules.Language.Syntax.Effects;
 using DomRules.Language.Syntax.Expectations;
 using DomRules.Language.Syntax.Expressions;
 using DomRules.Language.Syntax.Tests;
@@ -103,7 +101,7 @@ internal sealed class ExpectLowering(SourceText source, TestNames names, Diagnos
 
         return fate.Fate == CandidateFate.Excluded
             ? Make(ExpectKind.Excluded, fate, order, Line(fate.Line), fate.Node.Id, names: fate.By is null ? [] : [fate.By.Text])
-            : Make(ExpectKind.Fate, fate, order, Line(fate.Line), fate.Node.Id, names: [DecisionWords.Of((Model.Decisions.Fate)Enum.Parse(typeof(Model.Decisions.Fate), fate.Fate.ToString()))]);
+            : Make(ExpectKind.Fate, fate, order, Line(fate.Line), fate.Node.Id, names: [DecisionWords.Of(Enum.Parse<Model.Decisions.Fate>(fate.Fate.ToString()))]);
     }
 
     private Expectation? Rule(ExpectRule rule, string? order) =>

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using DomRules.Language.Syntax.Effects;
 using DomRules.Language.Syntax.Tests;
 using DomRules.Language.Text;
 using DomRules.Model.Canonical;

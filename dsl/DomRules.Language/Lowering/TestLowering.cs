@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using DomRules.Language.Diagnostics;
 using DomRules.Language.Parsing;
 using DomRules.Language.Syntax.Declarations;
-using DomRules.Language.Syntax.Expectations;
 using DomRules.Language.Syntax.Tests;
 using DomRules.Language.Text;
 using DomRules.Model.Graph;

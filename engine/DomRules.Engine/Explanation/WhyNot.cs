@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DomRules.Model.Canonical;
 using DomRules.Model.Decisions;
 
