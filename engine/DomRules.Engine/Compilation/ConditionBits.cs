@@ -2,78 +2,83 @@ using DomRules.Engine.Facts;
 using DomRules.Engine.Interpretation;
 using DomRules.Model.Facts;
 using DomRules.Model.Graph;
-using DomRules.Model.Values;
 
 namespace DomRules.Engine.Compilation;
 
 /// <summary>
-/// Conditions over all nodes at once, each part evaluated as soon as its facts are known: node facts once a snapshot, order facts once an
-/// order, line facts once a line, and only what joins both for each pair. And, or and not join the parts as sets.
+/// Conditions over all nodes at once, each part evaluated as soon as its facts are known: node facts once a snapshot or moment, order facts
+/// once an order, and only what joins both for each pair that the other parts leave open. And, or and not join the parts as sets.
 /// </summary>
 internal sealed class ConditionBits
 {
     private readonly RuleFrame _frame;
-    private readonly Interpreter _interpreter;
+    private readonly IExpressionEvaluator _evaluator;
     private readonly int _nodes;
-    private readonly Dictionary<int, TruthBits> _ofSnapshot = [];
-    private readonly Dictionary<int, (long Order, TruthBits Bits)> _ofOrder = [];
-    private readonly Dictionary<int, (long Order, bool? Truth)> _truthOfOrder = [];
+    private readonly Dictionary<OperatorExpression, Expression[]> _cheapestFirst = new(ReferenceEqualityComparer.Instance);
+    private readonly BitsMemory _memory;
     private readonly Stack<TruthBits> _spare = new();
-    private long _order;
 
-    internal ConditionBits(RuleFrame frame, Interpreter interpreter)
+    internal ConditionBits(RuleFrame frame, IExpressionEvaluator evaluator)
     {
         _frame = frame;
-        _interpreter = interpreter;
+        _evaluator = evaluator;
         _nodes = frame.Snapshot.Nodes.Length;
+        _memory = new BitsMemory(frame, _nodes);
     }
 
     /// <summary>Prepares a pair's stock figures before a condition over stock is evaluated there; set by routing.</summary>
     internal Action<int, int>? BeforeStock { get; set; }
 
-    /// <summary>Forgets what was known of the order before.</summary>
-    internal void BeginOrder() => _order++;
-
     /// <summary>Where the condition holds for the line (-1: it looks at none), written into <paramref name="result"/>.</summary>
-    internal void Evaluate(Expression condition, int line, TruthBits result)
-    {
-        if ((condition.Scope & FactScope.Node) == 0)
-        {
-            result.Fill(Single(condition, line));
-        }
-        else if (condition is OperatorExpression { Kind: OperatorKind.And or OperatorKind.Or or OperatorKind.Not } op)
-        {
-            Join(op, line, result);
-        }
-        else
-        {
-            Leaf(condition, line, result);
-        }
-    }
+    internal void Evaluate(Expression condition, int line, TruthBits result) => Evaluate(condition, line, null, result);
 
     /// <summary>A set to write into; give it back.</summary>
     internal TruthBits Rent() => _spare.TryPop(out var bits) ? bits : new TruthBits(_nodes);
 
     internal void Return(TruthBits bits) => _spare.Push(bits);
 
-    private void Join(OperatorExpression op, int line, TruthBits result)
+    /// <param name="condition">What is asked.</param>
+    /// <param name="line">Of which line.</param>
+    /// <param name="among">Nodes whose answer still matters; null: all. The others may get any answer or none.</param>
+    /// <param name="result">The answer.</param>
+    private void Evaluate(Expression condition, int line, NodeBits? among, TruthBits result)
     {
-        Evaluate(op.Operands[0], line, result);
-        if (op.Kind == OperatorKind.Not)
+        if ((condition.Scope & FactScope.Node) == 0)
         {
-            var copy = Rent();
-            copy.CopyFrom(result);
-            result.Yes.CopyFrom(copy.No);
-            result.No.CopyFrom(copy.Yes);
-            Return(copy);
-            return;
+            _frame.Line = line;
+            result.Fill(_evaluator.Test(condition));
         }
-
-        var other = Rent();
-        for (var i = 1; i < op.Operands.Count; i++)
+        else if (condition is OperatorExpression { Kind: OperatorKind.Not } not)
         {
-            Evaluate(op.Operands[i], line, other);
-            if (op.Kind == OperatorKind.And)
+            Evaluate(not.Operands[0], line, among, result);
+            result.Swap();
+        }
+        else if (condition is OperatorExpression { Kind: OperatorKind.And or OperatorKind.Or } junction)
+        {
+            Join(junction, line, among, result);
+        }
+        else
+        {
+            Leaf(condition, line, among, result);
+        }
+    }
+
+    private void Join(OperatorExpression junction, int line, NodeBits? among, TruthBits result)
+    {
+        var operands = CheapestFirst(junction);
+        var other = Rent();
+        var open = Rent();
+        Evaluate(operands[0], line, among, result);
+        for (var i = 1; i < operands.Length; i++)
+        {
+            open.Yes.FillExcept(junction.Kind == OperatorKind.And ? result.No : result.Yes, among);
+            if (open.Yes.IsEmpty)
+            {
+                break;
+            }
+
+            Evaluate(operands[i], line, open.Yes, other);
+            if (junction.Kind == OperatorKind.And)
             {
                 result.And(other);
             }
@@ -83,62 +88,50 @@ internal sealed class ConditionBits
             }
         }
 
+        Return(open);
         Return(other);
     }
 
-    private bool? Single(Expression condition, int line)
+    private Expression[] CheapestFirst(OperatorExpression junction)
     {
-        if ((condition.Scope & FactScope.Line) != 0)
+        if (!_cheapestFirst.TryGetValue(junction, out var operands))
         {
-            _frame.Line = line;
-            return Truth(_interpreter.Evaluate(condition));
+            operands = [.. junction.Operands.OrderBy(Cost)];
+            _cheapestFirst.Add(junction, operands);
         }
 
-        if (!_truthOfOrder.TryGetValue(condition.Index, out var known) || known.Order != _order)
-        {
-            known = (_order, Truth(_interpreter.Evaluate(condition)));
-            _truthOfOrder[condition.Index] = known;
-        }
-
-        return known.Truth;
+        return operands;
     }
 
-    private void Leaf(Expression condition, int line, TruthBits result)
+    private static int Cost(Expression condition) =>
+        (condition.Scope & FactScope.Node) == 0 ? 0
+        : condition.Scope == FactScope.Node ? 1
+        : (condition.Scope & (FactScope.Line | FactScope.Stock)) == 0 ? 2
+        : (condition.Scope & FactScope.Stock) == 0 ? 3 : 4;
+
+    private void Leaf(Expression condition, int line, NodeBits? among, TruthBits result)
     {
-        if (condition.Scope == FactScope.Node)
+        if (!_memory.Remembers(condition))
         {
-            if (!_ofSnapshot.TryGetValue(condition.Index, out var bits))
-            {
-                _ofSnapshot.Add(condition.Index, bits = new TruthBits(_nodes));
-                PerNode(condition, -1, bits);
-            }
+            PerNode(condition, line, among, result);
+            return;
+        }
 
-            result.CopyFrom(bits);
-        }
-        else if ((condition.Scope & (FactScope.Line | FactScope.Stock)) == 0)
+        if (!_memory.TryFind(condition, out var bits))
         {
-            if (!_ofOrder.TryGetValue(condition.Index, out var known) || known.Order != _order)
-            {
-                var bits = known.Bits ?? new TruthBits(_nodes);
-                PerNode(condition, -1, bits);
-                _ofOrder[condition.Index] = known = (_order, bits);
-            }
+            PerNode(condition, -1, null, bits);
+        }
 
-            result.CopyFrom(known.Bits);
-        }
-        else
-        {
-            PerNode(condition, line, result);
-        }
+        result.CopyFrom(bits);
     }
 
-    private void PerNode(Expression condition, int line, TruthBits bits)
+    private void PerNode(Expression condition, int line, NodeBits? among, TruthBits bits)
     {
-        bits.Fill(null);
+        bits.Fill(Truth.Unknown);
         var before = _frame.Node;
         var stock = (condition.Scope & FactScope.Stock) != 0;
         _frame.Line = line;
-        for (var node = 0; node < _nodes; node++)
+        for (var node = among is null ? 0 : among.Next(0); node >= 0 && node < _nodes; node = among is null ? node + 1 : among.Next(node + 1))
         {
             _frame.Node = node;
             if (stock)
@@ -146,14 +139,9 @@ internal sealed class ConditionBits
                 BeforeStock?.Invoke(line, node);
             }
 
-            if (Truth(_interpreter.Evaluate(condition)) is { } truth)
-            {
-                (truth ? bits.Yes : bits.No).Add(node);
-            }
+            bits.Set(node, _evaluator.Test(condition));
         }
 
         _frame.Node = before;
     }
-
-    private static bool? Truth(Value value) => value is YesNoValue yes ? yes.IsYes : null;
 }

@@ -43,6 +43,33 @@ internal sealed class NodeBits(int nodes)
         }
     }
 
+    internal bool IsEmpty => _words.AsSpan().IndexOfAnyExcept(0UL) < 0;
+
+    /// <summary>The first node at or after one; -1: there is none.</summary>
+    internal int Next(int node)
+    {
+        for (var word = node >> 6; word < _words.Length; word++)
+        {
+            var rest = word == node >> 6 ? _words[word] >> (node & 63) << (node & 63) : _words[word];
+            if (rest != 0)
+            {
+                return (word << 6) + BitOperations.TrailingZeroCount(rest);
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>All nodes, or all among some, except others.</summary>
+    internal void FillExcept(NodeBits except, NodeBits? among)
+    {
+        Fill(true);
+        for (var i = 0; i < _words.Length; i++)
+        {
+            _words[i] &= ~except._words[i] & (among?._words[i] ?? ulong.MaxValue);
+        }
+    }
+
     internal void CopyFrom(NodeBits other) => Array.Copy(other._words, _words, _words.Length);
 
     internal void And(NodeBits other)

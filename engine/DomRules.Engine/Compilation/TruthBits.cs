@@ -1,16 +1,31 @@
+using DomRules.Engine.Interpretation;
+
 namespace DomRules.Engine.Compilation;
 
-/// <summary>Where a condition holds and where it does not, over nodes; a node in neither has no answer yet: something was unknown, or at fault.</summary>
+/// <summary>Where a condition holds and where it does not, over nodes; a node in neither has no answer: something was unknown, or at fault.</summary>
 internal sealed class TruthBits(int nodes)
 {
-    internal NodeBits Yes { get; } = new(nodes);
+    internal NodeBits Yes { get; private set; } = new(nodes);
 
-    internal NodeBits No { get; } = new(nodes);
+    internal NodeBits No { get; private set; } = new(nodes);
 
-    internal void Fill(bool? truth)
+    internal void Fill(Truth truth)
     {
-        Yes.Fill(truth == true);
-        No.Fill(truth == false);
+        Yes.Fill(truth == Truth.Yes);
+        No.Fill(truth == Truth.No);
+    }
+
+    /// <summary>Answers for a node that had no answer.</summary>
+    internal void Set(int node, Truth truth)
+    {
+        if (truth == Truth.Yes)
+        {
+            Yes.Add(node);
+        }
+        else if (truth == Truth.No)
+        {
+            No.Add(node);
+        }
     }
 
     internal void CopyFrom(TruthBits other)
@@ -18,6 +33,9 @@ internal sealed class TruthBits(int nodes)
         Yes.CopyFrom(other.Yes);
         No.CopyFrom(other.No);
     }
+
+    /// <summary>The opposite.</summary>
+    internal void Swap() => (Yes, No) = (No, Yes);
 
     internal void And(TruthBits other)
     {

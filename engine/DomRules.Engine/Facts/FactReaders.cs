@@ -14,7 +14,23 @@ internal static class FactReaders
     /// <summary>Whether the built-in fact can be read in routing; items of returns are read by the returns of an order's life.</summary>
     internal static bool Knows(string path) => ByPath.ContainsKey(path);
 
+    /// <summary>The paths that have a reader.</summary>
+    internal static IEnumerable<string> Paths => ByPath.Keys;
+
+    /// <summary>A fact's value; sums that do not fit a decimal are a fault.</summary>
     internal static Value Read(FactDefinition fact, RuleFrame frame)
+    {
+        try
+        {
+            return Exactly(fact, frame);
+        }
+        catch (OverflowException)
+        {
+            return FaultValue.Overflow;
+        }
+    }
+
+    private static Value Exactly(FactDefinition fact, RuleFrame frame)
     {
         var value = fact.IsMerchants ? Attribute(fact, frame) : ByPath.TryGetValue(fact.Path, out var read) ? read(frame) : Value.Unknown;
         return value is UnknownValue && fact.Default is { } given ? given : Typed(value, fact.Type);
@@ -30,9 +46,25 @@ internal static class FactReaders
             "node" => frame.CurrentNode.Attributes,
             _ => null,
         };
-        return attributes is null || !attributes.TryGetValue(fact.Name, out var value) ? Value.Unknown
+        return attributes is null || !attributes.TryGetValue(fact.Name, out var value) || !Fits(value, fact.Type) ? Value.Unknown
             : value is MoneyValue money ? frame.Totals.Converted([money]) : value;
     }
+
+    /// <summary>An input that gives a field another kind of value than was declared says nothing that a rule could use.</summary>
+    private static bool Fits(Value value, RuleType type) => type.Kind switch
+    {
+        TypeKind.YesNo => value is YesNoValue,
+        TypeKind.Text or TypeKind.Code => value is TextValue or CodeValue,
+        TypeKind.Money => value is MoneyValue,
+        TypeKind.Date => value is DateValue,
+        TypeKind.Time => value is TimeValue,
+        TypeKind.Instant => value is InstantValue,
+        TypeKind.Place => value is PlaceValue,
+        TypeKind.TimeZone => value is TimeZoneValue,
+        TypeKind.Set => value is SetValue,
+        TypeKind.List => value is ListValue,
+        _ => value is NumberValue,
+    };
 
     /// <summary>Codes get their place in the vocabulary, texts become codes where codes are expected.</summary>
     private static Value Typed(Value value, RuleType type) => (value, type) switch

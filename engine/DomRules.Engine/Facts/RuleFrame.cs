@@ -33,6 +33,9 @@ internal sealed class RuleFrame
 
     internal Order Order { get; private set; } = null!;
 
+    /// <summary>Another number for each order that is begun: what was read under one is not that of the next.</summary>
+    internal long Stamp { get; private set; }
+
     internal DateTimeOffset At { get; private set; }
 
     /// <summary>The order's market; null: none is known.</summary>
@@ -74,6 +77,7 @@ internal sealed class RuleFrame
     /// <summary>Starts an order: clears what was in question before.</summary>
     internal void Begin(Order order, DateTimeOffset at)
     {
+        Stamp++;
         Order = order;
         At = at;
         Line = -1;

@@ -7,21 +7,24 @@ using DomRules.Model.Values;
 namespace DomRules.Engine.Interpretation;
 
 /// <summary>The slow reference: walks the graph as it is written. What it says is what the language means.</summary>
-internal sealed class Interpreter(RuleFrame frame)
+internal sealed class Interpreter(RuleFrame frame) : IExpressionEvaluator
 {
     /// <summary>Told of each assumption that was made, by fact path; null: nobody listens.</summary>
     internal Action<AssumedExpression, RuleFrame>? Assumed { get; set; }
 
-    /// <summary>The value of an expression in the frame; a <see cref="FaultValue"/> where it cannot be worked out.</summary>
-    internal Value Evaluate(Expression expression) => expression switch
+    /// <inheritdoc />
+    public Truth Test(Expression condition) => Truths.Of(Evaluate(condition));
+
+    /// <inheritdoc />
+    public Value Evaluate(Expression expression) => expression switch
     {
         ConstantExpression constant => constant.Value,
         ParameterExpression parameter => parameter.Value,
         FactExpression fact => frame.Read(fact.Fact),
         AssumedExpression assumed => Assume(assumed),
         OperatorExpression op => Operator(op),
-        ConvertExpression convert => Convert(convert),
-        LinesExpression lines => OverLines(lines),
+        ConvertExpression convert => Converted(frame, Evaluate(convert.Amount), convert.Currency),
+        LinesExpression lines => LineFold.Of(this, frame, lines),
         TableExpression table => Table(table),
         _ => throw new InvalidOperationException($"No meaning for {expression.GetType().Name}."),
     };
@@ -42,7 +45,7 @@ internal sealed class Interpreter(RuleFrame frame)
     {
         OperatorKind.And => Junction(op, decides: false),
         OperatorKind.Or => Junction(op, decides: true),
-        OperatorKind.Not => Evaluate(op.Operands[0]) is YesNoValue yes ? YesNoValue.Of(!yes.IsYes) : Evaluate(op.Operands[0]),
+        OperatorKind.Not => Evaluate(op.Operands[0]) is var truth && truth is YesNoValue yes ? YesNoValue.Of(!yes.IsYes) : truth,
         OperatorKind.IsKnown => Evaluate(op.Operands[0]) is var known && known is FaultValue ? known : YesNoValue.Of(known is not UnknownValue),
         OperatorKind.OrElse => Evaluate(op.Operands[0]) is var first && first is UnknownValue ? Evaluate(op.Operands[1]) : first,
         _ => Strict(op),
@@ -82,7 +85,8 @@ internal sealed class Interpreter(RuleFrame frame)
             ?? (operands.Any(o => o is UnknownValue) ? Value.Unknown : Apply(op, operands));
     }
 
-    private static Value Apply(OperatorExpression op, Value[] operands)
+    /// <summary>An operator over known operands; what does not fit a decimal is a fault.</summary>
+    internal static Value Apply(OperatorExpression op, Value[] operands)
     {
         try
         {
@@ -91,35 +95,6 @@ internal sealed class Interpreter(RuleFrame frame)
         catch (OverflowException)
         {
             return FaultValue.Overflow;
-        }
-    }
-
-    private Value Convert(ConvertExpression convert)
-    {
-        if (Evaluate(convert.Amount) is not MoneyValue money)
-        {
-            return Evaluate(convert.Amount);
-        }
-
-        return frame.Snapshot.Currencies.Convert(money, convert.Currency) is { } converted ? converted
-            : frame.Snapshot.Currencies.Knows(money.Currency, convert.Currency) ? FaultValue.Overflow
-            : FaultValue.MissingRate(money.Currency, convert.Currency);
-    }
-
-    private Value OverLines(LinesExpression lines)
-    {
-        var before = frame.Line;
-        try
-        {
-            return new LineFold(this, frame, lines).Run();
-        }
-        catch (OverflowException)
-        {
-            return FaultValue.Overflow;
-        }
-        finally
-        {
-            frame.Line = before;
         }
     }
 
@@ -140,6 +115,19 @@ internal sealed class Interpreter(RuleFrame frame)
         }
 
         return Value.Unknown;
+    }
+
+    /// <summary>Money in another currency; whatever is no money stays what it is.</summary>
+    internal static Value Converted(RuleFrame frame, Value amount, string currency)
+    {
+        if (amount is not MoneyValue money)
+        {
+            return amount;
+        }
+
+        return frame.Snapshot.Currencies.Convert(money, currency) is { } converted ? converted
+            : frame.Snapshot.Currencies.Knows(money.Currency, currency) ? FaultValue.Overflow
+            : FaultValue.MissingRate(money.Currency, currency);
     }
 
     /// <summary>Great-circle metres between two places.</summary>

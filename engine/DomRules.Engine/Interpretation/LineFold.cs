@@ -5,11 +5,29 @@ using DomRules.Model.Values;
 namespace DomRules.Engine.Interpretation;
 
 /// <summary>A quantifier or aggregate over the order's lines, or over the shipment's where one is in question.</summary>
-internal sealed class LineFold(Interpreter interpreter, RuleFrame frame, LinesExpression lines)
+internal sealed class LineFold(IExpressionEvaluator evaluator, RuleFrame frame, LinesExpression lines)
 {
     private Value? _doubt;
 
-    internal Value Run() => lines.Function switch
+    /// <summary>The value of a quantifier or aggregate; what does not fit a decimal is a fault. The line in question stays what it was.</summary>
+    internal static Value Of(IExpressionEvaluator evaluator, RuleFrame frame, LinesExpression lines)
+    {
+        var before = frame.Line;
+        try
+        {
+            return new LineFold(evaluator, frame, lines).Run();
+        }
+        catch (OverflowException)
+        {
+            return FaultValue.Overflow;
+        }
+        finally
+        {
+            frame.Line = before;
+        }
+    }
+
+    private Value Run() => lines.Function switch
     {
         LineFunction.Any => Quantify(decides: true, YesNoValue.Yes, YesNoValue.No),
         LineFunction.Every => Quantify(decides: false, YesNoValue.No, YesNoValue.Yes),
@@ -22,7 +40,7 @@ internal sealed class LineFold(Interpreter interpreter, RuleFrame frame, LinesEx
         foreach (var line in Indexes())
         {
             frame.Line = line;
-            var value = lines.Condition is null ? YesNoValue.Yes : interpreter.Evaluate(lines.Condition);
+            var value = lines.Condition is null ? YesNoValue.Yes : evaluator.Evaluate(lines.Condition);
             if (value is YesNoValue yes && yes.IsYes == decides)
             {
                 return whenDecided;
@@ -40,10 +58,10 @@ internal sealed class LineFold(Interpreter interpreter, RuleFrame frame, LinesEx
         foreach (var line in Indexes())
         {
             frame.Line = line;
-            var included = lines.Condition is null ? YesNoValue.Yes : interpreter.Evaluate(lines.Condition);
+            var included = lines.Condition is null ? YesNoValue.Yes : evaluator.Evaluate(lines.Condition);
             if (included is YesNoValue { IsYes: true })
             {
-                values.Add(lines.Value is null ? YesNoValue.Yes : interpreter.Evaluate(lines.Value));
+                values.Add(lines.Value is null ? YesNoValue.Yes : evaluator.Evaluate(lines.Value));
             }
             else
             {

@@ -1,4 +1,5 @@
 using DomRules.Engine.Compilation;
+using DomRules.Engine.Interpretation;
 using DomRules.Model.Facts;
 using DomRules.Model.Graph;
 
@@ -16,13 +17,13 @@ internal static class PairRules
         var bits = session.Bits.Rent();
         if (!session.IsInForce(rule))
         {
-            bits.Fill(false);
+            bits.Fill(Truth.No);
             return bits;
         }
 
         if (rule.When is null)
         {
-            bits.Fill(true);
+            bits.Fill(Truth.Yes);
         }
         else
         {

@@ -21,7 +21,7 @@ internal sealed class RoutingSession
         Policy = policy;
         World = world;
         Frame = new RuleFrame(world.Snapshot, world.Distances, new LocalClock(), policy.Graph.Currency);
-        Interpreter = new Interpreter(Frame) { Assumed = Assume };
+        Interpreter = new CompiledEvaluator(Frame) { Assumed = Assume };
         Bits = new ConditionBits(Frame, Interpreter) { BeforeStock = LookAtStock };
         Traces = new RuleTrace[policy.Graph.Rules.Length];
         Terms = new PromiseTerms(this);
@@ -37,7 +37,7 @@ internal sealed class RoutingSession
 
     internal RuleFrame Frame { get; }
 
-    internal Interpreter Interpreter { get; }
+    internal IExpressionEvaluator Interpreter { get; }
 
     internal ConditionBits Bits { get; }
 
@@ -93,7 +93,6 @@ internal sealed class RoutingSession
         Array.Clear(Traces);
         Frame.Begin(order, at);
         Frame.Capacity = batch.Capacity;
-        Bits.BeginOrder();
         Moment = World.Timetable.At(at);
         Stock = new StockView(Snapshot, batch.Stock, order.Id, at, Moment.Today);
         Today = Frame.Clock.DayOf(at, Frame.Market?.TimeZone ?? "UTC");
