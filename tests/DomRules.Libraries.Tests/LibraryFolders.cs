@@ -9,8 +9,6 @@ internal static class LibraryFolders
 
     public static string Complete => Path.Combine(Root, "complete");
 
-    public static string CompleteLife => Path.Combine(Root, "complete-life");
-
     /// <summary>Folders with a <c>library.json</c>, and the conformance cases.</summary>
     public static IEnumerable<string> All =>
         Directory.EnumerateFiles(Root, "library.json", SearchOption.AllDirectories)

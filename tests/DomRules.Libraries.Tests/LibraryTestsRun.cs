@@ -6,15 +6,16 @@ namespace DomRules.Libraries.Tests;
 public sealed class LibraryTestsRun
 {
     [Theory]
-    [InlineData("br-marketplace", 9)]
-    [InlineData("complete", 14)]
-    [InlineData("conformance", 99)]
-    [InlineData("seed-case", 3)]
-    [InlineData("starter", 6)]
-    public void RunAll_TestsOfALibrary_AllComeOutAsExpected(string folder, int tests)
+    [InlineData("br-marketplace", 9, 0)]
+    [InlineData("complete", 14, 3)]
+    [InlineData("conformance", 100, 0)]
+    [InlineData("seed-case", 3, 0)]
+    [InlineData("starter", 6, 0)]
+    public void RunAll_TestsOfALibrary_AllComeOutAsExpected(string folder, int passed, int leftOut)
     {
         var results = new TestRunner(CompilationTests.Load(folder)).RunAll();
-        results.Where(result => !result.Passed).Select(result => $"{result.Test.Source} {result.Test.Name}: {string.Join("; ", result.Failures)}").ShouldBeEmpty();
-        results.Length.ShouldBe(tests);
+        results.Where(result => !result.Failures.IsEmpty).Select(result => $"{result.Test.Source} {result.Test.Name}: {string.Join("; ", result.Failures)}").ShouldBeEmpty();
+        results.Count(result => result.Passed).ShouldBe(passed);
+        results.Count(result => result.LeftOut is not null).ShouldBe(leftOut);
     }
 }

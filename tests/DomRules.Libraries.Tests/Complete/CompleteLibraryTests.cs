@@ -6,7 +6,7 @@ public sealed class CompleteLibraryTests
     private static readonly string[] NotWritten =
         ["HeaderPieceContext", "DeclarationPieceContext", "MemberPieceContext", "StatementPieceContext", "ConditionPieceContext", "ReservedContext"];
 
-    private static readonly UsedForms Used = UsedForms.In([.. LibraryFolders.RouteFiles(LibraryFolders.Complete), .. LibraryFolders.RouteFiles(LibraryFolders.CompleteLife)]);
+    private static readonly UsedForms Used = UsedForms.In(LibraryFolders.RouteFiles(LibraryFolders.Complete));
 
     [Fact]
     public void CompleteLibrary_OfAllForms_UsesEveryOneOfTheGrammar() => Used.UnusedForms().Except(NotWritten).ShouldBeEmpty();
