@@ -42,7 +42,7 @@ internal sealed class Beginnings(List<CommonToken> tokens)
 
     /// <summary>A misspelt declaration: first on its line, and followed by what follows a declaration's word.</summary>
     public bool LooksLikeDeclaration(int at) =>
-        IsFreshLine(at) && Keywords.IsName(Type(at))
+        IsFirstOnLine(at) && Type(at - 1) is not (COMMA or OPEN_BRACKET or OPEN_PARENTHESIS or DOT) && Keywords.IsName(Type(at))
         && (Type(at + 1) == OPEN_BRACE
             || (Type(at + 1) == TEXT && Type(at + 2) == OPEN_BRACE)
             || (Keywords.IsWord(Type(at + 1)) && Type(at + 2) is EQUALS or OPEN_PARENTHESIS or COLON or NEVER or ALWAYS));
@@ -79,6 +79,9 @@ internal sealed class Beginnings(List<CommonToken> tokens)
         RANK or SERVE => IsMember(at),
         _ => false,
     };
+
+    /// <summary>A rule or step where only declarations stand.</summary>
+    public bool IsStrayMember(int at) => IsFirstOnLine(at) && IsMemberInside(at);
 
     public bool IsStatement(int at) => Type(at) switch
     {

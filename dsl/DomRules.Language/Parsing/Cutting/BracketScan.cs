@@ -29,7 +29,7 @@ internal sealed class BracketScan
     public bool IsOutside => _open.Count == 0;
 
     /// <summary>At a closing brace that belongs to what the piece stands in.</summary>
-    public bool IsAtForeignClosing => At < _tokens.Count && IsOutside && _tokens[At].IsClosing();
+    public bool IsAtForeignClosing => At < _tokens.Count && _tokens[At].IsClosing() && (IsOutside || ClosesAround(_tokens[At]));
 
     /// <summary>At a closing bracket other than a brace, which closes nothing.</summary>
     public bool IsStuckAtClosing => IsAtForeignClosing && _tokens[At].Type != CLOSE_BRACE;
@@ -65,6 +65,10 @@ internal sealed class BracketScan
 
         return new Piece(_start, At, _isBroken || _open.Count > 0);
     }
+
+    /// <summary>A brace while only other brackets are open closes what the piece stands in.</summary>
+    private bool ClosesAround(CommonToken closing) =>
+        closing.Type == CLOSE_BRACE && !_open.Exists(opening => opening.Type == OPEN_BRACE);
 
     private void Close(CommonToken closing)
     {

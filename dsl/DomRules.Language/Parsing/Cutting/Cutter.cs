@@ -79,7 +79,7 @@ internal sealed class Cutter(ParseSession session, List<CommonToken> tokens)
 
     private bool BeginsNext(int at, bool isOutside) =>
         isOutside
-            ? _beginnings.IsDeclaration(at) || _beginnings.LooksLikeDeclaration(at)
+            ? _beginnings.IsDeclaration(at) || _beginnings.LooksLikeDeclaration(at) || _beginnings.IsStrayMember(at)
             : _beginnings.IsDeclarationInside(at);
 
     private int CutGroup(int start, SectionKind kind, Func<int, bool> begins, Func<int, bool> beginsInside)

@@ -7,7 +7,7 @@ using static DomRules.Grammar.RoutingLanguageParser;
 namespace DomRules.Language.Parsing.Errors;
 
 /// <summary>The place where the parser gave up, with what stands around it.</summary>
-internal sealed class ErrorPlace(ParseSession session, List<CommonToken> run, PieceFailure failure)
+internal sealed class ErrorPlace(ParseSession session, List<CommonToken> run, PieceFailure failure, Func<TokenMend, bool> helps)
 {
     private const int MostShown = 4;
 
@@ -29,10 +29,28 @@ internal sealed class ErrorPlace(ParseSession session, List<CommonToken> run, Pi
         failure.IsIn(RULE_word, RULE_name, RULE_path) || failure.Expected.Contains(NAME)
         || Before?.Type is OVERRIDE or RULE or EXTENDS or USE or FOR or NOTIFY or TAG or COMMA or OPEN_BRACKET;
 
+    /// <summary>The first word of an aggregate's condition that stands without parentheses.</summary>
+    public CommonToken? FirstAggregateWhere
+    {
+        get
+        {
+            for (var at = Math.Min(Index + 1, run.Count - 1); at >= 3; at--)
+            {
+                var isAggregate = run[at - 1].Type == WHERE && run[at - 2].Type == LINES && run[at - 3].Type is OF or OVER;
+                if (isAggregate && run[at].Type != OPEN_PARENTHESIS && !IsEffect(at - 3))
+                {
+                    return run[at];
+                }
+            }
+
+            return null;
+        }
+    }
+
     public bool IsInList => failure.IsIn(RULE_list) && Before?.Type is not (OPEN_BRACKET or COMMA);
 
     public IEnumerable<string> ExpectedWords =>
-        failure.Expected.IsEmpty
+        failure.Expected.All(type => type <= 0)
             ? Keywords.All.Keys
             : failure.Expected.Where(Keywords.IsKeyword).Select(Keywords.Text);
 
@@ -64,12 +82,13 @@ internal sealed class ErrorPlace(ParseSession session, List<CommonToken> run, Pi
 
     public Location At(CommonToken token) => session.At(token.Span());
 
-    /// <summary>Whether putting a word in place is worth trying here: the word would fit.</summary>
-    public bool GetsFurther(TokenMend mend) =>
-        mend.At != Index || failure.Expected.IsEmpty || failure.Expected.Contains(mend.Inserted[0].Type);
+    /// <summary>Whether the parser gets further with the mend.</summary>
+    public bool GetsFurther(TokenMend mend) => helps(mend);
 
     public string Shown(CommonToken token) =>
         token.Text.Length <= 30 ? $"`{token.Text}`" : $"`{token.Text[..30]}…`";
+
+    private bool IsEffect(int of) => of > 0 && run[of - 1].Type is QUANTITY;
 
     private static string ShownType(int type) => type switch
     {

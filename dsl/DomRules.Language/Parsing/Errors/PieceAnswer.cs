@@ -1,4 +1,5 @@
 using DomRules.Language.Diagnostics;
+using DomRules.Language.Formatting;
 using DomRules.Language.Parsing.Pieces;
 
 namespace DomRules.Language.Parsing.Errors;

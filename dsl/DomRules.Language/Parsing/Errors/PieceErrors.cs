@@ -11,21 +11,22 @@ namespace DomRules.Language.Parsing.Errors;
 /// <summary>Says in the author's words why a piece could not be parsed.</summary>
 internal static class PieceErrors
 {
-    public static PieceAnswer Explain(ParseSession session, List<CommonToken> run, PieceFailure failure)
+    public static PieceAnswer Explain(
+        ParseSession session, List<CommonToken> run, PieceFailure failure, Func<TokenMend, bool> helps)
     {
         if (failure.IsTooTangled)
         {
             return new PieceAnswer(TextDiagnostics.TooComplex(session.At(run[0].Span())), []);
         }
 
-        var place = new ErrorPlace(session, run, failure);
-        return WrongCase(place)
+        var place = new ErrorPlace(session, run, failure, helps);
+        return AggregateWhere(place)
             ?? UnknownUnit(place)
+            ?? MissingComma(place)
+            ?? WrongCase(place)
             ?? MissingOperand(place)
-            ?? AggregateWhere(place)
             ?? UnknownEffect(place)
             ?? ReservedName(place)
-            ?? MissingComma(place)
             ?? Misspelt(place)
             ?? (place.Found is null ? UnexpectedEnd(place) : Unexpected(place));
     }
@@ -78,7 +79,7 @@ internal static class PieceErrors
     }
 
     private static PieceAnswer? AggregateWhere(ErrorPlace place) =>
-        place.Failure.IsIn(RULE_aggregateWhere) && place.Before?.Type == WHERE && place.Found is { } found
+        place.FirstAggregateWhere is { } found
             ? new PieceAnswer(ExpressionDiagnostics.AggregateWhere(place.At(found)), [])
             : null;
 

@@ -1,4 +1,5 @@
 using Antlr4.Runtime;
+using DomRules.Language.Formatting;
 using DomRules.Language.Parsing.Pieces;
 using DomRules.Language.Parsing.Tokens;
 using DomRules.Language.Text;

@@ -36,7 +36,7 @@ internal sealed class PieceParser(ParseSession session, List<CommonToken> tokens
                 return context;
             }
 
-            var answer = PieceErrors.Explain(session, run.Tokens, failure);
+            var answer = PieceErrors.Explain(session, run.Tokens, failure, mend => Helps(run, mend, failure, entry) is not null);
             session.Report(answer.Diagnostic);
             if (mends >= MostMends || !TryMend(run, answer, failure, entry))
             {
@@ -51,9 +51,7 @@ internal sealed class PieceParser(ParseSession session, List<CommonToken> tokens
     {
         foreach (var mend in answer.Mends)
         {
-            var mended = run.With(mend);
-            var (_, next) = Try(mended, entry);
-            if (next is null || next.Index > failure.Index + mended.Count - run.Tokens.Count)
+            if (Helps(run, mend, failure, entry) is { } mended)
             {
                 run.Tokens = mended;
                 return true;
@@ -61,6 +59,15 @@ internal sealed class PieceParser(ParseSession session, List<CommonToken> tokens
         }
 
         return false;
+    }
+
+    /// <summary>The mended tokens, if the parser gets further with them.</summary>
+    private List<CommonToken>? Helps<T>(PieceTokens run, TokenMend mend, PieceFailure failure, Func<RoutingLanguageParser, T> entry)
+        where T : ParserRuleContext
+    {
+        var mended = run.With(mend);
+        var (_, next) = Try(mended, entry);
+        return next is null || next.Index > failure.Index + mended.Count - run.Tokens.Count ? mended : null;
     }
 
     private (T? Context, PieceFailure? Failure) Try<T>(List<CommonToken> run, Func<RoutingLanguageParser, T> entry)

@@ -55,8 +55,19 @@ internal sealed class TokenCursor(List<CommonToken> input)
     /// <summary>Writes a token that stands where others stood.</summary>
     public void Write(int type, string text, TextSpan span)
     {
-        var line = Ahead(0)?.Line ?? (Output.Count > 0 ? Output[^1].Line : 1);
+        var line = LineAt(span.Start);
         Output.Add(new CommonToken(type, text) { StartIndex = span.Start, StopIndex = span.End - 1, Line = line });
+    }
+
+    private int LineAt(int start)
+    {
+        var at = Math.Min(_index, input.Count - 1);
+        while (at > 0 && input[at].StartIndex > start)
+        {
+            at--;
+        }
+
+        return input[at].Line;
     }
 
     private void Follow(CommonToken token)

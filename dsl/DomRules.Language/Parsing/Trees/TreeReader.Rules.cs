@@ -109,8 +109,8 @@ internal sealed partial class TreeReader
             when is null ? null : WhenCondition(when), effects, Because(because, rule, Called(name)), Span(rule));
     }
 
-    private static NameSyntax RuleName(ParserRuleContext rule, NameContext? name) =>
-        name is null ? new NameSyntax("", false, Span(rule.Start)) : NameOf(name);
+    private NameSyntax RuleName(ParserRuleContext rule, NameContext? name) =>
+        name is null ? new NameSyntax("", false, Span(rule.Start)) : Name(name);
 
     private ExpressionSyntax WhenCondition(RuleWhenContext when)
     {

@@ -113,7 +113,15 @@ internal sealed partial class TreeReader(ParseSession session, DocumentationFind
 
     private string? Documentation(ParserRuleContext context) => documentation.Before(context.Start.StartIndex);
 
-    private static NameSyntax Name(NameContext name) => NameOf(name);
+    private NameSyntax Name(NameContext name)
+    {
+        if (Keywords.Reserved.Contains(name.Start.Type))
+        {
+            session.Report(ExpressionDiagnostics.ReservedName(session.At(Span(name)), name.GetText()));
+        }
+
+        return NameOf(name);
+    }
 
     private static NameSyntax Word(WordContext word) => NameOf(word);
 
