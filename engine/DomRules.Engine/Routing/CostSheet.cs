@@ -20,6 +20,9 @@ internal sealed class CostSheet(RoutingSession session)
     /// <summary>Whether such a part may be taken off, so that what is left is no bound from below.</summary>
     internal bool SubtractsDynamically => session.Policy.Costs.Any(c => c.Effect.IsSubtracted && IsDynamicRule(c));
 
+    /// <summary>Whether anything is ever taken off, so that a larger content may cost less.</summary>
+    internal bool Subtracts => session.Policy.Costs.Any(c => c.Effect.IsSubtracted);
+
     /// <summary>Whether carriage counts at all.</summary>
     internal bool CountsCarriage => !session.Policy.Graph.HasCostBlock || session.Policy.Costs.Any(c => c is { Effect: { From: CostSource.CarrierRate, IsSubtracted: false }, Rule.When: null });
 

@@ -160,6 +160,7 @@ internal sealed class PlanInput
         }
 
         Sources.Add(new PlanSource(line, node, kind));
-        return Problem.AddCandidate(new PlanCandidate(line, index, dispatch, most, 0, 0, kind == SourceKind.Backorder));
+        var rewards = _pricing.Rewards(Sources[^1], Math.Min(most, _session.Lines[line].Demand));
+        return Problem.AddCandidate(new PlanCandidate(line, index, dispatch, most, rewards, 0, kind == SourceKind.Backorder));
     }
 }

@@ -39,6 +39,50 @@ internal sealed class PlanPricing(RoutingSession session, PlanInput input) : ISh
             : 0;
     }
 
+    /// <inheritdoc />
+    public long? AtLeast(int dispatch, ReadOnlySpan<Allocation> content)
+    {
+        if (session.Costs.Subtracts)
+        {
+            return null;
+        }
+
+        var contents = input.Contents(content);
+        if (session.Snapshot.Sites.NodesOf(session.Snapshot.Sites.SiteOf(contents[0].Node)).Length > 1)
+        {
+            return null;
+        }
+
+        var least = Least(contents[0].Node);
+        return Scaled(Still(contents).Sum(part => part.Amount)) is { } still ? still + Math.Max(0, least) : null;
+    }
+
+    /// <summary>The most that is taken off for a line from a node, its shipment's part included; not more than nothing.</summary>
+    internal long Rewards(PlanSource source, long steps)
+    {
+        if (!session.Costs.Subtracts)
+        {
+            return 0;
+        }
+
+        var rewards = Still([new Content(source.Line, source.Node, steps, 0)]).Where(part => part.Amount < 0).Sum(part => part.Amount);
+        return Scaled(rewards) ?? NoBound;
+    }
+
+    /// <summary>The parts of a price that depend on nothing but what is sent from where.</summary>
+    private List<(string Rule, string Because, decimal Amount)> Still(ReadOnlySpan<Content> contents)
+    {
+        (session.Costs.SkipsDynamic, session.IsQuiet) = (true, true);
+        try
+        {
+            return [.. session.Costs.Parts(contents, null)];
+        }
+        finally
+        {
+            (session.Costs.SkipsDynamic, session.IsQuiet) = (false, false);
+        }
+    }
+
     /// <summary>Whether prices fit the scale; prices always come from the same sheet that the record shows.</summary>
     internal bool TryPrice()
     {

@@ -169,8 +169,16 @@ internal sealed class RoutingSession
         return value is MoneyValue money ? money.Amount * quantity / planned.Line.Quantity : 0;
     }
 
+    /// <summary>Whether what is evaluated only helps the search, and leaves no trace in the record.</summary>
+    internal bool IsQuiet { get; set; }
+
     internal void Trace(Rule rule, bool holds, int matches)
     {
+        if (IsQuiet)
+        {
+            return;
+        }
+
         ref var trace = ref Traces[rule.Index];
         trace.Result = holds ? RuleResult.Matched : trace.Result == RuleResult.Matched ? RuleResult.Matched : RuleResult.DidNotMatch;
         trace.Matches = matches < 0 ? (trace.Result == RuleResult.Matched && trace.Matches > 0 ? trace.Matches : -1) : Math.Max(0, trace.Matches) + matches;
@@ -178,7 +186,7 @@ internal sealed class RoutingSession
 
     internal void Note(Value value, string? rule)
     {
-        if (value is FaultValue fault && Fault is null)
+        if (!IsQuiet && value is FaultValue fault && Fault is null)
         {
             Fault = new FaultRecord(fault.Kind, fault.Message, rule);
         }

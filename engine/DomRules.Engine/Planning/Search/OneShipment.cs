@@ -8,11 +8,11 @@ internal sealed class OneShipment(SearchTask task, SearchFrame frame, PartialPla
     private readonly SearchSpace space = task.Space;
     private Move[] moves = [];
 
-    /// <summary>Takes all other candidates out of play, if a plan of one shipment is found at once.</summary>
-    public void Narrow()
+    /// <summary>Takes all other candidates out of play, if a plan of one shipment is found at once; true: it did.</summary>
+    public bool Narrow()
     {
         if (!Applies())
-            return;
+            return false;
         var all = space.LineCount == 64 ? ulong.MaxValue : (1UL << space.LineCount) - 1;
         var trials = 0;
         foreach (var c in frame.InPlay(0))
@@ -22,12 +22,14 @@ internal sealed class OneShipment(SearchTask task, SearchFrame frame, PartialPla
             if (partial.LineMask(space.Dispatch[c]) != all)
                 continue;
             if (trials++ == MostTrials)
-                return;
+                return false;
             Try(space.Dispatch[c]);
         }
 
-        if (task.Found && task.Best.ShipmentCount == 1)
-            Keep(all);
+        if (!task.Found || task.Best.ShipmentCount > 1)
+            return false;
+        Keep(all);
+        return true;
     }
 
     private bool Applies()

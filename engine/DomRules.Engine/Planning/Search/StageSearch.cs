@@ -44,10 +44,10 @@ internal sealed class StageSearch
         if (task.Stopped)
             return;
         frame.Reset(task.IgnoresLeast);
-        oneShipment.Narrow();
+        var isNarrow = oneShipment.Narrow();
         frame.IndexDispatches();
         frame.OrderLines();
-        surcharge.Build(frame);
+        surcharge.Build(frame, isNarrow);
         bounds.Build();
         ties.Reset();
         promise.Build();

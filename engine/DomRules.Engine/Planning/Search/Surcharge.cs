@@ -18,12 +18,12 @@ internal sealed class Surcharge(SearchSpace space, DispatchPrices prices)
     /// <summary>The least by which a dispatch costs more than stated, whatever it carries.</summary>
     public long Opening(int dispatch) => isOn ? opening[dispatch] : 0;
 
-    /// <summary>Asks for the bounds of single candidates; before a search.</summary>
-    public void Build(SearchFrame frame)
+    /// <summary>Asks for the bounds of single candidates; before a search. One among few whole shipments is priced sooner than bounded.</summary>
+    public void Build(SearchFrame frame, bool isNarrow)
     {
         var dispatches = space.Problem.Dispatches.Length;
         Total = 0;
-        isOn = !space.IsAdditive && !space.IgnoresPricing;
+        isOn = !space.IsAdditive && !space.IgnoresPricing && !isNarrow;
         if (!isOn)
             return;
         Scratch.Filled(ref opening, dispatches, 0);
