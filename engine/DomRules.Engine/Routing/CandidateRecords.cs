@@ -76,7 +76,7 @@ internal sealed class CandidateRecords(RoutingSession session)
         }
 
         var available = QuantityScale.Exact(Math.Min(pair.Stock.Available, QuantityScale.Unbounded));
-        var chosen = sourcing.Plan?.Shipments.SelectMany(s => s.Contents).Where(c => c.Line == line && c.Node == node).Sum(c => c.Steps) ?? 0;
+        var chosen = StepsOf(sourcing.Plan, line, node);
         if (chosen > 0)
         {
             return new CandidateRecord(id, number, Fate.Chosen, session.Lines[line].UnitsOf(chosen), available, []);
@@ -84,6 +84,9 @@ internal sealed class CandidateRecords(RoutingSession session)
 
         return new CandidateRecord(id, number, FateOf(pair, sourcing), null, available, []);
     }
+
+    private static long StepsOf(PlanDraft? plan, int line, int node) =>
+        plan?.Shipments.SelectMany(s => s.Contents).Where(c => c.Line == line && c.Node == node).Sum(c => c.Steps) ?? 0;
 
     private static Fate FateOf(PairState pair, SourcingResult sourcing)
     {

@@ -11,7 +11,7 @@ internal static class Eligibility
     /// <summary>Fills pairs and vetoes of every line.</summary>
     internal static void Fill(RoutingSession session, ShippingTerms shipping)
     {
-        var stock = new PairStock[session.NodeCount];
+        var stock = session.StockOfLine;
         for (var line = 0; line < session.Lines.Count; line++)
         {
             session.Stock.Fill(session.Lines[line].Sku, session.Terms.OfLine(line), stock);

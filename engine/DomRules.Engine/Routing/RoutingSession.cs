@@ -20,6 +20,7 @@ internal sealed class RoutingSession
     {
         Policy = policy;
         World = world;
+        StockOfLine = new PairStock[world.Snapshot.Nodes.Length];
         Frame = new RuleFrame(world.Snapshot, world.Distances, new LocalClock(), policy.Graph.Currency);
         Interpreter = new CompiledEvaluator(Frame) { Assumed = Assume };
         Bits = new ConditionBits(Frame, Interpreter) { BeforeStock = LookAtStock };
@@ -64,6 +65,9 @@ internal sealed class RoutingSession
 
     /// <summary>By line, then node.</summary>
     internal PairState[] Pairs { get; private set; } = [];
+
+    /// <summary>Room for what every node can give of one line, while pairs are filled.</summary>
+    internal PairStock[] StockOfLine { get; }
 
     /// <summary>Nodes that rules veto, by line.</summary>
     internal List<NodeBits> Vetoed { get; } = [];

@@ -14,8 +14,8 @@ namespace DomRules.Model.Facts;
 public sealed record FactDefinition(string Path, RuleType Type, bool IsOptional, FactScope Scope, string Meaning, bool IsMerchants = false, Value? Default = null)
 {
     /// <summary>The word before the first dot.</summary>
-    public string Root => Path[..Path.IndexOf('.', StringComparison.Ordinal)];
+    public string Root { get; } = Path[..Path.IndexOf('.', StringComparison.Ordinal)];
 
     /// <summary>What stands after the first dot.</summary>
-    public string Name => Path[(Path.IndexOf('.', StringComparison.Ordinal) + 1)..];
+    public string Name { get; } = Path[(Path.IndexOf('.', StringComparison.Ordinal) + 1)..];
 }
