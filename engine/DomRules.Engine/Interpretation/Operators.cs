@@ -19,8 +19,8 @@ internal static class Operators
         OperatorKind.Between => YesNoValue.Of(ValueOrder.Compare(operands[0], operands[1]) >= 0 && ValueOrder.Compare(operands[0], operands[2]) <= 0),
         OperatorKind.In => YesNoValue.Of(Membership.IsIn(operands[0], operands[1])),
         OperatorKind.Has => YesNoValue.Of(Membership.Has(operands[0], operands[1])),
-        OperatorKind.HasAny => YesNoValue.Of(Membership.Items(operands[1]).Any(i => Membership.Has(operands[0], i))),
-        OperatorKind.HasAll => YesNoValue.Of(Membership.Items(operands[1]).All(i => Membership.Has(operands[0], i))),
+        OperatorKind.HasAny => YesNoValue.Of(HasAny(operands[0], operands[1])),
+        OperatorKind.HasAll => YesNoValue.Of(HasAll(operands[0], operands[1])),
         OperatorKind.StartsWith => YesNoValue.Of(Membership.TextOf(operands[0]).StartsWith(Membership.TextOf(operands[1]), StringComparison.Ordinal)),
         OperatorKind.EndsWith => YesNoValue.Of(Membership.TextOf(operands[0]).EndsWith(Membership.TextOf(operands[1]), StringComparison.Ordinal)),
         OperatorKind.Contains => YesNoValue.Of(Membership.TextOf(operands[0]).Contains(Membership.TextOf(operands[1]), StringComparison.Ordinal)),
@@ -30,6 +30,10 @@ internal static class Operators
         OperatorKind.Distance => Interpreter.Metres(((PlaceValue)operands[0]).Place, ((PlaceValue)operands[1]).Place),
         _ => Arithmetic.Apply(kind, operands, type),
     };
+
+    private static bool HasAny(Value set, Value items) => Membership.Items(items).Any(i => Membership.Has(set, i));
+
+    private static bool HasAll(Value set, Value items) => Membership.Items(items).All(i => Membership.Has(set, i));
 
     /// <summary>Sum of two values of one type.</summary>
     internal static Value Sum(Value left, Value right) => (left, right) switch
