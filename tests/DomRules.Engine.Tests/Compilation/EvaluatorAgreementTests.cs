@@ -34,7 +34,7 @@ public sealed class EvaluatorAgreementTests(ITestOutputHelper output)
                 site.Begin(AnyWorld.Order(dice), dice);
                 foreach (var condition in conditions)
                 {
-                    Compare(site, condition, tally, $"seed {seed}, order {order}, {Evidence.ExpressionText.Of(condition)}");
+                    Compare(site, condition, tally, $"seed {seed}, order {order}, {Engine.Evidence.ExpressionText.Of(condition)}");
                 }
 
                 site.Told.ShouldBe(site.ToldByReference, ignoreOrder: true, $"assumptions, seed {seed}, order {order}");
