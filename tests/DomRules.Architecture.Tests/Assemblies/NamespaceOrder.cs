@@ -22,19 +22,15 @@ internal static class NamespaceOrder
         ],
         ["DomRules.Engine"] =
         [
-            ["Values"],
             ["Snapshots"],
             ["Distances", "Calendars", "Parcels"],
             ["Availability", "Carriers"],
-            ["Expressions"],
             ["Facts"],
-            ["Interpretation"],
+            ["Interpretation", "Evidence"],
             ["Compilation"],
-            ["Costing"],
             ["Planning"],
+            ["Decisions", "Explanation"],
             ["Routing"],
-            ["Decisions"],
-            ["Explanation"],
         ],
     };
 }
