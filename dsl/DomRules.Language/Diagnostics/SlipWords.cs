@@ -1,3 +1,4 @@
+using System.Globalization;
 using DomRules.Language.Text;
 
 namespace DomRules.Language.Diagnostics;
@@ -5,6 +6,8 @@ namespace DomRules.Language.Diagnostics;
 /// <summary>Labels and fixes that several diagnostics have in common.</summary>
 internal static class SlipWords
 {
+    public static string Shown(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     public static string? DidYouMean(string? meant) => meant is null ? null : $"did you mean `{meant}`?";
 
     public static ImmutableArray<DiagnosticFix> ReplaceWith(Location at, string? meant) =>

@@ -25,7 +25,7 @@ public static class TableDiagnostics
         };
 
     public static Diagnostic WrongCellCount(Location at, int found, int wanted, Location header) =>
-        new(WrongCellCountKind, $"this row has {found} cells; it takes {wanted}: one for each column, then the result", at)
+        new(WrongCellCountKind, $"this row has {SlipWords.Shown(found)} cells; it takes {SlipWords.Shown(wanted)}: one for each column, then the result", at)
         {
             Related = [new DiagnosticLabel(header, "the columns")],
         };

@@ -45,7 +45,7 @@ public static class TextDiagnostics
         DiagnosticDescriptor.Error("DR0013", "too complex to read");
 
     public static Diagnostic FileTooLarge(Location at, int bytes) =>
-        new(FileTooLargeKind, $"this file has {bytes} bytes; a policy file may have {256 * 1024}", at)
+        new(FileTooLargeKind, $"this file has {SlipWords.Shown(bytes)} bytes; a policy file may have 262144", at)
         {
             Why = "A policy of this size cannot be reviewed; move shared definitions into a module, or split the policy into layers",
         };
@@ -69,13 +69,13 @@ public static class TextDiagnostics
         };
 
     public static Diagnostic TooManyRules(Location at, int count) =>
-        new(TooManyRulesKind, $"this policy has {count} rules; it may have 5000", at)
+        new(TooManyRulesKind, $"this policy has {SlipWords.Shown(count)} rules; it may have 5000", at)
         {
             Why = "Split it into layers (`extends`), or say what the rules have in common with a `table`",
         };
 
     public static Diagnostic TooManyListItems(Location at, int count) =>
-        new(TooManyListItemsKind, $"this list has {count} items; it may have 10000", at)
+        new(TooManyListItemsKind, $"this list has {SlipWords.Shown(count)} items; it may have 10000", at)
         {
             Why = "Such a list is data: keep it as a fact of the node, the line or the order",
         };

@@ -1,7 +1,6 @@
 using System.Text;
 using Antlr4.Runtime;
 using DomRules.Language.Parsing.Tokens;
-using static DomRules.Grammar.RoutingLanguageLexer;
 
 namespace DomRules.Language.Formatting;
 

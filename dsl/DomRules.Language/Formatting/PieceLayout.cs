@@ -24,7 +24,7 @@ internal sealed class PieceLayout(List<CommonToken> tokens, List<CommonToken> co
             return TableLayout.Lines(run);
         }
 
-        var mended = Mends.Apply(run);
+        var mended = CriteriaCommas.Apply(run);
         var line = margin + Spacing.Join(mended);
         return line.Length <= Width ? [line] : Broken(run, mended, indent, line);
     }

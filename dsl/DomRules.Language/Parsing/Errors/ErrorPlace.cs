@@ -85,7 +85,7 @@ internal sealed class ErrorPlace(ParseSession session, List<CommonToken> run, Pi
     /// <summary>Whether the parser gets further with the mend.</summary>
     public bool GetsFurther(TokenMend mend) => helps(mend);
 
-    public string Shown(CommonToken token) =>
+    public static string Shown(CommonToken token) =>
         token.Text.Length <= 30 ? $"`{token.Text}`" : $"`{token.Text[..30]}…`";
 
     private bool IsEffect(int of) => of > 0 && run[of - 1].Type is QUANTITY;

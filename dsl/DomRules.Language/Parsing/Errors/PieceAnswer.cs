@@ -1,5 +1,4 @@
 using DomRules.Language.Diagnostics;
-using DomRules.Language.Formatting;
 using DomRules.Language.Parsing.Pieces;
 
 namespace DomRules.Language.Parsing.Errors;

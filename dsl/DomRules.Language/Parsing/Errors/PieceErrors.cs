@@ -143,9 +143,9 @@ internal static class PieceErrors
     {
         var before = place.Before!;
         return new PieceAnswer(
-            ExpressionDiagnostics.UnexpectedEnd(place.At(before), place.Shown(before), place.ExpectedShown), place.Insertions);
+            ExpressionDiagnostics.UnexpectedEnd(place.At(before), ErrorPlace.Shown(before), place.ExpectedShown), place.Insertions);
     }
 
     private static PieceAnswer Unexpected(ErrorPlace place) =>
-        new(ExpressionDiagnostics.Unexpected(place.At(place.Found!), place.Shown(place.Found!), place.ExpectedShown), place.Insertions);
+        new(ExpressionDiagnostics.Unexpected(place.At(place.Found!), ErrorPlace.Shown(place.Found!), place.ExpectedShown), place.Insertions);
 }

@@ -1,5 +1,4 @@
 using Antlr4.Runtime;
-using DomRules.Language.Formatting;
 using DomRules.Language.Parsing.Pieces;
 using DomRules.Language.Parsing.Tokens;
 using DomRules.Language.Text;

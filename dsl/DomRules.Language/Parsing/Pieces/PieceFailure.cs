@@ -1,5 +1,4 @@
 using Antlr4.Runtime;
-using DomRules.Grammar;
 
 namespace DomRules.Language.Parsing.Pieces;
 

@@ -16,8 +16,6 @@ internal sealed class PieceParser(ParseSession session, List<CommonToken> tokens
     private const int MostMends = 6;
     private const int LargestThorough = 4_000;
 
-    private readonly PieceGrammar _grammar = new();
-
     /// <summary>The form of a piece, or null where it cannot be made out; then a diagnostic says why.</summary>
     public T? Parse<T>(Piece piece, Func<RoutingLanguageParser, T> entry)
         where T : ParserRuleContext
@@ -83,11 +81,11 @@ internal sealed class PieceParser(ParseSession session, List<CommonToken> tokens
         List<CommonToken> run, Func<RoutingLanguageParser, T> entry, PredictionMode mode)
         where T : ParserRuleContext
     {
-        _grammar.TokenStream = new PieceTokenStream(run, 0, run.Count);
-        _grammar.Interpreter.PredictionMode = mode;
+        session.Grammar.TokenStream = new PieceTokenStream(run, 0, run.Count);
+        session.Grammar.Interpreter.PredictionMode = mode;
         try
         {
-            return (entry(_grammar), null);
+            return (entry(session.Grammar), null);
         }
         catch (ParseCanceledException canceled) when (canceled.InnerException is RecognitionException error)
         {

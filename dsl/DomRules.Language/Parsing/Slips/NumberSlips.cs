@@ -1,3 +1,4 @@
+using System.Buffers;
 using DomRules.Language.Diagnostics;
 using DomRules.Language.Parsing.Tokens;
 using DomRules.Language.Text;
@@ -8,6 +9,8 @@ namespace DomRules.Language.Parsing.Slips;
 /// <summary>Numbers glued to their unit, with commas, exponents or a dot in front.</summary>
 internal static class NumberSlips
 {
+    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789._");
+
     public static bool TryMend(ParseSession session, TokenCursor cursor) => cursor.Current.Type switch
     {
         GLUED_NUMBER => MendGlued(session, cursor),
@@ -19,7 +22,7 @@ internal static class NumberSlips
     private static bool MendGlued(ParseSession session, TokenCursor cursor)
     {
         var token = cursor.Current;
-        var cut = token.Text.AsSpan().IndexOfAnyExcept("0123456789._");
+        var cut = token.Text.AsSpan().IndexOfAnyExcept(NumberCharacters);
         cut = cut < 0 ? token.Text.IndexOf('_') : cut;
         var number = token.Text[..cut].TrimEnd('_', '.');
         var suffix = token.Text[cut..];

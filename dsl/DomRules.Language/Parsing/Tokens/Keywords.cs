@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using DomRules.Grammar;
 using static DomRules.Grammar.RoutingLanguageLexer;
 
 namespace DomRules.Language.Parsing.Tokens;

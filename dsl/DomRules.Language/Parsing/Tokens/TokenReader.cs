@@ -1,7 +1,6 @@
 using Antlr4.Runtime;
 using DomRules.Grammar;
 using DomRules.Language.Text;
-using static DomRules.Grammar.RoutingLanguageLexer;
 
 namespace DomRules.Language.Parsing.Tokens;
 

@@ -143,7 +143,7 @@ internal sealed partial class TreeReader
         return result;
     }
 
-    private ArithmeticExpression Calculated(ExpressionSyntax left, IToken sign, ExpressionSyntax right) => new(
+    private static ArithmeticExpression Calculated(ExpressionSyntax left, IToken sign, ExpressionSyntax right) => new(
         left,
         sign.Text switch { "+" => ArithmeticOperator.Add, "-" => ArithmeticOperator.Subtract, "*" => ArithmeticOperator.Multiply, _ => ArithmeticOperator.Divide },
         Span(sign), right, TextSpan.Covering(left.Span, right.Span));

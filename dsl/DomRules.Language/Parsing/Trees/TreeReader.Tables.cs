@@ -1,4 +1,3 @@
-using Antlr4.Runtime;
 using DomRules.Language.Diagnostics;
 using DomRules.Language.Syntax.Expressions;
 using DomRules.Language.Syntax.Tables;

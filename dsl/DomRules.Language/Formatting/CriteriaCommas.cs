@@ -4,8 +4,8 @@ using static DomRules.Grammar.RoutingLanguageLexer;
 
 namespace DomRules.Language.Formatting;
 
-/// <summary>Signs that the layout adds: commas between criteria.</summary>
-internal static class Mends
+/// <summary>Puts commas between criteria.</summary>
+internal static class CriteriaCommas
 {
     public static List<CommonToken> Apply(List<CommonToken> run)
     {
