@@ -57,7 +57,7 @@ internal sealed class CodeBuilder(RuleFrame frame, CompiledEvaluator evaluator)
     }
 
     /// <summary>The codes or texts on the right, where they are literal; null otherwise.</summary>
-    private static string[]? Listed(OperatorExpression op)
+    internal static string[]? Listed(OperatorExpression op)
     {
         var takesOne = op.Kind is OperatorKind.Equal or OperatorKind.NotEqual or OperatorKind.Has;
         return (op.Operands[1] as ConstantExpression)?.Value switch

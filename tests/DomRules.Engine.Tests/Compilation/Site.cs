@@ -32,7 +32,10 @@ internal sealed class Site
 
     public IExpressionEvaluator Reference { get; }
 
-    public IExpressionEvaluator Compiled { get; }
+    public CompiledEvaluator Compiled { get; }
+
+    /// <summary>The compiled evaluator's frame.</summary>
+    public RuleFrame Frame => _fast;
 
     public ConditionBits Bits { get; }
 

@@ -12,10 +12,19 @@ internal sealed class AnyCondition(Dice dice, ExpressionFactory make)
 {
     private static readonly FactDefinition[] Facts = [.. FactCatalogue.All.Where(f => f.Root is "order" or "decision" or "line" or "node" or "stock")];
     private static readonly FactDefinition[] LineFacts = [.. Facts.Where(f => f.Root is "line" or "order")];
+    private static readonly FactDefinition[] OrderFacts = [.. Facts.Where(f => f.Root == "order")];
     private static readonly OperatorKind[] Orderings = [OperatorKind.Equal, OperatorKind.NotEqual, OperatorKind.Less, OperatorKind.LessOrEqual, OperatorKind.Greater, OperatorKind.GreaterOrEqual];
 
     /// <summary>A condition so many levels deep at most.</summary>
     public Expression Of(int depth) => Of(depth, Facts);
+
+    /// <summary>Several conditions over the order alone, joined by and; null: none.</summary>
+    public Expression? OfOrder() => dice.Roll(5) switch
+    {
+        0 => null,
+        1 => Of(2, OrderFacts),
+        _ => Yes(OperatorKind.And, Several(dice.Roll(2), OrderFacts)),
+    };
 
     private Expression Of(int depth, FactDefinition[] facts)
     {
@@ -98,12 +107,10 @@ internal sealed class AnyCondition(Dice dice, ExpressionFactory make)
         3 => make.Operator(OperatorKind.Divide, type, null, value, Fact(Find("order.priority"))),
         4 => make.Operator(OperatorKind.Round, type, null, value, make.Constant(new NumberValue(1, Measure.WholeNumber), RuleType.WholeNumber)),
         5 => make.Operator(OperatorKind.OrElse, type, null, value, Literal(type)),
-        6 => make.Table("table", [new TableRow(Of(0, LineFreeFacts), Literal(type), default), new TableRow(Of(0, LineFreeFacts), value, default)], type),
+        6 => make.Table("table", [new TableRow(Of(0, OrderFacts), Literal(type), default), new TableRow(Of(0, OrderFacts), value, default)], type),
         7 when type.Kind == TypeKind.Money => make.Convert(make.Operator(OperatorKind.Multiply, type, null, value, make.Constant(new NumberValue(0.2m, Measure.Percent), RuleType.Percent)), dice.Pick("USD", "EUR", "JPY")),
         _ => value,
     };
-
-    private static FactDefinition[] LineFreeFacts { get; } = [.. Facts.Where(f => f.Root is "order" or "node")];
 
     private Expression Fact(FactDefinition fact)
     {
