@@ -15,6 +15,7 @@ namespace DomRules.Engine.Routing;
 internal sealed class RoutingSession
 {
     private readonly HashSet<(string, string?)> _assumedOnce = [];
+    private readonly ReviewRules _review;
 
     internal RoutingSession(PolicyOutline policy, World world)
     {
@@ -22,7 +23,9 @@ internal sealed class RoutingSession
         World = world;
         StockOfLine = new PairStock[world.Snapshot.Nodes.Length];
         Frame = new RuleFrame(world.Snapshot, world.Distances, new LocalClock(), policy.Graph.Currency);
-        Interpreter = new CompiledEvaluator(Frame) { Assumed = Assume };
+        var evaluator = new CompiledEvaluator(Frame) { Assumed = Assume };
+        Interpreter = evaluator;
+        _review = new ReviewRules(Frame, evaluator, policy.Review);
         Bits = new ConditionBits(Frame, Interpreter) { BeforeStock = LookAtStock };
         Traces = new RuleTrace[policy.Graph.Rules.Length];
         Terms = new PromiseTerms(this);
@@ -128,7 +131,7 @@ internal sealed class RoutingSession
 
         Frame.Line = -1;
         Frame.Node = -1;
-        var holds = rule.When is null || Truth(rule.When, rule.Name);
+        var holds = rule.When is null || (_review.Of(rule) is { } known and not Interpretation.Truth.Fault ? known == Interpretation.Truth.Yes : Truth(rule.When, rule.Name));
         Trace(rule, holds, -1);
         return holds;
     }
