@@ -64,6 +64,7 @@ internal sealed class ExpectLowering(SourceText source, TestNames names, Diagnos
         ExpectAction action => Make(ExpectKind.Action, expect, order, action.Action.Text),
         ExpectPromise promise => Make(ExpectKind.Promise, expect, order, promise.Service?.Text, names: promise.Line is null ? [] : [Line(promise.Line)!], value: promise.Date is null ? Literal(promise.Quantity) : new DateValue(promise.Date.Value)),
         ExpectDisposition disposition => Make(ExpectKind.Disposition, expect, order, disposition.Kind.ToString(), disposition.Node?.Id),
+        ExpectCondition that => Make(ExpectKind.That, expect, order, source.Slice(that.Condition.Span)),
         ExpectRefund refund => Make(ExpectKind.Refund, expect, order, refund.Timing.ToString()),
         _ => null,
     };

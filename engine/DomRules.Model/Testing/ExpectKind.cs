@@ -80,4 +80,7 @@ public enum ExpectKind
 
     /// <summary><c>expect refund on scan|inspection</c>.</summary>
     Refund,
+
+    /// <summary><c>expect that CONDITION</c>: subject is the condition as written.</summary>
+    That,
 }

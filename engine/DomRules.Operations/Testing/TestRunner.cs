@@ -27,6 +27,11 @@ public sealed class TestRunner(LoadedLibrary library)
             return new TestResult(test, [], [], "it speaks of what happens after routing, which is checked and not run yet");
         }
 
+        if (test.Actions.Any(action => action is Expectation { Kind: ExpectKind.That }))
+        {
+            return new TestResult(test, [], [], "it expects a condition over the plan, which is not looked at yet");
+        }
+
         var problems = new List<string>();
         var network = _inputs.Network(test, problems);
         var orders = _inputs.Orders(test, problems);
