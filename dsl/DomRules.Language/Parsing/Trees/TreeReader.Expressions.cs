@@ -20,7 +20,7 @@ internal sealed partial class TreeReader
         ? Negation(only)
         : new AndExpression([.. conjunction.negation().Select(Negation)], Span(conjunction));
 
-    private ExpressionSyntax Negation(NegationContext negation) => Bounded(negation.ChildCount, negation, () => NegationOf(negation));
+    private ExpressionSyntax Negation(NegationContext negation) => negation.ChildCount == 1 ? NegationOf(negation) : Bounded(negation.ChildCount, negation, () => NegationOf(negation));
 
     private ExpressionSyntax NegationOf(NegationContext negation)
     {
@@ -81,19 +81,13 @@ internal sealed partial class TreeReader
 
     private ExpressionSyntax Value(ValueContext value)
     {
-        var sums = value.sum();
-        return Bounded(sums.Length, value, () => OrElse(sums));
+        return value.ChildCount == 1 ? Sum(value.sum(0)) : Bounded(value.sum().Length, value, () => OrElse(value.sum()));
     }
 
     /// <summary>Keeps the tree from growing deeper than anything that walks it can bear.</summary>
     private ExpressionSyntax Bounded(int operands, ParserRuleContext context, Func<ExpressionSyntax> read)
     {
-        if (operands == 1)
-        {
-            return read();
-        }
-
-        if (_operators + operands > Limits.OperatorDepth)
+        if (_operators + operands > 2 * Limits.OperatorDepth)
         {
             session.Report(TextDiagnostics.TooManyOperators(session.At(Span(context.Start))));
             return new MissingExpression(Span(context));
@@ -117,7 +111,7 @@ internal sealed partial class TreeReader
         return result;
     }
 
-    private ExpressionSyntax Sum(SumContext sum) => Bounded(sum.product().Length, sum, () => SumOf(sum));
+    private ExpressionSyntax Sum(SumContext sum) => sum.ChildCount == 1 ? Product(sum.product(0)) : Bounded(sum.ChildCount, sum, () => SumOf(sum));
 
     private ExpressionSyntax SumOf(SumContext sum)
     {
@@ -130,7 +124,7 @@ internal sealed partial class TreeReader
         return result;
     }
 
-    private ExpressionSyntax Product(ProductContext product) => Bounded(product.unary().Length, product, () => ProductOf(product));
+    private ExpressionSyntax Product(ProductContext product) => product.ChildCount == 1 ? Unary(product.unary(0)) : Bounded(product.ChildCount, product, () => ProductOf(product));
 
     private ExpressionSyntax ProductOf(ProductContext product)
     {
@@ -148,7 +142,7 @@ internal sealed partial class TreeReader
         sign.Text switch { "+" => ArithmeticOperator.Add, "-" => ArithmeticOperator.Subtract, "*" => ArithmeticOperator.Multiply, _ => ArithmeticOperator.Divide },
         Span(sign), right, TextSpan.Covering(left.Span, right.Span));
 
-    private ExpressionSyntax Unary(UnaryContext unary) => Bounded(unary.ChildCount, unary, () => UnaryOf(unary));
+    private ExpressionSyntax Unary(UnaryContext unary) => unary.ChildCount == 1 ? Primary(unary.primary()) : Bounded(unary.ChildCount, unary, () => UnaryOf(unary));
 
     private ExpressionSyntax UnaryOf(UnaryContext unary)
     {
@@ -158,7 +152,7 @@ internal sealed partial class TreeReader
             result = new ConversionExpression(result, Word(currency), TextSpan.Covering(result.Span, Span(currency)));
         }
 
-        for (var child = 0; child < unary.ChildCount && unary.GetChild(child).GetText() == "-"; child++)
+        for (var child = 0; unary.GetChild(child) is Antlr4.Runtime.Tree.ITerminalNode; child++)
         {
             result = new NegateExpression(result, Span(unary));
         }
@@ -177,7 +171,7 @@ internal sealed partial class TreeReader
         ListPrimaryContext list => List(list.list()),
         AggregatePrimaryContext aggregate => Aggregate(aggregate.aggregate()),
         CallPrimaryContext call => Call(call),
-        PathPrimaryContext path when path.GetText() == "null" => new MissingExpression(Span(path)),
+        PathPrimaryContext path when path.Start == path.Stop && path.Start.Text == "null" => new MissingExpression(Span(path)),
         PathPrimaryContext path => new PathExpression(Path(path.path()), Span(path)),
         ParenthesisPrimaryContext inner => Condition(inner.condition()),
         _ => throw Unknown(primary),
