@@ -61,7 +61,7 @@ internal sealed class DeclarationBinder(Definitions definitions, DiagnosticBag b
     /// <summary>The parameter with its bounds; null: a mistake was reported.</summary>
     internal Parameter? Parameter(ExpressionBinder binder, ParameterDeclaration syntax, Definition definition)
     {
-        var scope = new BindingScope(FactScope.None, "a parameter");
+        var scope = new BindingScope(Everything, "a parameter");
         var value = binder.Any(syntax.Value, scope, mayBeMissing: false);
         if (value.IsError)
         {

@@ -11,7 +11,7 @@ namespace DomRules.Language.Binding;
 /// <summary>Gives effects their meaning in a block.</summary>
 internal sealed class EffectBinder(ExpressionBinder binder, CriteriaBinder criteria, SourceText source, DiagnosticBag bag)
 {
-    /// <summary>The effect in the graph; null: a mistake was reported.</summary>
+    /// <summary>The effect in the graph; null: a mistake was reported. Effects are looked for in two tables; what the first could not bind the second does not know.</summary>
     internal Effect? Bind(Written.EffectSyntax syntax, BlockKind block, BindingScope scope)
     {
         var (name, homes) = EffectHomes.Of(syntax);
@@ -22,7 +22,7 @@ internal sealed class EffectBinder(ExpressionBinder binder, CriteriaBinder crite
         }
 
         var position = source.PositionOf(syntax.Span.Start);
-        var effect = Bind(syntax, scope) ?? More(syntax, block, scope);
+        var effect = Bind(syntax, scope) ?? More(syntax, scope);
         return effect is null ? null : effect with { Source = new SourceSpan(source.Path, position.Line, position.Column, syntax.Span.Length) };
     }
 
@@ -48,7 +48,7 @@ internal sealed class EffectBinder(ExpressionBinder binder, CriteriaBinder crite
         _ => null,
     };
 
-    private Effect? More(Written.EffectSyntax syntax, BlockKind block, BindingScope scope) => syntax switch
+    private Effect? More(Written.EffectSyntax syntax, BindingScope scope) => syntax switch
     {
         Written.CancelEffect cancel => Optional(cancel.After, e => Duration(e, scope), after => new CancelEffect(after)),
         Written.CountIncomingEffect count => Optional(count.Within, e => Duration(e, scope), within => new CountIncomingEffect(within)),
@@ -71,7 +71,7 @@ internal sealed class EffectBinder(ExpressionBinder binder, CriteriaBinder crite
         Written.SetAsideEffect aside => Quantity(aside.Quantity, scope) is { } quantity ? new SetAsideEffect(quantity) : null,
         Written.SuspendNodeEffect suspend => Duration(suspend.For, scope) is { } time ? new SuspendNodeEffect(time) : null,
         Written.DispositionEffect disposition => new ReturnBinder(binder, criteria, source, bag).Disposition(disposition),
-        _ => throw new InvalidOperationException($"No meaning for {syntax.GetType().Name} in {block}."),
+        _ => null,
     };
 
     private static Effect? Optional(ExpressionSyntax? syntax, Func<ExpressionSyntax, Expression?> bind, Func<Expression?, Effect> make)

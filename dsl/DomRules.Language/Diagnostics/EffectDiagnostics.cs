@@ -8,8 +8,6 @@ internal static class EffectDiagnostics
     private static readonly DiagnosticDescriptor EffectOutOfPlaceKind = DiagnosticDescriptor.Error("DR0501", "an effect in the wrong block");
     private static readonly DiagnosticDescriptor EventOutsideExceptionsKind = DiagnosticDescriptor.Error("DR0502", "`on` outside `exceptions`");
     private static readonly DiagnosticDescriptor MissingEventKind = DiagnosticDescriptor.Error("DR0503", "an exception rule without an event");
-    private static readonly DiagnosticDescriptor BasisNeededKind = DiagnosticDescriptor.Error("DR0504", "line facts without a basis");
-    private static readonly DiagnosticDescriptor OrderFactsOnlyKind = DiagnosticDescriptor.Error("DR0505", "node facts where the whole plan is priced");
     private static readonly DiagnosticDescriptor UntilBeforeFromKind = DiagnosticDescriptor.Error("DR0506", "a rule that ends before it starts");
     private static readonly DiagnosticDescriptor MemberOutOfPlaceKind = DiagnosticDescriptor.Error("DR0507", "a list in the wrong block");
     private static readonly DiagnosticDescriptor BlockInModuleKind = DiagnosticDescriptor.Error("DR0508", "a block in a module");
@@ -19,7 +17,7 @@ internal static class EffectDiagnostics
     private static readonly DiagnosticDescriptor EndlessReroutingKind = DiagnosticDescriptor.Error("DR0512", "re-routing that could go on for ever");
 
     internal static ImmutableArray<DiagnosticDescriptor> Kinds { get; } =
-    [EffectOutOfPlaceKind, EventOutsideExceptionsKind, MissingEventKind, BasisNeededKind, OrderFactsOnlyKind, UntilBeforeFromKind, MemberOutOfPlaceKind, BlockInModuleKind, MissingHeaderKind, CriterionOutOfPlaceKind, TooManyRulesKind, EndlessReroutingKind];
+    [EffectOutOfPlaceKind, EventOutsideExceptionsKind, MissingEventKind, UntilBeforeFromKind, MemberOutOfPlaceKind, BlockInModuleKind, MissingHeaderKind, CriterionOutOfPlaceKind, TooManyRulesKind, EndlessReroutingKind];
 
     internal static Diagnostic EffectOutOfPlace(Location at, string effect, string block, string homes) =>
         new(EffectOutOfPlaceKind, $"`{effect}` has no meaning in `{block}`", at) { Why = $"It belongs to {homes}" };
@@ -29,12 +27,6 @@ internal static class EffectDiagnostics
 
     internal static Diagnostic MissingEvent(Location at, string rule) =>
         new(MissingEventKind, $"`{rule}` does not say on which events it acts", at) { Why = "Write `on no_plan`, or another event" };
-
-    internal static Diagnostic BasisNeeded(Location at, string fact) =>
-        new(BasisNeededKind, $"`{fact}` differs from line to line, so the amount needs `per line`, `per unit` or `per kg`", at);
-
-    internal static Diagnostic OrderFactsOnly(Location at, string fact) =>
-        new(OrderFactsOnlyKind, $"`{fact}` is about one node, and this amount is counted once for the plan", at) { Why = "Use `per shipment`, or order facts only" };
 
     internal static Diagnostic UntilBeforeFrom(Location at, string rule) =>
         new(UntilBeforeFromKind, $"`{rule}` ends before it starts", at);
