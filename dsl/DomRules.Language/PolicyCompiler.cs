@@ -1,6 +1,7 @@
 using DomRules.Language.Diagnostics;
 using DomRules.Language.Libraries;
 using DomRules.Language.Linking;
+using DomRules.Language.Linting;
 using DomRules.Language.Lowering;
 using DomRules.Language.Parsing;
 using DomRules.Language.Syntax.Declarations;
@@ -33,6 +34,7 @@ public static class PolicyCompiler
             if (PolicyLinker.Link(policy, index, parameters, bag) is { } effective)
             {
                 var graph = PolicyLowering.Lower(effective, manifest?.Version ?? "0.0.0", bag, used);
+                Lints.Check(graph, effective, bag);
                 graphs[graph.Name] = graph;
             }
         }

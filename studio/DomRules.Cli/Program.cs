@@ -12,7 +12,8 @@ internal static class Program
         try
         {
             var parsed = AllVerbs.Root(terminal).Parse(arguments);
-            return parsed.Errors.Count > 0 ? parsed.Invoke() is var _ ? ExitCode.Usage : ExitCode.Usage : parsed.Invoke(new() { EnableDefaultExceptionHandler = false });
+            var code = parsed.Invoke(new() { EnableDefaultExceptionHandler = false });
+            return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
         }
         catch (IOException e)
         {

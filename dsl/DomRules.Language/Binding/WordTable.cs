@@ -1,5 +1,5 @@
 using DomRules.Language.Diagnostics;
-using DomRules.Language.Linking;
+using DomRules.Language.Declarations;
 using DomRules.Language.Syntax.Declarations;
 using DomRules.Language.Syntax.Expressions;
 using DomRules.Language.Text;

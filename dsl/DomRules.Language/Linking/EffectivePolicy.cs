@@ -1,6 +1,8 @@
 using DomRules.Language.Binding;
 using DomRules.Model.Graph;
 
+using DomRules.Language.Declarations;
+
 namespace DomRules.Language.Linking;
 
 /// <summary>A policy with all its layers, before it is bound.</summary>

@@ -3,6 +3,7 @@ using DomRules.Language.Parsing;
 using DomRules.Language.Syntax.Declarations;
 using DomRules.Language.Text;
 
+
 namespace DomRules.Language.Linking;
 
 /// <summary>The policies and modules of a library, by name.</summary>

@@ -1,6 +1,8 @@
 using DomRules.Language.Syntax.Rules;
 using DomRules.Model.Graph;
 
+using DomRules.Language.Declarations;
+
 namespace DomRules.Language.Linking;
 
 /// <summary>A member of a block, and the layer that states it.</summary>

@@ -2,6 +2,8 @@ using DomRules.Language.Syntax.Rules;
 using DomRules.Language.Text;
 using DomRules.Model.Graph;
 
+using DomRules.Language.Declarations;
+
 namespace DomRules.Language.Linking;
 
 /// <summary>A rule in force.</summary>

@@ -8,6 +8,8 @@ using DomRules.Language.Text;
 using DomRules.Model.Graph;
 using BlockKind = DomRules.Model.Graph.BlockKind;
 
+using DomRules.Language.Declarations;
+
 namespace DomRules.Language.Linking;
 
 /// <summary>Joins the blocks of layers: who overrides, disables and replaces what.</summary>

@@ -5,6 +5,8 @@ using DomRules.Language.Syntax.Declarations;
 using DomRules.Language.Text;
 using DomRules.Model.Graph;
 
+using DomRules.Language.Declarations;
+
 namespace DomRules.Language.Linking;
 
 /// <summary>Joins a policy with its parents and modules into one flat effective policy.</summary>

@@ -1,7 +1,7 @@
 using DomRules.Language.Binding;
 using DomRules.Language.Diagnostics;
+using DomRules.Language.Declarations;
 using DomRules.Language.Linking;
-using DomRules.Language.Linting;
 using DomRules.Language.Syntax.Declarations;
 using DomRules.Language.Syntax.Steps;
 using DomRules.Model.Facts;
@@ -48,7 +48,6 @@ internal static class PolicyLowering
             Expressions = [.. factory.All],
             Sources = [.. factory.All.Select(factory.SourcesOf)],
         };
-        Lints.Check(graph, policy, bag);
         return graph with { Hash = GraphHash.Of(graph) };
     }
 

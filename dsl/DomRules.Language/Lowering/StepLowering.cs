@@ -1,5 +1,6 @@
 using DomRules.Language.Binding;
 using DomRules.Language.Diagnostics;
+using DomRules.Language.Declarations;
 using DomRules.Language.Linking;
 using DomRules.Language.Syntax.Steps;
 using DomRules.Language.Text;

@@ -1,6 +1,6 @@
 using DomRules.Language.Binding;
 using DomRules.Language.Diagnostics;
-using DomRules.Language.Linking;
+using DomRules.Language.Declarations;
 using DomRules.Language.Syntax.Declarations;
 using DomRules.Language.Syntax.Tables;
 

@@ -1,4 +1,3 @@
-using DomRules.Engine.Facts;
 using DomRules.Engine.Interpretation;
 using DomRules.Model.Graph;
 using DomRules.Model.Types;

@@ -12,7 +12,7 @@ internal sealed class BitsMemory(RuleFrame frame, int nodes)
     private readonly Dictionary<Expression, Entry> _entries = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Whether the answer is the same for every line of an order.</summary>
-    internal bool Remembers(Expression condition) => (condition.Scope & ~OfOrder) == 0;
+    internal static bool Remembers(Expression condition) => (condition.Scope & ~OfOrder) == 0;
 
     /// <summary>The set of a condition: true when it still answers, false when it is to be filled.</summary>
     internal bool TryFind(Expression condition, out TruthBits bits)

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using DomRules.Engine.Facts;
-using DomRules.Engine.Interpretation;
 using DomRules.Model.Graph;
 using DomRules.Model.Types;
 using DomRules.Model.Values;

@@ -37,6 +37,7 @@ internal sealed class ConditionBits
 
     internal void Return(TruthBits bits) => _spare.Push(bits);
 
+    /// <summary>The same for the nodes that matter.</summary>
     /// <param name="condition">What is asked.</param>
     /// <param name="line">Of which line.</param>
     /// <param name="among">Nodes whose answer still matters; null: all. The others may get any answer or none.</param>
@@ -111,7 +112,7 @@ internal sealed class ConditionBits
 
     private void Leaf(Expression condition, int line, NodeBits? among, TruthBits result)
     {
-        if (!_memory.Remembers(condition))
+        if (!BitsMemory.Remembers(condition))
         {
             PerNode(condition, line, among, result);
             return;

@@ -41,15 +41,21 @@ internal sealed class OrderTotals
     /// <summary>Price of one unit.</summary>
     internal Value UnitPrice(int line) => Converted([_order.Lines[line].UnitPrice ?? Nothing]);
 
-    /// <summary>An amount in the policy's currency.</summary>
+    /// <summary>An amount in the policy's currency; one that names no currency is in it already.</summary>
     internal Value Converted(ReadOnlySpan<MoneyValue> amounts)
     {
-        if (_snapshot.Currencies.Total(amounts, _currency) is { } total)
+        MoneyValue[] named = [.. amounts];
+        for (var i = 0; i < named.Length; i++)
+        {
+            named[i] = named[i].Currency.Length == 0 ? named[i] with { Currency = _currency } : named[i];
+        }
+
+        if (_snapshot.Currencies.Total(named, _currency) is { } total)
         {
             return total;
         }
 
-        foreach (var amount in amounts)
+        foreach (var amount in named)
         {
             if (!_snapshot.Currencies.Knows(amount.Currency, _currency))
             {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DomRules.Engine.Evidence;
-using DomRules.Engine.Explanation;
 using DomRules.Engine.Routing;
 using DomRules.Model.Canonical;
 using DomRules.Model.Decisions;
@@ -142,7 +141,7 @@ internal sealed class ExpectationCheck(ImmutableArray<DecisionRecord> records, F
 
     private string Due(List<HoldRecord> holds) => List(holds.Select(h => h.DueBy is { } due ? LocalMoments.Text(due, zone) : "never"));
 
-    private IEnumerable<CandidateRecord> Candidates(Expectation expect, DecisionRecord record)
+    private static IEnumerable<CandidateRecord> Candidates(Expectation expect, DecisionRecord record)
     {
         var skus = record.Shipments.SelectMany(s => s.Lines.Select(l => (l.Line, l.Sku)))
             .Concat(record.Unplanned.Select(u => (u.Line, u.Sku))).DistinctBy(p => p.Line).ToDictionary(p => p.Line, p => p.Sku);

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using DomRules.Engine.Routing;
 using DomRules.Engine.Snapshots;
-using DomRules.Language;
-using DomRules.Model.Decisions;
 using DomRules.Model.Graph;
 using DomRules.Model.Networks;
 using DomRules.Model.Orders;

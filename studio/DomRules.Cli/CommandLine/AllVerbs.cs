@@ -11,6 +11,7 @@ internal static class AllVerbs
         {
             InitVerb.Command(terminal),
             CheckVerb.Command(terminal),
+            FormatVerb.Command(terminal),
             TestVerb.Command(terminal),
             RouteVerb.Command(terminal),
             ExplainVerb.Command(terminal),

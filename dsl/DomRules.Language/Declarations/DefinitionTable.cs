@@ -2,7 +2,7 @@ using DomRules.Language.Diagnostics;
 using DomRules.Language.Syntax;
 using DomRules.Language.Syntax.Declarations;
 
-namespace DomRules.Language.Linking;
+namespace DomRules.Language.Declarations;
 
 /// <summary>All named declarations of a policy's layers; a child's stands instead of its parent's.</summary>
 internal sealed class DefinitionTable

@@ -1,7 +1,7 @@
 using DomRules.Language.Syntax.Declarations;
 using DomRules.Language.Text;
 
-namespace DomRules.Language.Linking;
+namespace DomRules.Language.Declarations;
 
 /// <summary>A declaration with a name, and the layer that states it.</summary>
 /// <param name="Key">The name; <c>queue x</c>, <c>words path</c>, <c>field path</c>, <c>assume path</c> for what has a name space of its own.</param>

@@ -1,6 +1,6 @@
 using DomRules.Language.Syntax;
 
-namespace DomRules.Language.Linking;
+namespace DomRules.Language.Declarations;
 
 /// <summary>Paths as text.</summary>
 internal static class Paths

@@ -1,7 +1,7 @@
 using DomRules.Language.Parsing;
 using DomRules.Language.Syntax.Declarations;
 
-namespace DomRules.Language.Linking;
+namespace DomRules.Language.Declarations;
 
 /// <summary>A policy of the chain with the modules that it uses and that no layer above it uses already.</summary>
 internal sealed record Layer(int Index, PolicyHeader Header, ParsedFile File, ImmutableArray<ParsedFile> Modules)
