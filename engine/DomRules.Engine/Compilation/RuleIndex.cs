@@ -17,6 +17,7 @@ internal sealed class RuleIndex
     private readonly ulong[] _open;
     private readonly ulong[] _doubtful;
 
+    /// <summary>Indexes a policy for a frame.</summary>
     /// <param name="frame">Where the order is.</param>
     /// <param name="evaluator">Bound to the same frame.</param>
     /// <param name="conditions">Conditions over the order, by rule; null: always.</param>
