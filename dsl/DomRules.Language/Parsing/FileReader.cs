@@ -127,6 +127,13 @@ internal sealed class FileReader(ParseSession session, List<CommonToken> tokens,
             return null;
         }
 
+        var opening = tokens[section.Whole.Start + 2];
+        if (opening.Type != OPEN_BRACE)
+        {
+            session.Report(ExpressionDiagnostics.Unexpected(session.At(opening.Span()), $"`{opening.Text}`", "`{`"));
+            return null;
+        }
+
         var statements = section.Members
             .Select(piece => _parser.Parse(piece, grammar => grammar.statementPiece()))
             .OfType<DomRules.Grammar.RoutingLanguageParser.StatementPieceContext>()

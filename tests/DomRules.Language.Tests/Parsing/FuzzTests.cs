@@ -1,6 +1,8 @@
 using System.Globalization;
 using DomRules.Language.Diagnostics;
+using DomRules.Language.Formatting;
 using DomRules.Language.Parsing;
+using DomRules.Language.Tests.Syntax;
 using DomRules.Language.Text;
 using Xunit.Abstractions;
 
@@ -24,6 +26,14 @@ public sealed class FuzzTests(ITestOutputHelper output)
         }
     }
 
+    private static void ShouldKeepItsMeaning(ParsedFile parsed)
+    {
+        var formatted = Formatter.Format(parsed.Source).Text.ShouldNotBeNull();
+        var after = Parser.Parse(new SourceText("fuzz.route", formatted));
+        after.HasErrors.ShouldBeFalse(formatted);
+        SyntaxPrinter.Print(after.Syntax).ShouldBe(SyntaxPrinter.Print(parsed.Syntax), formatted);
+    }
+
     private static void ParseOrTell(byte[] bytes, ulong seed, int number)
     {
         try
@@ -33,6 +43,11 @@ public sealed class FuzzTests(ITestOutputHelper output)
             if (number % 16 == 0)
             {
                 DiagnosticRenderer.RenderAll(parsed.Diagnostics).ShouldNotBeNull();
+            }
+
+            if (!parsed.HasErrors)
+            {
+                ShouldKeepItsMeaning(parsed);
             }
         }
         catch (Exception defect) when (defect is not ShouldAssertException)
