@@ -17,11 +17,7 @@ internal sealed class BitsMemory(RuleFrame frame, int nodes)
     /// <summary>The set of a condition: true when it still answers, false when it is to be filled.</summary>
     internal bool TryFind(Expression condition, out TruthBits bits)
     {
-        if (!_entries.TryGetValue(condition, out var entry))
-        {
-            _entries.Add(condition, entry = new Entry(new TruthBits(nodes), LifeOf(condition)));
-        }
-
+        var entry = EntryOf(condition);
         bits = entry.Bits;
         var since = entry.Life switch
         {
@@ -32,6 +28,19 @@ internal sealed class BitsMemory(RuleFrame frame, int nodes)
         var isValid = entry.Since == since;
         entry.Since = since;
         return isValid;
+    }
+
+    /// <summary>Whether the answer may serve several orders, so that it is worth knowing for every node.</summary>
+    internal bool OutlivesOrders(Expression condition) => EntryOf(condition).Life != Life.Order;
+
+    private Entry EntryOf(Expression condition)
+    {
+        if (!_entries.TryGetValue(condition, out var entry))
+        {
+            _entries.Add(condition, entry = new Entry(new TruthBits(nodes), LifeOf(condition)));
+        }
+
+        return entry;
     }
 
     private static Life LifeOf(Expression condition) =>

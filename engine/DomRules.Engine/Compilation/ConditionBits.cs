@@ -49,18 +49,35 @@ internal sealed class ConditionBits
             _frame.Line = line;
             result.Fill(_evaluator.Test(condition));
         }
-        else if (condition is OperatorExpression { Kind: OperatorKind.Not } not)
+        else if (BitsMemory.Remembers(condition) && (_memory.OutlivesOrders(condition) || among is null || among.Count * 3 >= _nodes))
         {
-            Evaluate(not.Operands[0], line, among, result);
-            result.Swap();
-        }
-        else if (condition is OperatorExpression { Kind: OperatorKind.And or OperatorKind.Or } junction)
-        {
-            Join(junction, line, among, result);
+            if (!_memory.TryFind(condition, out var bits))
+            {
+                WorkOut(condition, -1, null, bits);
+            }
+
+            result.CopyFrom(bits);
         }
         else
         {
-            Leaf(condition, line, among, result);
+            WorkOut(condition, line, among, result);
+        }
+    }
+
+    private void WorkOut(Expression condition, int line, NodeBits? among, TruthBits result)
+    {
+        switch (condition)
+        {
+            case OperatorExpression { Kind: OperatorKind.Not } not:
+                Evaluate(not.Operands[0], line, among, result);
+                result.Swap();
+                break;
+            case OperatorExpression { Kind: OperatorKind.And or OperatorKind.Or } junction:
+                Join(junction, line, among, result);
+                break;
+            default:
+                PerNode(condition, line, among, result);
+                break;
         }
     }
 
@@ -109,22 +126,6 @@ internal sealed class ConditionBits
         : condition.Scope == FactScope.Node ? 1
         : (condition.Scope & (FactScope.Line | FactScope.Stock)) == 0 ? 2
         : (condition.Scope & FactScope.Stock) == 0 ? 3 : 4;
-
-    private void Leaf(Expression condition, int line, NodeBits? among, TruthBits result)
-    {
-        if (!BitsMemory.Remembers(condition))
-        {
-            PerNode(condition, line, among, result);
-            return;
-        }
-
-        if (!_memory.TryFind(condition, out var bits))
-        {
-            PerNode(condition, -1, null, bits);
-        }
-
-        result.CopyFrom(bits);
-    }
 
     private void PerNode(Expression condition, int line, NodeBits? among, TruthBits bits)
     {

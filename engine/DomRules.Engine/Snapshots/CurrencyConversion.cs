@@ -13,8 +13,12 @@ public sealed class CurrencyConversion(ExchangeRates? rates)
     /// </summary>
     public MoneyValue? Total(ReadOnlySpan<MoneyValue> amounts, string currency)
     {
+        if (IsAll(amounts, currency))
+        {
+            return Plain(amounts) is { } plain ? new MoneyValue(plain, currency) : null;
+        }
+
         var sum = new ExactFraction(BigInteger.Zero, BigInteger.One);
-        bool converted = false;
         foreach (MoneyValue amount in amounts)
         {
             if (string.Equals(amount.Currency, currency, StringComparison.Ordinal))
@@ -28,12 +32,10 @@ public sealed class CurrencyConversion(ExchangeRates? rates)
                 return null;
             }
 
-            converted = true;
             sum += ExactFraction.Of(amount.Amount) * rate;
         }
 
-        decimal? value = converted ? sum.Round(MinorUnits.Of(currency)) : Plain(amounts);
-        return value is { } fits ? new MoneyValue(fits, currency) : null;
+        return sum.Round(MinorUnits.Of(currency)) is { } fits ? new MoneyValue(fits, currency) : null;
     }
 
     /// <summary>One amount in another currency, rounded half to even to its minor unit; unchanged when it is in it already.</summary>
@@ -58,6 +60,19 @@ public sealed class CurrencyConversion(ExchangeRates? rates)
         }
 
         return rates.Rates.TryGetValue(currency, out decimal rate) && rate > 0 ? ExactFraction.Of(rate) : null;
+    }
+
+    private static bool IsAll(ReadOnlySpan<MoneyValue> amounts, string currency)
+    {
+        foreach (MoneyValue amount in amounts)
+        {
+            if (!string.Equals(amount.Currency, currency, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static decimal? Plain(ReadOnlySpan<MoneyValue> amounts)
