@@ -27,7 +27,8 @@ internal sealed class Definitions
         Currency = currency;
         Factory = factory;
         _words = new WordTable(table, bag);
-        _fields = new FieldTable(table, this, bag);
+        _fields = new FieldTable();
+        _fields.Read(table, this, bag);
     }
 
     internal string Currency { get; }

@@ -23,7 +23,8 @@ internal sealed class FieldTable
     private readonly SortedDictionary<string, FactDefinition> _fields = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Value Value, string Meaning)> _assumed = new(StringComparer.Ordinal);
 
-    internal FieldTable(DefinitionTable table, Definitions definitions, DiagnosticBag bag)
+    /// <summary>Reads the declarations. Defaults may name other fields, so <paramref name="definitions"/> must already hold this table.</summary>
+    internal void Read(DefinitionTable table, Definitions definitions, DiagnosticBag bag)
     {
         foreach (var definition in table.Effective.Where(d => d.Syntax is FieldDeclaration))
         {
