@@ -15,7 +15,14 @@ internal static class DecisionParts
 
     private static readonly DecisionRecord Blank = new()
     {
-        Decision = "", Order = "", At = DateTimeOffset.UnixEpoch, Outcome = default, Summary = "", Optimality = "", Snapshot = "", Engine = "",
+        Decision = "",
+        Order = "",
+        At = DateTimeOffset.UnixEpoch,
+        Outcome = default,
+        Summary = "",
+        Optimality = "",
+        Snapshot = "",
+        Engine = "",
     };
 
     private enum AttainableProperty

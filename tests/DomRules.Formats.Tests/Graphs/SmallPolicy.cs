@@ -33,9 +33,16 @@ internal static class SmallPolicy
         ];
         return new()
         {
-            Name = "small <\"policy\">", Version = "1.2.0", Layers = ["small"], Currency = "EUR", Expressions = [.. Make.All], Sources = [], Rules = [.. rules.Select((r, i) => r with { Index = i })],
+            Name = "small <\"policy\">",
+            Version = "1.2.0",
+            Layers = ["small"],
+            Currency = "EUR",
+            Expressions = [.. Make.All],
+            Sources = [],
+            Rules = [.. rules.Select((r, i) => r with { Index = i })],
             RankBy = [NewCriterion(CriterionKind.FewestShipments, "fewest shipments"), NewCriterion(CriterionKind.LowestCost, "lowest cost") with { Within = Make.Constant(new MoneyValue(0.5m, "EUR"), RuleType.Money) }],
-            RankServicesBy = [], Steps = [new() { Name = "nearby", Policy = "small", Source = Nowhere, Within = Measured(160_000, Measure.Length, RuleType.Length) }, new() { Name = "anywhere", Policy = "small", Source = Nowhere }],
+            RankServicesBy = [],
+            Steps = [new() { Name = "nearby", Policy = "small", Source = Nowhere, Within = Measured(160_000, Measure.Length, RuleType.Length) }, new() { Name = "anywhere", Policy = "small", Source = Nowhere }],
             Lets = [new("bulky", heavy, Nowhere)],
         };
     }

@@ -21,7 +21,8 @@ internal sealed partial class TreeReader(ParseSession session, DocumentationFind
         PolicyHeaderContext policy => new PolicyHeader(
             Name(policy.name()), After(policy, "extends") is { } parent ? Word(parent) : null,
             policy.condition().LastOrDefault() is { } applies ? Condition(applies) : null,
-            After(policy, "currency") is { } currency ? Word(currency) : null, Span(policy)) { Documentation = Documentation(policy) },
+            After(policy, "currency") is { } currency ? Word(currency) : null, Span(policy))
+        { Documentation = Documentation(policy) },
         ModuleHeaderContext module => new ModuleHeader(Name(module.name()), Span(module)) { Documentation = Documentation(module) },
         _ => throw Unknown(header),
     };

@@ -27,10 +27,23 @@ internal static class TypeWords
 
     private static readonly Dictionary<string, string> OtherWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["bool"] = "yes/no", ["boolean"] = "yes/no", ["flag"] = "yes/no", ["string"] = "text", ["str"] = "text",
-        ["int"] = "whole number", ["integer"] = "whole number", ["decimal"] = "number", ["float"] = "number",
-        ["double"] = "number", ["datetime"] = "instant", ["timestamp"] = "instant", ["currency"] = "money",
-        ["amount"] = "money", ["distance"] = "length", ["percentage"] = "percent", ["timespan"] = "duration",
+        ["bool"] = "yes/no",
+        ["boolean"] = "yes/no",
+        ["flag"] = "yes/no",
+        ["string"] = "text",
+        ["str"] = "text",
+        ["int"] = "whole number",
+        ["integer"] = "whole number",
+        ["decimal"] = "number",
+        ["float"] = "number",
+        ["double"] = "number",
+        ["datetime"] = "instant",
+        ["timestamp"] = "instant",
+        ["currency"] = "money",
+        ["amount"] = "money",
+        ["distance"] = "length",
+        ["percentage"] = "percent",
+        ["timespan"] = "duration",
         ["working day"] = "working days",
     };
 
