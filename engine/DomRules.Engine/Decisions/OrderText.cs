@@ -14,7 +14,7 @@ internal static class OrderText
         Put(text, order.Id, order.Channel, order.Market, order.Stage, order.Service, order.Currency, order.Risk, order.Payment, order.Slot);
         Put(text, order.PlacedAt?.UtcTicks.ToString(CultureInfo.InvariantCulture), Day(order.PromisedBy), Day(order.RequestedOn), Day(order.NotBefore));
         Put(text, order.Value is { } value ? ValueText.Of(value) : null, Number(order.WeightGrams), Number(order.Priority), Number(order.Attempts), order.Gift ? "1" : "0", order.AllowsPartial ? "1" : "0");
-        Put(text, order.Destination?.Country, order.Destination?.Region, order.Destination?.City, order.Destination?.PostalCode, order.Destination?.At?.ToString());
+        Put(text, order.Destination?.Country, order.Destination?.Region, order.Destination?.City, order.Destination?.PostalCode, Number(order.Destination?.At?.LatitudeE7), Number(order.Destination?.At?.LongitudeE7));
         Put(text, order.Customer.Segment, Number(order.Customer.OrdersBefore));
         Set(text, order.Tags);
         Set(text, order.Customer.Tags);

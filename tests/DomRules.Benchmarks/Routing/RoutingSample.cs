@@ -27,7 +27,10 @@ internal sealed class RoutingSample
         Library = PolicyCompiler.Compile([new SourceText("bench.route", Policy())]).Library!;
         Order = new Order
         {
-            Id = "1", Currency = "EUR", PlacedAt = At, Destination = new Destination("DE", At: Place.FromDegrees(52.5m, 13.4m)),
+            Id = "1",
+            Currency = "EUR",
+            PlacedAt = At,
+            Destination = new Destination("DE", At: Place.FromDegrees(52.5m, 13.4m)),
             Lines = [.. Skus.Select((sku, i) => new OrderLine { Number = i + 1, Sku = sku, Quantity = 1, UnitPrice = new MoneyValue(20 + i, "EUR") })],
         };
     }
@@ -65,7 +68,12 @@ internal sealed class RoutingSample
 
     private static Node Node(int index) => new()
     {
-        Id = Id(index), Name = Id(index), Country = "DE", Kind = index % 4 == 0 ? "store" : "warehouse", Rank = index % 5, Capabilities = ["ship"],
+        Id = Id(index),
+        Name = Id(index),
+        Country = "DE",
+        Kind = index % 4 == 0 ? "store" : "warehouse",
+        Rank = index % 5,
+        Capabilities = ["ship"],
         At = Place.FromDegrees(48m + (index % 60 / 10m), 7m + (index % 70 / 10m)),
         Costs = new NodeCosts(new MoneyValue(3 + (index % 11 / 10m), "EUR"), new MoneyValue(0.3m, "EUR")),
     };

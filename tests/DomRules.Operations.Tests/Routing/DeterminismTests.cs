@@ -54,6 +54,6 @@ public sealed class DeterminismTests
         }
     }
 
-    private static List<byte[]> Route(string network) =>
-        [.. RoutePreparation.Prepare(new RouteRequest(Starter("."), network, [], Starter("orders.ndjson"), null, false, false)).Value!.Decide().Select(DecisionJson.Write)];
+    private static List<string> Route(string network) =>
+        [.. RoutePreparation.Prepare(new RouteRequest(Starter("."), network, [], Starter("orders.ndjson"), null, false, false)).Value!.Decide().Select(r => System.Text.Encoding.UTF8.GetString(DecisionJson.Write(r)))];
 }
