@@ -39,13 +39,15 @@ internal static class MainReason
 
     private static bool CanShip(CandidateRecord candidate) => candidate.Fate is Fate.Chosen or Fate.Outranked;
 
-    private static bool NoNodeHasAll(DecisionRecord record, List<int> lines)
+    /// <summary>Nodes that have, and may ship, everything that is shipped.</summary>
+    private static IEnumerable<string> NodesWithAll(DecisionRecord record, List<int> lines)
     {
         var demand = record.Shipments.SelectMany(s => s.Lines).GroupBy(l => l.Line).ToDictionary(g => g.Key, g => g.Sum(l => l.Quantity));
-        return !record.Candidates.Where(c => CanShip(c) && demand.TryGetValue(c.Line, out var needed) && (c.Available ?? 0) >= needed)
-            .GroupBy(c => c.Node, StringComparer.Ordinal).Any(g => g.Select(c => c.Line).Distinct().Count() == lines.Count);
+        return record.Candidates.Where(c => CanShip(c) && demand.TryGetValue(c.Line, out var needed) && (c.Available ?? 0) >= needed)
+            .GroupBy(c => c.Node, StringComparer.Ordinal).Where(g => g.Select(c => c.Line).Distinct().Count() == lines.Count).Select(g => g.Key);
     }
 
-    private static bool OnlyNode(DecisionRecord record, List<int> lines, string node) =>
-        !record.Candidates.Any(c => lines.Contains(c.Line) && CanShip(c) && c.Node != node);
+    private static bool NoNodeHasAll(DecisionRecord record, List<int> lines) => !NodesWithAll(record, lines).Any();
+
+    private static bool OnlyNode(DecisionRecord record, List<int> lines, string node) => NodesWithAll(record, lines).All(n => n == node);
 }
