@@ -54,7 +54,10 @@ internal sealed class CostSheet(RoutingSession session)
     }
 
     /// <summary>Parts of a shipment's cost, in the order of the rules; the service is null without carriers.</summary>
-    internal IReadOnlyList<(string Rule, string Because, decimal Amount)> Parts(ReadOnlySpan<Content> contents, ServiceOffer? service)
+    /// <param name="contents">What is in it.</param>
+    /// <param name="service">By which it travels.</param>
+    /// <param name="withReasons">Whether the rules' reasons are wanted; sums go without.</param>
+    internal IReadOnlyList<(string Rule, string Because, decimal Amount)> Parts(ReadOnlySpan<Content> contents, ServiceOffer? service, bool withReasons = true)
     {
         _parts.Clear();
         using var frame = new ShipmentFrame(session, contents, service is { } offer ? session.Shipping.Figures(offer) : null);
@@ -73,7 +76,7 @@ internal sealed class CostSheet(RoutingSession session)
                 var amount = Amount(rule, add, contents, service);
                 session.Frame.Node = contents[0].Node;
                 session.Frame.Line = -1;
-                AddPart(rule.Name, amount == 0 ? "" : session.Reason(rule), amount);
+                AddPart(rule.Name, amount == 0 || !withReasons ? "" : session.Reason(rule), amount);
             }
         }
 
@@ -81,7 +84,7 @@ internal sealed class CostSheet(RoutingSession session)
     }
 
     /// <summary>The whole cost of a shipment, without extra shipments and groups.</summary>
-    internal decimal Total(ReadOnlySpan<Content> contents, ServiceOffer? service) => Parts(contents, service).Sum(p => p.Amount);
+    internal decimal Total(ReadOnlySpan<Content> contents, ServiceOffer? service) => Parts(contents, service, withReasons: false).Sum(p => p.Amount);
 
     private static bool IsDynamicRule(RuleEffect<AddCostEffect> cost)
     {

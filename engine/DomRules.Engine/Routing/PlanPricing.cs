@@ -75,7 +75,7 @@ internal sealed class PlanPricing(RoutingSession session, PlanInput input) : ISh
         (session.Costs.SkipsDynamic, session.IsQuiet) = (true, true);
         try
         {
-            return [.. session.Costs.Parts(contents, null)];
+            return [.. session.Costs.Parts(contents, null, withReasons: false)];
         }
         finally
         {

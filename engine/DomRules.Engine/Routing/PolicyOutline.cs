@@ -34,9 +34,25 @@ internal sealed class PolicyOutline
         OnlyIf = All<OnlyIfEffect>(BlockKind.Split);
         AtLeast = All<AtLeastPerShipmentEffect>(BlockKind.Split);
         ShipPart = All<ShipPartEffect>(BlockKind.Split);
+        LooksIntoShipments = graph.Rules.Any(r => r.Block is BlockKind.Cost or BlockKind.Carrier && Asked(r).Any(LooksIntoShipment));
     }
 
+    private static IEnumerable<Expression?> Asked(Rule rule) =>
+        rule.Because.Parts.Select(p => p.Value).Append(rule.When)
+            .Concat(rule.Effects.SelectMany(e => e switch { AddCostEffect add => [add.Amount], RequireEffect require => [require.Condition], _ => Enumerable.Empty<Expression?>() }));
+
+    private static bool LooksIntoShipment(Expression? expression) => expression switch
+    {
+        null => false,
+        LinesExpression => true,
+        FactExpression fact => fact.Fact.Root == "shipment",
+        _ => expression.Operands.Any(LooksIntoShipment),
+    };
+
     internal RuleGraph Graph { get; }
+
+    /// <summary>Whether any rule asks what is in a shipment, its lines included; else nobody has to work it out.</summary>
+    internal bool LooksIntoShipments { get; }
 
     internal ImmutableArray<Rule> Review { get; }
 

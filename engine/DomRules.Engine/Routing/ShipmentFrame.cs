@@ -13,7 +13,7 @@ internal readonly ref struct ShipmentFrame
         session.Frame.Node = contents[0].Node;
         session.Frame.Line = -1;
         session.Frame.Service = service;
-        session.Frame.Shipment = Figures(session, contents, cost);
+        session.Frame.Shipment = session.Policy.LooksIntoShipments ? Figures(session, contents, cost) : null;
     }
 
     /// <summary>Takes them out again.</summary>
