@@ -151,7 +151,7 @@ internal sealed class CostSheet(RoutingSession session)
         return sum;
     }
 
-    private bool Applies(Rule rule)
+    internal bool Applies(Rule rule)
     {
         if (!session.IsInForce(rule))
         {
@@ -181,7 +181,7 @@ internal sealed class CostSheet(RoutingSession session)
         return (shipment ?? 0) + rest;
     }
 
-    private decimal Money(MoneyValue? amount)
+    internal decimal Money(MoneyValue? amount)
     {
         if (amount is null)
         {
@@ -193,5 +193,5 @@ internal sealed class CostSheet(RoutingSession session)
         return value is MoneyValue money ? money.Amount : 0;
     }
 
-    private static decimal Signed(AddCostEffect add, decimal amount) => add.IsSubtracted ? -amount : amount;
+    internal static decimal Signed(AddCostEffect add, decimal amount) => add.IsSubtracted ? -amount : amount;
 }

@@ -10,11 +10,15 @@ internal sealed class PlanInput
     private readonly Dictionary<int, int> _nodeAt = [];
     private readonly Dictionary<(int Site, SourceKind Kind), int> _dispatches = [];
     private readonly PlanPricing _pricing;
+    private readonly StatedCosts _stated;
+    private bool _isStated;
+    private bool _fits;
 
     internal PlanInput(RoutingSession session)
     {
         _session = session;
         _pricing = new PlanPricing(session, this);
+        _stated = new StatedCosts(session, session.Costs);
         Split = new SplitTerms(session);
         Criteria = new PlanCriteria(session, this);
     }
@@ -42,13 +46,14 @@ internal sealed class PlanInput
         _nodeAt.Clear();
         _dispatches.Clear();
         HasBackorders = false;
+        (_isStated, _fits) = (_stated.Suffice, true);
         AddNodes();
         AddLines();
         AddCandidates();
-        var priced = _pricing.TryPrice();
+        Problem.Pricing = _isStated ? null : _pricing;
         PlanPools.Add(_session, this);
         Split.AddTo(this);
-        return priced && scale.Of(_session.Costs.ExtraShipment) is { } extra && Extra(extra);
+        return _fits && scale.Of(_session.Costs.ExtraShipment) is { } extra && Extra(extra);
     }
 
     /// <summary>The contents that allocations stand for.</summary>
@@ -63,6 +68,14 @@ internal sealed class PlanInput
 
         Array.Sort(contents, (a, b) => a.Node != b.Node ? a.Node.CompareTo(b.Node) : a.Line.CompareTo(b.Line));
         return contents;
+    }
+
+    /// <summary>A stated cost in the planner's scale; one that does not fit is remembered.</summary>
+    private long Stated(decimal amount)
+    {
+        var scaled = Scale.Of(amount);
+        _fits &= scaled is not null;
+        return scaled ?? 0;
     }
 
     private bool Extra(long extra)
@@ -155,11 +168,16 @@ internal sealed class PlanInput
         var site = _session.Snapshot.Sites.SiteOf(node);
         if (!_dispatches.TryGetValue((site, kind), out var dispatch))
         {
-            dispatch = Problem.AddDispatch(new PlanDispatch(site, _pricing.Least(node)));
+            dispatch = Problem.AddDispatch(new PlanDispatch(site, _isStated ? Stated(_stated.OfShipment(node)) : _pricing.Least(node)));
             _dispatches.Add((site, kind), dispatch);
         }
 
         Sources.Add(new PlanSource(line, node, kind));
+        if (_isStated)
+        {
+            return Problem.AddCandidate(new PlanCandidate(line, index, dispatch, most, Stated(_stated.OfLine(line, node)), Stated(_stated.OfStep(line, node)), kind == SourceKind.Backorder));
+        }
+
         var rewards = _pricing.Rewards(Sources[^1], Math.Min(most, _session.Lines[line].Demand));
         return Problem.AddCandidate(new PlanCandidate(line, index, dispatch, most, rewards, 0, kind == SourceKind.Backorder));
     }

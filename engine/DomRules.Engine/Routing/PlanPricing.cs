@@ -83,12 +83,5 @@ internal sealed class PlanPricing(RoutingSession session, PlanInput input) : ISh
         }
     }
 
-    /// <summary>Whether prices fit the scale; prices always come from the same sheet that the record shows.</summary>
-    internal bool TryPrice()
-    {
-        input.Problem.Pricing = this;
-        return true;
-    }
-
     private long? Scaled(decimal amount) => input.Scale.Of(amount);
 }
