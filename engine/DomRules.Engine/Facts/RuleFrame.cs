@@ -93,6 +93,9 @@ internal sealed class RuleFrame
         _totals.Begin(order, Snapshot, Currency);
     }
 
+    /// <summary>Ends the order: what was read under its stamp holds no longer.</summary>
+    internal void Forget() => Stamp++;
+
     /// <summary>The fact's value; money in the policy's currency.</summary>
     internal Value Read(FactDefinition fact) => FactReaders.Read(fact, this);
 

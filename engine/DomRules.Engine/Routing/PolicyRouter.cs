@@ -14,6 +14,8 @@ internal sealed class PolicyRouter
     private readonly Gate _gate;
     private readonly ExceptionActions _exceptions;
     private readonly RecordWriter _writer;
+    private Outcome _outcome;
+    private SourcingResult? _sourcing;
 
     internal PolicyRouter(RoutingSession session)
     {
@@ -35,14 +37,30 @@ internal sealed class PolicyRouter
         return _session.Interpreter.Evaluate(condition) is YesNoValue { IsYes: true };
     }
 
-    internal DecisionRecord Decide(Order order, DateTimeOffset at, Batch batch, int? served)
+    internal Decision Decide(Order order, DateTimeOffset at, Batch batch)
     {
         _session.Begin(order, at, batch);
         _gate.Begin();
-        var outcome = Route(out var sourcing);
-        var record = _writer.Write(outcome, sourcing, served);
-        Take(outcome, sourcing);
-        return record;
+        _outcome = Route(out _sourcing);
+        return new Decision(this, _session.Frame.Stamp, _outcome);
+    }
+
+    internal DecisionRecord Record(long stamp, int? served)
+    {
+        Require(stamp);
+        return _writer.Write(_outcome, _sourcing, served);
+    }
+
+    /// <summary>A plan that ships, or is held after it was made, takes its stock and capacity.</summary>
+    internal void Take(long stamp)
+    {
+        Require(stamp);
+        if (_sourcing?.Plan is { } plan && _outcome is Outcome.Routed or Outcome.PartlyRouted or Outcome.Held)
+        {
+            StockTaking.Take(_session, plan);
+        }
+
+        _session.Frame.Forget();
     }
 
     internal DecisionRecord? DecideWith(Order order, DateTimeOffset at, Batch batch, string node, int line)
@@ -54,10 +72,8 @@ internal sealed class PolicyRouter
         }
 
         var only = order with { Lines = [.. order.Lines.Select(l => l.Number == line ? l with { OnlyNodes = [node] } : l)] };
-        _session.Begin(only, at, batch);
-        _gate.Begin();
-        var outcome = Route(out var sourcing);
-        return sourcing?.Plan is null ? null : _writer.Write(outcome, sourcing, null);
+        var decision = Decide(only, at, batch);
+        return _sourcing?.Plan is null ? null : decision.Record();
     }
 
     internal IReadOnlyList<int> ServingOrder(IReadOnlyList<Order> orders, Func<Order, DateTimeOffset> at, Batch batch)
@@ -212,12 +228,11 @@ internal sealed class PolicyRouter
             : Outcome.Unroutable;
     }
 
-    /// <summary>A plan that ships, or is held after it was made, takes its stock and capacity.</summary>
-    private void Take(Outcome outcome, SourcingResult? sourcing)
+    private void Require(long stamp)
     {
-        if (sourcing?.Plan is { } plan && outcome is Outcome.Routed or Outcome.PartlyRouted or Outcome.Held)
+        if (stamp != _session.Frame.Stamp)
         {
-            StockTaking.Take(_session, plan);
+            throw new InvalidOperationException("The router has gone on since this decision, or its stock was taken: write the record first.");
         }
     }
 }

@@ -30,22 +30,21 @@ public sealed class Router
     /// <summary>A batch in which nothing was taken yet.</summary>
     public Batch NewBatch() => new(new StockLedger(_snapshot), new CapacityLedger(_snapshot, _timetable));
 
-    /// <summary>Decides one order. What it takes is taken from the batch, so that the next order does not find it.</summary>
+    /// <summary>Decides one order; changes nothing. The record is written when the decision is asked for it, stock is taken when it is told to.</summary>
     /// <param name="order">The order.</param>
     /// <param name="at">Decision time.</param>
     /// <param name="batch">What orders before it left.</param>
-    /// <param name="served">Place in the batch, 1 first; null outside a batch.</param>
-    public DecisionRecord Decide(Order order, DateTimeOffset at, Batch batch, int? served = null)
+    public Decision Decide(Order order, DateTimeOffset at, Batch batch)
     {
         foreach (var policy in _policies)
         {
             if (policy.AppliesTo(order, at, batch))
             {
-                return policy.Decide(order, at, batch, served);
+                return policy.Decide(order, at, batch);
             }
         }
 
-        return WithoutPolicy.Record(order, at, _snapshot, served);
+        return new Decision(new WithoutPolicy(order, at, _snapshot));
     }
 
     /// <summary>Decides one order with a pair forced into the plan; null when no policy applies or no plan has it.</summary>

@@ -6,9 +6,9 @@ using DomRules.Model.Orders;
 namespace DomRules.Engine.Routing;
 
 /// <summary>The decision on an order for which no policy is there: held.</summary>
-internal static class WithoutPolicy
+internal sealed class WithoutPolicy(Order order, DateTimeOffset at, Snapshot snapshot)
 {
-    internal static DecisionRecord Record(Order order, DateTimeOffset at, Snapshot snapshot, int? served) => new()
+    internal DecisionRecord Record(int? served) => new()
     {
         Decision = InputHash.Of(order, snapshot.Hash, null, at),
         Order = order.Id,

@@ -54,7 +54,13 @@ public sealed class RouteRun
         foreach (var index in _router.ServingOrder(_orders, o => _at.Of(o, _snapshot.Network.AsOf)))
         {
             var order = _orders[index];
-            records[index] = _router.Decide(order, _at.Of(order, _snapshot.Network.AsOf), _independent ? _router.NewBatch() : batch, ++served);
+            var decision = _router.Decide(order, _at.Of(order, _snapshot.Network.AsOf), batch);
+            records[index] = decision.Record(++served);
+            if (!_independent)
+            {
+                decision.Take();
+            }
+
             progress?.Invoke(served);
         }
 
@@ -65,20 +71,18 @@ public sealed class RouteRun
     public DecisionRecord? DecideWith(string orderId, string node, int line)
     {
         var batch = _router.NewBatch();
-        var served = 0;
         foreach (var index in _router.ServingOrder(_orders, o => _at.Of(o, _snapshot.Network.AsOf)))
         {
             var order = _orders[index];
             var at = _at.Of(order, _snapshot.Network.AsOf);
-            served++;
             if (order.Id == orderId)
             {
-                return _router.DecideWith(order, at, _independent ? _router.NewBatch() : batch, node, line);
+                return _router.DecideWith(order, at, batch, node, line);
             }
 
             if (!_independent)
             {
-                _router.Decide(order, at, batch, served);
+                _router.Decide(order, at, batch).Take();
             }
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DomRules.Engine.Routing;
 using DomRules.Engine.Snapshots;
+using DomRules.Model.Decisions;
 using DomRules.Model.Graph;
 using DomRules.Model.Networks;
 using DomRules.Model.Orders;
@@ -43,10 +44,18 @@ public sealed class TestRunner(LoadedLibrary library)
         var router = new Router(policies, snapshot);
         var batch = router.NewBatch();
         var at = Moment(test, network, orders);
-        var records = orders.Select((order, i) => router.Decide(order, at, batch, i + 1)).ToImmutableArray();
+        var records = orders.Select((order, i) => Served(router.Decide(order, at, batch), i + 1)).ToImmutableArray();
         var market = MarketOf(network, orders);
         var expectations = new ExpectationCheck(records, id => snapshot.NodeOf(id) is >= 0 and var node ? snapshot.Nodes[node].Name : id, market?.TimeZone ?? "UTC");
         return new TestResult(test, [.. test.Actions.SelectMany(expectations.Check)], records);
+    }
+
+    /// <summary>The record first: taking stock ends the decision.</summary>
+    private static DecisionRecord Served(Decision decision, int served)
+    {
+        var record = decision.Record(served);
+        decision.Take();
+        return record;
     }
 
     private static bool NeedsLife(PolicyTest test) =>

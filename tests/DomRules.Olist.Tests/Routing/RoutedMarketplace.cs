@@ -23,10 +23,17 @@ public sealed class RoutedMarketplace
         Orders = [.. new OrderReader(options).ReadFile(Path.Combine(BrazilSample.Library, "orders.ndjson")).Select(reading => reading.Order!)];
         var router = new Router(library, Snapshot.Of(network));
         var batch = router.NewBatch();
-        Decisions = [.. Orders.Select((order, index) => router.Decide(order, order.PlacedAt!.Value, batch, index + 1))];
+        Decisions = [.. Orders.Select((order, index) => Served(router.Decide(order, order.PlacedAt!.Value, batch), index + 1))];
     }
 
     public ImmutableArray<Order> Orders { get; }
 
     public ImmutableArray<DecisionRecord> Decisions { get; }
+
+    private static DecisionRecord Served(Decision decision, int served)
+    {
+        var record = decision.Record(served);
+        decision.Take();
+        return record;
+    }
 }

@@ -1,0 +1,37 @@
+using DomRules.Model.Decisions;
+
+namespace DomRules.Engine.Routing;
+
+/// <summary>
+/// What a router decided of one order. It is a view of the router's memory: its record can be written, and its stock taken, until the router
+/// decides the next order; after that, and once the stock is taken, asking is a defect of the caller and throws.
+/// </summary>
+public readonly struct Decision
+{
+    private readonly PolicyRouter? _router;
+    private readonly WithoutPolicy? _without;
+    private readonly long _stamp;
+
+    internal Decision(PolicyRouter router, long stamp, Outcome outcome)
+    {
+        _router = router;
+        _stamp = stamp;
+        Outcome = outcome;
+    }
+
+    internal Decision(WithoutPolicy without)
+    {
+        _without = without;
+        Outcome = Outcome.Held;
+    }
+
+    /// <summary>What came of the order.</summary>
+    public Outcome Outcome { get; }
+
+    /// <summary>Writes everything about the decision down.</summary>
+    /// <param name="served">Place in the batch, 1 first; null outside a batch.</param>
+    public DecisionRecord Record(int? served = null) => _router?.Record(_stamp, served) ?? _without!.Record(served);
+
+    /// <summary>Takes from the batch the stock and capacity that the plan uses, so that the next order does not find it. Without a plan nothing is taken.</summary>
+    public void Take() => _router?.Take(_stamp);
+}
