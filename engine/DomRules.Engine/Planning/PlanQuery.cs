@@ -29,7 +29,7 @@ public sealed class PlanQuery
     /// <summary>How many steps the search may take in all; a step is one partial plan looked at.</summary>
     public long StepLimit { get; set; } = DefaultStepLimit;
 
-    /// <summary>Whether the runner-up is looked for: the plan that would win if the winner's nodes were not all to be had together.</summary>
+    /// <summary>Whether the runner-up is looked for at once; it can also be asked for later, see <see cref="Planner.FindRunnerUp"/>.</summary>
     public bool WithRunnerUp { get; set; }
 
     /// <summary>The rank list, as criterion indexes; empty: all criteria of the problem in order, but those that part plans are ranked by.</summary>

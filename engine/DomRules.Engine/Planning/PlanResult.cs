@@ -12,7 +12,10 @@ public sealed class PlanResult
     /// <summary>The best plan; null if there is none, or none was found.</summary>
     public Plan? Best { get; internal set; }
 
-    /// <summary>The plan that would win if the best plan's nodes were not all to be had together; null if there is none or it was not asked for.</summary>
+    /// <summary>
+    /// The plan that would win if the best plan's nodes were not all to be had together; where there is none, if its candidates were not. Null if there is
+    /// neither, or it was not asked for.
+    /// </summary>
     public Plan? RunnerUp { get; internal set; }
 
     /// <summary>Whether the runner-up is proven to be just that; false where the step limit stopped the search for it.</summary>
@@ -29,6 +32,12 @@ public sealed class PlanResult
 
     /// <summary>The place in <see cref="Ranking"/> that told the best plan from the runner-up; -1: a tie-break did, or there is no runner-up.</summary>
     public int DecidedAt { get; internal set; } = -1;
+
+    /// <summary>
+    /// Whether they were told apart before the rank list was read: by what part plans are ranked by, or by the units backordered. Then
+    /// <see cref="DecidedAt"/> is -1 and <see cref="TieBreak"/> is none.
+    /// </summary>
+    public bool DecidedBefore { get; internal set; }
 
     /// <summary>Whether that was when the tolerances had left both in the race, and the criteria were applied again exactly.</summary>
     public bool DecidedExactly { get; internal set; }
@@ -47,13 +56,19 @@ public sealed class PlanResult
     {
         Status = PlanStatus.Infeasible;
         Best = null;
-        RunnerUp = null;
-        RunnerUpProven = false;
         ranking.Clear();
         bounds.Clear();
+        Steps = 0;
+        ClearRunnerUp();
+    }
+
+    internal void ClearRunnerUp()
+    {
+        RunnerUp = null;
+        RunnerUpProven = false;
         DecidedAt = -1;
+        DecidedBefore = false;
         DecidedExactly = false;
         TieBreak = TieBreak.None;
-        Steps = 0;
     }
 }

@@ -21,6 +21,8 @@ public sealed class Planner
     private readonly Plan runnerUp = new();
     private readonly PlanResult result = new();
     private readonly Obstructions obstructions = new();
+    private PlanQuery? asked;
+    private bool isRunnerUpSought;
 
     /// <summary>A planner with no memory yet.</summary>
     public Planner()
@@ -39,6 +41,7 @@ public sealed class Planner
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(query);
         result.Clear();
+        (asked, isRunnerUpSought) = (query, false);
         try
         {
             Answer(problem, query);
@@ -47,6 +50,30 @@ public sealed class Planner
         {
             result.Clear();
             result.Status = PlanStatus.TooLarge;
+        }
+
+        return query.WithRunnerUp ? FindRunnerUp() : result;
+    }
+
+    /// <summary>
+    /// Adds the runner-up, and what told it from the best plan, to the answer that was given last; the answer is then what
+    /// <see cref="PlanQuery.WithRunnerUp"/> would have brought at once. The problem and the query must be as they were when they were asked, and no
+    /// other question may have come between. Asked again it changes nothing; where there is no best plan neither.
+    /// </summary>
+    public PlanResult FindRunnerUp()
+    {
+        if (asked is null)
+            throw new InvalidOperationException("The runner-up belongs to the last answer, and there is none: ask with Solve first.");
+        if (result.Best is null || isRunnerUpSought)
+            return result;
+        isRunnerUpSought = true;
+        try
+        {
+            SeekRunnerUp(asked);
+        }
+        catch (OverflowException)
+        {
+            result.ClearRunnerUp();
         }
 
         return result;
@@ -60,7 +87,9 @@ public sealed class Planner
     {
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(query);
-        return obstructions.Find(problem, query, this);
+        var found = obstructions.Find(problem, query, this);
+        asked = null;
+        return found;
     }
 
     private void Answer(PlanningProblem problem, PlanQuery query)
@@ -75,7 +104,7 @@ public sealed class Planner
             return;
         LineModes.Set(space, measures);
         search.Prepare();
-        pursuit.Run(null);
+        pursuit.Run();
         result.Steps = query.StepLimit - Math.Max(0, task.StepsLeft);
         var stopped = task.Stopped && !(task.WantsAnyPlan && task.Found);
         result.Status = (task.Found, stopped) switch
@@ -94,8 +123,6 @@ public sealed class Planner
         result.Best = bestPlan;
         for (var m = 0; !stopped && m < bestPlan.Values.Length; m++)
             result.BoundList.Add(bestPlan.Values[m]);
-        if (query.WithRunnerUp)
-            FindRunnerUp(query);
     }
 
     private void Start(PlanQuery query)
@@ -113,11 +140,11 @@ public sealed class Planner
             result.BoundList.Add(MeasuredValue.Bound(space, measures[m], task));
     }
 
-    private void FindRunnerUp(PlanQuery query)
+    private void SeekRunnerUp(PlanQuery query)
     {
         bestLimits.CopyFrom(task.Limits);
         Start(query);
-        pursuit.Run(best);
+        pursuit.RunWithout(best);
         result.RunnerUpProven = !task.Stopped;
         if (!task.Found)
             return;

@@ -9,8 +9,31 @@ namespace DomRules.Engine.Tests.Planning;
 /// </summary>
 internal sealed class Oracle(Story story)
 {
-    /// <summary>The best plan, or null. <paramref name="excluded"/>: a plan whose nodes are not all to be had together.</summary>
-    public OraclePlan? Best(OraclePlan? excluded = null)
+    /// <summary>The best plan, or null.</summary>
+    public OraclePlan? Best() => Best(_ => true);
+
+    /// <summary>The best plan that does without one of the winner's nodes; where there is none, without one of its candidates.</summary>
+    public OraclePlan? RunnerUp(OraclePlan winner) =>
+        Best(plan => Nodes(winner).Except(Nodes(plan)).Any()) ?? Best(plan => winner.Used.Except(plan.Used).Any());
+
+    /// <summary>What tells a plan from the winner: the place in the rank list, and whether it was exact; or "before" it, or "after" it.</summary>
+    public string Verdict(OraclePlan other)
+    {
+        var plans = Admitted(_ => true);
+        plans[plans.FindIndex(plan => plan.Text == other.Text)] = other;
+        if (!Prefixed(plans).Contains(other))
+            return "before";
+        var (at, exactly) = OracleRace.Leaves(story, [.. story.Ranking.Select(k => story.Criteria[k])], Prefixed(plans), other);
+        return at < 0 ? "after" : exactly ? $"{at} exactly" : $"{at}";
+    }
+
+    private OraclePlan? Best(Func<OraclePlan, bool> admits)
+    {
+        var plans = Prefixed(Admitted(admits));
+        return plans.Count == 0 ? null : Ranked(plans);
+    }
+
+    private List<OraclePlan> Admitted(Func<OraclePlan, bool> admits)
     {
         var plans = Plans();
         if (story.SplitConditions.Count > 0 && Prefixed(plans) is { Count: > 0 } best)
@@ -20,11 +43,8 @@ internal sealed class Oracle(Story story)
             plans.RemoveAll(plan => plan.Shipments.Count > fewest && !story.SplitConditions.All(condition => Pays(condition, plan, baseline)));
         }
 
-        plans.RemoveAll(plan => story.Least.Any(least => plan.Quantities[least.Candidate] < least.Quantity));
-        if (excluded is not null)
-            plans.RemoveAll(plan => !Nodes(excluded).Except(Nodes(plan)).Any());
-        plans = Prefixed(plans);
-        return plans.Count == 0 ? null : Ranked(plans);
+        plans.RemoveAll(plan => story.Least.Any(least => plan.Quantities[least.Candidate] < least.Quantity) || !admits(plan));
+        return plans;
     }
 
     /// <summary>Every plan that keeps all constraints but the split conditions and the least quantities.</summary>

@@ -15,6 +15,26 @@ internal static class OracleRace
         return plans;
     }
 
+    /// <summary>The place of the criterion at which a plan leaves the race, and whether it was when they counted exactly; -1: it stays to the end.</summary>
+    public static (int At, bool Exactly) Leaves(
+        Story story, List<(Criterion Criterion, long?[] Values)> criteria, List<OraclePlan> plans, OraclePlan plan)
+    {
+        foreach (var exactly in new[] { false, true })
+        {
+            for (var k = 0; k < criteria.Count; k++)
+            {
+                var (criterion, values) = criteria[k];
+                if (exactly && !criterion.Within.IsBand)
+                    continue;
+                plans = Keep(story, criterion, values, plans, !exactly && criterion.Within.IsBand && criterion.Kind != CriterionKind.FillBy);
+                if (!plans.Contains(plan))
+                    return (k, exactly);
+            }
+        }
+
+        return (-1, false);
+    }
+
     private static List<OraclePlan> Keep(Story story, Criterion criterion, long?[] values, List<OraclePlan> plans, bool tolerant)
     {
         if (plans.Count == 0)

@@ -68,6 +68,9 @@ internal sealed class ToldOrder
 
     public PlanResult Solve() => planner.Solve(Problem, Query);
 
+    /// <summary>After <see cref="Solve"/> or <see cref="Plan"/>.</summary>
+    public PlanResult FindRunnerUp() => planner.FindRunnerUp();
+
     public Obstruction WhyNone() => planner.WhyNone(Problem, Query);
 
     /// <summary>The best plan in words: <c>line quantity from node</c>, by line and node as told.</summary>

@@ -12,9 +12,10 @@ internal sealed class PartialPlan(SearchSpace space, BoundSet bounds, Surcharge 
     private ulong[] covered = new ulong[17];
     private ulong[] lineMasks = [];
     private int[] clusterSite = [];
+    private bool excludesCandidates;
     private bool[] isExcluded = [];
     private int[] excludedUses = [];
-    private int excludedLeft;
+    private int excludedLeft = -1;
 
     public int MoveCount { get; private set; }
 
@@ -33,17 +34,22 @@ internal sealed class PartialPlan(SearchSpace space, BoundSet bounds, Surcharge 
 
     public bool IsOpen(int dispatch) => uses[dispatch] > 0;
 
-    /// <summary>Whether it uses all nodes that are not to be had together.</summary>
+    /// <summary>Whether it uses all nodes, or all candidates, that are not to be had together.</summary>
     public bool HasAllExcluded => excludedLeft == 0;
 
-    /// <summary>States which nodes are not to be had together; null for none. Before <see cref="Start"/>.</summary>
-    public void Exclude(StoredPlan? plan)
+    /// <summary>States which nodes or candidates are not to be had together. Before <see cref="Start"/>.</summary>
+    public void Exclude(PlanFilter filter)
     {
-        Scratch.Filled(ref isExcluded, space.Problem.Nodes.Length, false);
-        excludedLeft = plan is null ? -1 : plan.NodeCount;
-        for (var i = 0; plan is not null && i < plan.NodeCount; i++)
-            isExcluded[space.NodeAt[plan.Nodes[i]]] = true;
-        Scratch.Filled(ref excludedUses, space.Problem.Nodes.Length, 0);
+        excludedLeft = -1;
+        if (filter.Excluded is not { } plan)
+            return;
+        excludesCandidates = filter.ExcludesCandidates;
+        var count = excludesCandidates ? space.CandidateCount : space.Problem.Nodes.Length;
+        Scratch.Filled(ref isExcluded, count, false);
+        Scratch.Filled(ref excludedUses, count, 0);
+        excludedLeft = excludesCandidates ? plan.MoveCount : plan.NodeCount;
+        for (var i = 0; i < excludedLeft; i++)
+            isExcluded[excludesCandidates ? plan.Moves[i].Candidate : space.NodeAt[plan.Nodes[i]]] = true;
     }
 
     public void Start()
@@ -91,9 +97,7 @@ internal sealed class PartialPlan(SearchSpace space, BoundSet bounds, Surcharge 
             Open(dispatch);
         bounds.Take(candidate, quantity, MoveCount);
         surcharge.Take(Moves);
-        var node = space.Node[candidate];
-        if (isExcluded[node] && excludedUses[node]++ == 0)
-            excludedLeft--;
+        UseExcluded(candidate, 1);
     }
 
     /// <summary>Undoes the last move.</summary>
@@ -103,9 +107,7 @@ internal sealed class PartialPlan(SearchSpace space, BoundSet bounds, Surcharge 
         Draw(candidate, -quantity);
         bounds.GiveBack(candidate, quantity);
         surcharge.GiveBack(MoveCount, space.Dispatch[candidate]);
-        var node = space.Node[candidate];
-        if (isExcluded[node] && --excludedUses[node] == 0)
-            excludedLeft++;
+        UseExcluded(candidate, -1);
         var dispatch = space.Dispatch[candidate];
         if (--uses[dispatch] > 0)
             return;
@@ -120,6 +122,19 @@ internal sealed class PartialPlan(SearchSpace space, BoundSet bounds, Surcharge 
         bounds.Open(dispatch, OpenCount);
         covered[OpenCount + 1] = covered[OpenCount] | lineMasks[dispatch];
         open[OpenCount++] = dispatch;
+    }
+
+    private void UseExcluded(int candidate, int sign)
+    {
+        if (excludedLeft < 0)
+            return;
+        var of = excludesCandidates ? candidate : space.Node[candidate];
+        if (!isExcluded[of])
+            return;
+        ref var times = ref excludedUses[of];
+        times += sign;
+        if (times == (sign > 0 ? 1 : 0))
+            excludedLeft -= sign;
     }
 
     private void Draw(int candidate, long quantity)

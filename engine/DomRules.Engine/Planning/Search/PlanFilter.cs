@@ -6,11 +6,17 @@ internal sealed class PlanFilter
     /// <summary>The best plan among those with the fewest shipments; more shipments must pay against it. Null: they need not.</summary>
     public StoredPlan? Baseline { get; set; }
 
-    /// <summary>A plan whose nodes are not all to be had together; null for none.</summary>
+    /// <summary>A plan whose nodes, or candidates, are not all to be had together; null for none.</summary>
     public StoredPlan? Excluded { get; set; }
 
+    /// <summary>Whether it is the excluded plan's candidates that are not all to be had together, and not its nodes.</summary>
+    public bool ExcludesCandidates { get; set; }
+
     public bool Admits(SearchSpace space, StoredPlan plan) =>
-        (Excluded is null || !plan.HasAllNodesOf(Excluded)) && (Baseline is null || Pays(space, plan, Baseline));
+        (Excluded is null || !HasAllOf(plan, Excluded)) && (Baseline is null || Pays(space, plan, Baseline));
+
+    private bool HasAllOf(StoredPlan plan, StoredPlan excluded) =>
+        ExcludesCandidates ? plan.HasAllCandidatesOf(excluded) : plan.HasAllNodesOf(excluded);
 
     private static bool Pays(SearchSpace space, StoredPlan plan, StoredPlan baseline)
     {

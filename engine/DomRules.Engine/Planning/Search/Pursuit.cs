@@ -10,15 +10,35 @@ internal sealed class Pursuit(SearchTask task, StageSearch search)
     private int settled;
 
     /// <summary>Finds the best plan; it is left in the task.</summary>
-    public void Run(StoredPlan? excluded)
+    public void Run()
     {
         task.Filter.Baseline = null;
-        task.Filter.Excluded = null;
+        Exclude(null, false);
         if (task.Space.ChecksSplits)
             FindBaseline();
-        task.Filter.Excluded = excluded;
         task.Found = false;
         Rank(false);
+    }
+
+    /// <summary>
+    /// Finds the best plan that does without one of another's nodes; where there is none, without one of its candidates. The other is the answer to
+    /// <see cref="Run"/>, whose baseline still holds.
+    /// </summary>
+    public void RunWithout(StoredPlan other)
+    {
+        Exclude(other, false);
+        task.Found = false;
+        Rank(false);
+        if (task.Found || task.Stopped)
+            return;
+        Exclude(other, true);
+        Rank(false);
+    }
+
+    private void Exclude(StoredPlan? plan, bool candidates)
+    {
+        task.Filter.Excluded = plan;
+        task.Filter.ExcludesCandidates = candidates;
     }
 
     /// <summary>The best of the plans with the fewest shipments, whatever else is demanded or excluded.</summary>

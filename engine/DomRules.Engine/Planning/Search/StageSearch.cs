@@ -51,7 +51,7 @@ internal sealed class StageSearch
         bounds.Build();
         ties.Reset();
         promise.Build();
-        partial.Exclude(task.Filter.Excluded);
+        partial.Exclude(task.Filter);
         firstPlans.Run();
         partial.Start();
         if (reduction.Reduce())

@@ -39,6 +39,21 @@ internal sealed class StoredPlan
     public bool HasNodesOf(StoredPlan other) =>
         Nodes.AsSpan(0, NodeCount).SequenceEqual(other.Nodes.AsSpan(0, other.NodeCount));
 
+    /// <summary>Whether it uses every candidate that the other uses, in whatever quantity; both lists are sorted.</summary>
+    public bool HasAllCandidatesOf(StoredPlan other)
+    {
+        var at = 0;
+        foreach (ref readonly var move in other.Moves.AsSpan(0, other.MoveCount))
+        {
+            while (at < MoveCount && Moves[at].Candidate < move.Candidate)
+                at++;
+            if (at == MoveCount || Moves[at].Candidate != move.Candidate)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether it uses every node that the other uses; both lists are sorted.</summary>
     public bool HasAllNodesOf(StoredPlan other)
     {

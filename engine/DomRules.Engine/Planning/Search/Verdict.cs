@@ -14,7 +14,8 @@ internal static class Verdict
             var differs = measures[m].IsBand ? !InBand(limits, m, other) : task.Comparer.Compare(keys.All, best, other, out _) != 0;
             if (!differs)
                 continue;
-            result.DecidedAt = m - measures.PrefixCount;
+            result.DecidedAt = Math.Max(-1, m - measures.PrefixCount);
+            result.DecidedBefore = m < measures.PrefixCount;
             return;
         }
 
