@@ -9,10 +9,25 @@ namespace DomRules.Engine.Routing;
 /// <summary>Turns an order's lines into what is planned; digital lines need no node.</summary>
 internal static class OrderIntake
 {
+    /// <summary>The order with its lines by number, so that their place in the file means nothing.</summary>
+    internal static Order ByNumber(Order order)
+    {
+        for (var i = 1; i < order.Lines.Length; i++)
+        {
+            if (order.Lines[i].Number < order.Lines[i - 1].Number)
+            {
+                return order with { Lines = order.Lines.Sort((a, b) => a.Number.CompareTo(b.Number)) };
+            }
+        }
+
+        return order;
+    }
+
     /// <summary>Fills the lines to plan, by number; a quantity that cannot be planned exactly is a fault of the order.</summary>
     internal static FaultRecord? Fill(Order order, Snapshot snapshot, List<PlannedLine> lines)
     {
         lines.Clear();
+        FaultRecord? fault = null;
         for (var index = 0; index < order.Lines.Length; index++)
         {
             var line = order.Lines[index];
@@ -26,15 +41,17 @@ internal static class OrderIntake
             var step = product?.Step ?? QuantityScale.One;
             if (!QuantityScale.TryScale(line.Quantity, out var quantity) || quantity == 0 || quantity % step != 0)
             {
-                return new FaultRecord("quantity_step",
-                    $"{DecimalText.Of(line.Quantity)} of {line.Sku} cannot be shipped: its quantity step is {DecimalText.Of(QuantityScale.Exact(step))}", null);
+                fault ??= OffStep(line, step);
             }
 
             lines.Add(new PlannedLine(line, index, sku, step, quantity / step, product?.IsKit ?? false));
         }
 
-        return null;
+        return fault;
     }
+
+    private static FaultRecord OffStep(OrderLine line, long step) => new("quantity_step",
+        $"{DecimalText.Of(line.Quantity)} of {line.Sku} cannot be shipped: its quantity step is {DecimalText.Of(QuantityScale.Exact(step))}", null);
 
     /// <summary>Whether the order goes to a node's counter, as far as the line says.</summary>
     internal static bool IsPickup(OrderLine line) => line.Fulfilment == "pickup";

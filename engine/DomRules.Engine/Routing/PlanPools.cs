@@ -33,10 +33,23 @@ internal static class PlanPools
                 continue;
             }
 
-            Pool(input, all.Max(d => d.Row.FreeInAll), all);
+            Levels(input, all, d => d.Row.FreeInAll);
             if (all.Exists(d => !d.OnHand))
             {
-                Pool(input, all.Max(d => d.Row.FreeOnHand), [.. all.Where(d => d.OnHand)]);
+                Levels(input, [.. all.Where(d => d.OnHand)], d => d.Row.FreeOnHand);
+            }
+        }
+    }
+
+    /// <summary>Lines from which more is kept back may together have no more than each of them alone, whatever is free for the others.</summary>
+    private static void Levels(PlanInput input, List<(int Candidate, long PerStep, bool OnHand, RowStock Row)> draws, Func<(int Candidate, long PerStep, bool OnHand, RowStock Row), long> free)
+    {
+        foreach (var level in draws.Select(free).Distinct().Order())
+        {
+            var within = draws.FindAll(d => free(d) <= level);
+            if (within.Count > 1)
+            {
+                Pool(input, level, within);
             }
         }
     }

@@ -90,6 +90,7 @@ internal sealed class RoutingSession
 
     internal void Begin(Order order, DateTimeOffset at, Batch batch)
     {
+        order = OrderIntake.ByNumber(order);
         Order = order;
         At = at;
         Batch = batch;

@@ -9,13 +9,13 @@ internal static class StockTaking
     internal static void Take(RoutingSession session, PlanDraft plan)
     {
         var stock = session.Batch.Stock;
+        foreach (var (content, kind) in TightestFirst(session, plan))
+        {
+            Take(session, stock, content, kind);
+        }
+
         foreach (var shipment in plan.Shipments)
         {
-            foreach (var content in shipment.Contents)
-            {
-                Take(session, stock, content, shipment.Kind);
-            }
-
             if (shipment.Service is { } service)
             {
                 var units = shipment.Contents.Sum(c => c.Steps * session.Lines[c.Line].Step);
@@ -25,6 +25,12 @@ internal static class StockTaking
 
         stock.Settle(session.Order.Id);
     }
+
+    /// <summary>Lines that may have the least come first, so that what one takes is not what is kept back from another.</summary>
+    private static IEnumerable<(Content Content, SourceKind Kind)> TightestFirst(RoutingSession session, PlanDraft plan) => plan.Shipments
+        .SelectMany(s => s.Contents.Select(c => (Content: c, s.Kind)))
+        .OrderBy(p => p.Kind)
+        .ThenBy(p => session.Pair(p.Content.Line, p.Content.Node).Stock.Available);
 
     private static void Take(RoutingSession session, StockLedger stock, Content content, SourceKind kind)
     {
@@ -43,7 +49,8 @@ internal static class StockTaking
 
         foreach (var draw in session.Stock.Draw(line.Sku, content.Node, quantity, session.Terms.Of(content.Line, content.Node)).Rows)
         {
-            if (!stock.TryTake(session.Order.Id, draw.Row, draw.OnHand, draw.Incoming, session.Moment.DateAt(content.Node).DayNumber, session.At))
+            var incoming = kind == SourceKind.OnHand ? 0 : draw.Incoming;
+            if (!stock.TryTake(session.Order.Id, draw.Row, draw.OnHand + draw.Incoming - incoming, incoming, session.Moment.DateAt(content.Node).DayNumber, session.At))
             {
                 throw new InvalidOperationException($"Order {session.Order.Id} was planned with stock that is not there.");
             }
