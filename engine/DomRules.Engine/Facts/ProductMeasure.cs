@@ -1,10 +1,13 @@
 using DomRules.Engine.Snapshots;
+using DomRules.Model.Networks;
 
 namespace DomRules.Engine.Facts;
 
 /// <summary>Measures and tags that a line takes from its product, or a kit from its parts.</summary>
 internal static class ProductMeasure
 {
+    private const int DeepestKit = 9;
+
     /// <summary>Grams of one unit; null: unknown.</summary>
     internal static decimal? Weight(Snapshot snapshot, string sku) => Sum(snapshot, sku, p => p.WeightGrams);
 
@@ -12,35 +15,35 @@ internal static class ProductMeasure
     internal static decimal? Volume(Snapshot snapshot, string sku) => Sum(snapshot, sku, p => p.VolumeLitres);
 
     /// <summary>Tags of the product and, of a kit, of its parts.</summary>
-    internal static IEnumerable<string> Tags(Snapshot snapshot, string sku)
-    {
-        var product = snapshot.ProductOf(sku);
-        return product is null ? [] : product.Tags.Concat(product.Kit.SelectMany(part => snapshot.ProductOf(part.Sku)?.Tags ?? []));
-    }
+    internal static IEnumerable<string> Tags(Snapshot snapshot, string sku) => Tags(snapshot, sku, DeepestKit);
 
-    private static decimal? Sum(Snapshot snapshot, string sku, Func<Model.Networks.Product, decimal?> measure)
+    private static IEnumerable<string> Tags(Snapshot snapshot, string sku, int depth) =>
+        snapshot.ProductOf(sku) is { } product && depth > 0 ? product.Tags.Concat(product.Kit.SelectMany(part => Tags(snapshot, part.Sku, depth - 1))) : [];
+
+    private static decimal? Sum(Snapshot snapshot, string sku, Func<Product, decimal?> measure, int depth = DeepestKit)
     {
-        if (snapshot.ProductOf(sku) is not { } product)
+        if (snapshot.ProductOf(sku) is not { } product || depth == 0)
         {
             return null;
         }
 
-        if (measure(product) is { } own || product.Kit.IsEmpty)
-        {
-            return measure(product);
-        }
+        var own = measure(product);
+        return product.Kit.IsEmpty ? own : WithParts(snapshot, product, own, measure, depth);
+    }
 
-        decimal sum = 0;
-        foreach (var part in product.Kit)
+    /// <summary>A kit's own measure and those of its parts. Where no part has one, its own is all that is known; one part without makes the sum unknown.</summary>
+    private static decimal? WithParts(Snapshot snapshot, Product kit, decimal? own, Func<Product, decimal?> measure, int depth)
+    {
+        var (sum, known) = (own ?? 0, 0);
+        foreach (var part in kit.Kit)
         {
-            if (snapshot.ProductOf(part.Sku) is not { } known || measure(known) is not { } one)
+            if (Sum(snapshot, part.Sku, measure, depth - 1) is { } one)
             {
-                return null;
+                sum += one * part.Quantity;
+                known++;
             }
-
-            sum += one * part.Quantity;
         }
 
-        return sum;
+        return known == kit.Kit.Length ? sum : known == 0 ? own : null;
     }
 }

@@ -1,3 +1,4 @@
+using DomRules.Model.Graph;
 using DomRules.Engine.Availability;
 using DomRules.Engine.Snapshots;
 using DomRules.Model.Decisions;
@@ -54,8 +55,8 @@ internal sealed class CandidateRecords(RoutingSession session)
             return onlyNotCarried ? "short" : "excluded";
         }
 
-        var available = open.Sum(n => session.Pair(line, n).Stock.Available / session.Lines[line].Step);
-        return available < session.Lines[line].Demand ? "short" : "blocked";
+        var reach = new StockReach(session, sourcing?.Plan ?? sourcing?.Attainable, line);
+        return open.Sum(reach.StepsAt) < session.Lines[line].Demand ? "short" : "blocked";
     }
 
     private bool IsOnlyNotCarried(int line, int node) => session.Pair(line, node).BuiltIn == BuiltInVeto.NotCarried && !session.Vetoed[line][node];
@@ -82,22 +83,34 @@ internal sealed class CandidateRecords(RoutingSession session)
             return new CandidateRecord(id, number, Fate.Chosen, session.Lines[line].UnitsOf(chosen), available, []);
         }
 
-        return new CandidateRecord(id, number, FateOf(pair, sourcing), null, available, []);
+        return new CandidateRecord(id, number, FateOf(line, node, sourcing), null, available, []);
     }
 
     private static long StepsOf(PlanDraft? plan, int line, int node) =>
         plan?.Shipments.SelectMany(s => s.Contents).Where(c => c.Line == line && c.Node == node).Sum(c => c.Steps) ?? 0;
 
-    private static Fate FateOf(PairState pair, SourcingResult sourcing)
+    private Fate FateOf(int line, int node, SourcingResult sourcing)
     {
-        if (pair.OnHandCandidate < 0 && pair.IncomingCandidate < 0 && pair.BackorderCandidate < 0)
-        {
-            return Fate.Short;
-        }
-
-        var tried = sourcing.TriedAll || IsIn(sourcing, pair.OnHandCandidate) || IsIn(sourcing, pair.IncomingCandidate) || IsIn(sourcing, pair.BackorderCandidate);
-        return tried ? Fate.Outranked : Fate.Outside;
+        ref var pair = ref session.Pair(line, node);
+        var isShort = pair.OnHandCandidate < 0 && pair.IncomingCandidate < 0 && pair.BackorderCandidate < 0;
+        var isOutside = !sourcing.TriedAll && (isShort
+            ? !IsAdmitted(line, node, sourcing)
+            : !IsIn(sourcing, pair.OnHandCandidate) && !IsIn(sourcing, pair.IncomingCandidate) && !IsIn(sourcing, pair.BackorderCandidate));
+        return isOutside ? Fate.Outside : isShort ? Fate.Short : Fate.Outranked;
     }
+
+    /// <summary>Whether a step that was tried admits a pair that has nothing to give.</summary>
+    private bool IsAdmitted(int line, int node, SourcingResult sourcing)
+    {
+        session.IsQuiet = true;
+        var source = new PlanSource(line, node, SourceKind.OnHand);
+        var admitted = session.Policy.Graph.Steps.Any(step => WasTried(step, sourcing) && StepFilter.Admits(session, step, source));
+        session.IsQuiet = false;
+        return admitted;
+    }
+
+    private bool WasTried(RoutingStep step, SourcingResult sourcing) => sourcing.Steps.Exists(s => s.Step == step.Name
+        || (s.Result == "filled" && session.Policy.Graph.Steps.Any(filled => filled.Name == s.Step && filled.ThenFillFrom == step.Name)));
 
     private static bool IsIn(SourcingResult sourcing, int candidate) => candidate >= 0 && sourcing.Tried.Contains(candidate);
 

@@ -91,19 +91,47 @@ internal static class PlanPools
         }
     }
 
-    /// <summary>Two lines of one SKU share what may be backordered of it at a node.</summary>
+    /// <summary>Two lines of one SKU, or a kit and a line of one of its parts, share what may be outstanding at a node; the tighter bound holds for both.</summary>
     private static void AddBackorders(RoutingSession session, PlanInput input)
     {
-        var alike = input.Sources.Select((s, i) => (Source: s, Candidate: i)).Where(p => p.Source.Kind == SourceKind.Backorder)
-            .GroupBy(p => (session.Lines[p.Source.Line].Sku, p.Source.Node)).Where(g => g.Count() > 1);
-        foreach (var group in alike)
+        var draws = new SortedDictionary<int, List<(int Candidate, long PerStep, long Room)>>();
+        for (var candidate = 0; candidate < input.Sources.Count; candidate++)
         {
-            var most = group.Max(p => session.Pair(p.Source.Line, p.Source.Node).Backorder.Quantity);
-            var pool = input.Problem.AddPool(Math.Clamp(most, 0, PlanningProblem.Largest));
-            foreach (var (source, candidate) in group)
+            if (input.Sources[candidate] is { Kind: SourceKind.Backorder } source)
             {
-                input.Problem.Draw(candidate, pool, session.Lines[source.Line].Step);
+                Outstanding(session, source, candidate, draws);
             }
+        }
+
+        foreach (var all in draws.Values.Where(all => all.Count > 1))
+        {
+            var pool = input.Problem.AddPool(Math.Clamp(all.Min(d => d.Room), 0, PlanningProblem.Largest));
+            foreach (var (candidate, perStep, _) in all)
+            {
+                input.Problem.Draw(candidate, pool, perStep);
+            }
+        }
+    }
+
+    private static void Outstanding(RoutingSession session, PlanSource source, int candidate, SortedDictionary<int, List<(int, long, long)>> draws)
+    {
+        var line = session.Lines[source.Line];
+        var upTo = session.Terms.Backorder(source.Line, source.Node)?.UpTo ?? 0;
+        var product = session.Snapshot.Products[line.Sku];
+        ReadOnlySpan<KitPart> parts = product.IsKit ? product.Kit.AsSpan() : [new KitPart(line.Sku, QuantityScale.One)];
+        foreach (var part in parts)
+        {
+            if (session.Snapshot.Stock.RowAt(part.Sku, source.Node) is not (>= 0 and var row))
+            {
+                continue;
+            }
+
+            if (!draws.TryGetValue(row, out var all))
+            {
+                draws.Add(row, all = []);
+            }
+
+            all.Add((candidate, line.Step * part.Quantity / QuantityScale.One, KitStock.Times(upTo, part.Quantity) - session.Batch.Stock.Backordered(row)));
         }
     }
 

@@ -87,12 +87,16 @@ internal sealed class RecordWriter(RoutingSession session, Gate gate)
             var left = session.Lines[i].Demand - (ships?.Planned(i) ?? 0);
             if (left > 0)
             {
-                unplanned.Add(new UnplannedRecord(session.Lines[i].Line.Number, session.Lines[i].Line.Sku, session.Lines[i].UnitsOf(left), _candidates.WhyUnplanned(i, sourcing)));
+                unplanned.Add(new UnplannedRecord(session.Lines[i].Line.Number, session.Lines[i].Line.Sku, session.Lines[i].UnitsOf(left), Why(i, outcome, sourcing)));
             }
         }
 
         return unplanned.ToImmutable();
     }
+
+    /// <summary>An order that waits, waits for stock: all its lines do, those that could have gone too.</summary>
+    private string Why(int line, Outcome outcome, SourcingResult? sourcing) =>
+        _candidates.WhyUnplanned(line, sourcing) is var why && outcome == Outcome.Backordered && why != "no_stock_data" ? "short" : why;
 
     private ImmutableArray<StepRecord> Steps(SourcingResult? sourcing)
     {

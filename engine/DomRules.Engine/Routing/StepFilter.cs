@@ -17,10 +17,9 @@ internal static class StepFilter
 
         var allowed = new CandidateSet();
         allowed.Clear(Math.Max(1, input.Sources.Count));
-        var within = step.Within is null ? null : session.Amount(step.Within, step.Name);
         for (var candidate = 0; candidate < input.Sources.Count; candidate++)
         {
-            if (Admits(session, step, within, input.Sources[candidate]))
+            if (Admits(session, step, input.Sources[candidate]))
             {
                 allowed.Add(candidate);
             }
@@ -29,9 +28,10 @@ internal static class StepFilter
         return allowed;
     }
 
-    private static bool Admits(RoutingSession session, RoutingStep step, decimal? within, PlanSource source)
+    /// <summary>Whether a step admits a pair; an unknown distance is within none.</summary>
+    internal static bool Admits(RoutingSession session, RoutingStep step, PlanSource source)
     {
-        if (step.Within is not null && (session.Frame.Metres[source.Node] is DistanceTable.Unknown || within is null || session.Frame.Metres[source.Node] > within))
+        if (step.Within is not null && !IsWithin(session, step, session.Frame.Metres[source.Node]))
         {
             return false;
         }
@@ -45,5 +45,12 @@ internal static class StepFilter
         session.Frame.Node = source.Node;
         session.LookAtStock(session.Frame.Line, source.Node);
         return session.Truth(step.Candidates, step.Name);
+    }
+
+    private static bool IsWithin(RoutingSession session, RoutingStep step, int metres)
+    {
+        session.Frame.Line = -1;
+        session.Frame.Node = -1;
+        return metres != DistanceTable.Unknown && session.Amount(step.Within!, step.Name) is { } within && metres <= within;
     }
 }

@@ -1,3 +1,4 @@
+using DomRules.Engine.Availability;
 using DomRules.Engine.Calendars;
 using DomRules.Engine.Snapshots;
 
@@ -55,28 +56,32 @@ internal static class StockTaking
                 throw new InvalidOperationException($"Order {session.Order.Id} was planned with stock that is not there.");
             }
 
-            CountShares(session, stock, draw.Row, draw.OnHand + draw.Incoming);
+            CountShares(stock, session.Terms.Of(content.Line, content.Node), draw.Row, draw.OnHand + draw.Incoming);
         }
     }
 
+    /// <summary>Of a kit every part is outstanding.</summary>
     private static void TakeBackorder(RoutingSession session, StockLedger stock, PlannedLine line, Content content, long quantity)
     {
-        var row = session.Snapshot.Stock.RowAt(line.Sku, content.Node);
         var upTo = session.Terms.Backorder(content.Line, content.Node)?.UpTo ?? 0;
-        if (row >= 0 && !line.IsKit && !stock.TryBackorder(session.Order.Id, row, quantity, upTo))
+        var product = session.Snapshot.Products[line.Sku];
+        ReadOnlySpan<KitPart> parts = product.IsKit ? product.Kit.AsSpan() : [new KitPart(line.Sku, QuantityScale.One)];
+        foreach (var part in parts)
         {
-            throw new InvalidOperationException($"Order {session.Order.Id} was planned with a backorder that has no room.");
+            if (session.Snapshot.Stock.RowAt(part.Sku, content.Node) is >= 0 and var row
+                && !stock.TryBackorder(session.Order.Id, row, KitStock.Times(quantity, part.Quantity), KitStock.Times(upTo, part.Quantity)))
+            {
+                throw new InvalidOperationException($"Order {session.Order.Id} was planned with a backorder that has no room.");
+            }
         }
     }
 
-    private static void CountShares(RoutingSession session, StockLedger stock, int row, long quantity)
+    /// <summary>What counts towards a share is what went out under it: where its rule applies to the pair, not to the order.</summary>
+    private static void CountShares(StockLedger stock, in StockTerms terms, int row, long quantity)
     {
-        foreach (var (rule, _) in session.Policy.Share)
+        foreach (var share in terms.Shares.IsDefault ? [] : terms.Shares)
         {
-            if (session.Traces[rule.Index].Result == RuleResult.Matched)
-            {
-                stock.CountTowardsShare(rule.Name, row, quantity);
-            }
+            stock.CountTowardsShare(share.Rule, row, quantity);
         }
     }
 }
