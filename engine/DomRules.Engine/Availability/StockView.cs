@@ -139,7 +139,7 @@ internal sealed class StockView
             entry.Safety,
             kept,
             terms.CountsIncoming ? Arriving(entry, terms.IncomingWithinDays) : 0,
-            terms.Shares.IsDefaultOrEmpty ? QuantityScale.Unbounded : ShareLeft(row, entry, terms, Math.Max(entry.Safety, kept)));
+            terms.Shares.IsDefaultOrEmpty ? QuantityScale.Unbounded : ShareLeft(row, entry, terms, kept));
     }
 
     private PairStock Pair(ProductFacts product, int row, in StockEntry entry, in StockTerms terms)
@@ -207,12 +207,12 @@ internal sealed class StockView
         return arriving;
     }
 
-    private long ShareLeft(int row, in StockEntry entry, in StockTerms terms, long withheld)
+    private long ShareLeft(int row, in StockEntry entry, in StockTerms terms, long keptBack)
     {
         long left = QuantityScale.Unbounded;
         foreach (ShareTerm term in terms.Shares)
         {
-            long most = StockShare.Down(Math.Max(0, entry.OnHand - withheld), term.Share);
+            long most = StockShare.Down(Math.Max(0, entry.OnHand - keptBack), term.Share);
             left = Math.Min(left, Math.Max(0, most - _ledger.HeldUnder(term.Rule, row)));
         }
 

@@ -56,7 +56,7 @@ internal sealed class CandidateRecords(RoutingSession session)
         }
 
         var reach = new StockReach(session, sourcing?.Plan ?? sourcing?.Attainable, line);
-        return open.Sum(reach.StepsAt) < session.Lines[line].Demand ? "short" : "blocked";
+        return reach.Steps(open) < session.Lines[line].Demand ? "short" : "blocked";
     }
 
     private bool IsOnlyNotCarried(int line, int node) => session.Pair(line, node).BuiltIn == BuiltInVeto.NotCarried && !session.Vetoed[line][node];

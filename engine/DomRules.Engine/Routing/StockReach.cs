@@ -1,4 +1,5 @@
 using DomRules.Engine.Snapshots;
+using System.Runtime.InteropServices;
 
 namespace DomRules.Engine.Routing;
 
@@ -10,8 +11,23 @@ internal sealed class StockReach(RoutingSession session, PlanDraft? plan, int li
 {
     private readonly List<Content> _others = plan is null ? [] : [.. plan.Shipments.Where(s => s.Kind != SourceKind.Backorder).SelectMany(s => s.Contents).Where(c => c.Line != line)];
 
-    /// <summary>Steps of the line that the node could give.</summary>
-    internal long StepsAt(int node)
+    /// <summary>Steps of the line that these nodes could give together: no more than <c>keep back … across nodes</c> leaves.</summary>
+    internal long Steps(List<int> nodes)
+    {
+        var most = nodes.Sum(StepsAt);
+        foreach (var (of, pool, withheld) in session.Terms.Pools)
+        {
+            if (of == line && session.Lines[line] is { Sku: >= 0, IsKit: false } planned)
+            {
+                var left = withheld.Cap(session.Stock, planned.Sku, session.Snapshot, CollectionsMarshal.AsSpan(pool), session.Terms.Of(line, pool[0])) / planned.Step;
+                most = Math.Min(most, nodes.Where(n => !pool.Contains(n)).Sum(StepsAt) + left);
+            }
+        }
+
+        return most;
+    }
+
+    private long StepsAt(int node)
     {
         var planned = session.Lines[line];
         var steps = session.Pair(line, node).Stock.Available / planned.Step;

@@ -143,15 +143,15 @@ public sealed class StockViewTests
     [Fact]
     public void Available_UnderAShare_IsWhatTheOrdersOfTheRuleHaveNotHeldYet()
     {
-        var shelf = Shelf.Of(Sample.Stock("A", "X", 50, safety: 8));
-        var terms = new StockTerms { Shares = [new("marketplace_share", StockShare.Held(0.2m))] };
+        var shelf = Shelf.Of(Sample.Stock("A", "X", 50, safety: 10));
+        var terms = new StockTerms { KeepBack = 8 * QuantityScale.One, Shares = [new("marketplace_share", StockShare.Held(0.2m))] };
 
         shelf.Available("X", terms).ShouldBe(8);
 
         shelf.Ledger.CountTowardsShare("marketplace_share", 0, 5 * QuantityScale.One);
         shelf.Ledger.CountTowardsShare("another_rule", 0, 40 * QuantityScale.One);
         shelf.Available("X", terms).ShouldBe(3);
-        shelf.Available("X").ShouldBe(42);
+        shelf.Available("X").ShouldBe(40);
         QuantityScale.Exact(shelf.Explain("X", terms).ShareLeft).ShouldBe(3.4m);
     }
 
