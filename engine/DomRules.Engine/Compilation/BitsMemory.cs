@@ -48,7 +48,7 @@ internal sealed class BitsMemory(RuleFrame frame, int nodes)
         : (condition.Scope & FactScope.Decision) != 0 ? Life.Moment : Life.Snapshot;
 
     /// <summary>An assumption is told of in every order to which it applies; capacity is what the orders before left.</summary>
-    private static bool DiffersByOrder(Expression expression) =>
+    internal static bool DiffersByOrder(Expression expression) =>
         expression is AssumedExpression or FactExpression { Fact.Path: "node.load" or "node.capacity_left" } || expression.Operands.Any(DiffersByOrder);
 
     private enum Life

@@ -26,11 +26,27 @@ internal sealed class ConditionBits
         _memory = new BitsMemory(frame, _nodes);
     }
 
+    /// <summary>Whether each condition is asked whole and anew for every node: nothing joined, nothing remembered.</summary>
+    internal bool IsPlain { get; init; }
+
     /// <summary>Prepares a pair's stock figures before a condition over stock is evaluated there; set by routing.</summary>
     internal Action<int, int>? BeforeStock { get; set; }
 
     /// <summary>Where the condition holds for the line (-1: it looks at none), written into <paramref name="result"/>.</summary>
     internal void Evaluate(Expression condition, int line, TruthBits result) => Evaluate(condition, line, null, result);
+
+    /// <summary>Where all of the conditions hold for the line; none: everywhere.</summary>
+    internal void EvaluateAll(ReadOnlySpan<Expression> conditions, int line, TruthBits result)
+    {
+        if (conditions.IsEmpty)
+        {
+            result.Fill(Truth.Yes);
+        }
+        else
+        {
+            Join(OperatorKind.And, conditions, line, null, result);
+        }
+    }
 
     /// <summary>A set to write into; give it back.</summary>
     internal TruthBits Rent() => _spare.TryPop(out var bits) ? bits : new TruthBits(_nodes);
@@ -44,7 +60,11 @@ internal sealed class ConditionBits
     /// <param name="result">The answer.</param>
     private void Evaluate(Expression condition, int line, NodeBits? among, TruthBits result)
     {
-        if ((condition.Scope & FactScope.Node) == 0)
+        if (IsPlain)
+        {
+            PerNode(condition, line, null, result);
+        }
+        else if ((condition.Scope & FactScope.Node) == 0)
         {
             _frame.Line = line;
             result.Fill(_evaluator.Test(condition));
@@ -73,7 +93,7 @@ internal sealed class ConditionBits
                 result.Swap();
                 break;
             case OperatorExpression { Kind: OperatorKind.And or OperatorKind.Or } junction:
-                Join(junction, line, among, result);
+                Join(junction.Kind, CheapestFirst(junction), line, among, result);
                 break;
             default:
                 PerNode(condition, line, among, result);
@@ -81,22 +101,26 @@ internal sealed class ConditionBits
         }
     }
 
-    private void Join(OperatorExpression junction, int line, NodeBits? among, TruthBits result)
+    private void Join(OperatorKind kind, ReadOnlySpan<Expression> operands, int line, NodeBits? among, TruthBits result)
     {
-        var operands = CheapestFirst(junction);
+        Evaluate(operands[0], line, among, result);
+        if (operands.Length == 1)
+        {
+            return;
+        }
+
         var other = Rent();
         var open = Rent();
-        Evaluate(operands[0], line, among, result);
         for (var i = 1; i < operands.Length; i++)
         {
-            open.Yes.FillExcept(junction.Kind == OperatorKind.And ? result.No : result.Yes, among);
+            open.Yes.FillExcept(kind == OperatorKind.And ? result.No : result.Yes, among);
             if (open.Yes.IsEmpty)
             {
                 break;
             }
 
             Evaluate(operands[i], line, open.Yes, other);
-            if (junction.Kind == OperatorKind.And)
+            if (kind == OperatorKind.And)
             {
                 result.And(other);
             }
@@ -114,18 +138,12 @@ internal sealed class ConditionBits
     {
         if (!_cheapestFirst.TryGetValue(junction, out var operands))
         {
-            operands = [.. junction.Operands.OrderBy(Cost)];
+            operands = [.. junction.Operands.OrderBy(RuleParts.Cost)];
             _cheapestFirst.Add(junction, operands);
         }
 
         return operands;
     }
-
-    private static int Cost(Expression condition) =>
-        (condition.Scope & FactScope.Node) == 0 ? 0
-        : condition.Scope == FactScope.Node ? 1
-        : (condition.Scope & (FactScope.Line | FactScope.Stock)) == 0 ? 2
-        : (condition.Scope & FactScope.Stock) == 0 ? 3 : 4;
 
     private void PerNode(Expression condition, int line, NodeBits? among, TruthBits bits)
     {

@@ -25,6 +25,8 @@ internal sealed class NodeBits(int nodes)
 
     internal void Add(int node) => _words[node >> 6] |= 1UL << (node & 63);
 
+    internal void Remove(int node) => _words[node >> 6] &= ~(1UL << (node & 63));
+
     internal void Clear() => Array.Clear(_words);
 
     /// <summary>All nodes or none.</summary>
@@ -85,6 +87,14 @@ internal sealed class NodeBits(int nodes)
         for (var i = 0; i < _words.Length; i++)
         {
             _words[i] |= other._words[i];
+        }
+    }
+
+    internal void AndNot(NodeBits other)
+    {
+        for (var i = 0; i < _words.Length; i++)
+        {
+            _words[i] &= ~other._words[i];
         }
     }
 }

@@ -4,7 +4,7 @@ using DomRules.Engine.Facts;
 
 namespace DomRules.Engine.Compilation;
 
-/// <summary>The codes, texts and sets of an order that an index reads as they are, by fact path.</summary>
+/// <summary>The codes, texts and sets of an order and its lines that an index reads as they are, by fact path.</summary>
 internal static class OrderTexts
 {
     private static readonly FrozenDictionary<string, Func<RuleFrame, string?>> Texts = new Dictionary<string, Func<RuleFrame, string?>>
@@ -19,6 +19,8 @@ internal static class OrderTexts
         ["order.risk"] = f => f.Order.Risk,
         ["order.payment"] = f => f.Order.Payment,
         ["order.customer.segment"] = f => f.Order.Customer.Segment,
+        ["line.sku"] = f => f.CurrentLine.Sku,
+        ["line.bundle"] = f => f.CurrentLine.Bundle,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, Func<RuleFrame, ImmutableArray<string>>> Sets = new Dictionary<string, Func<RuleFrame, ImmutableArray<string>>>

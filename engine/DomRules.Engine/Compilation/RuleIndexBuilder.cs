@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DomRules.Engine.Facts;
 using DomRules.Model.Graph;
 using DomRules.Model.Types;
@@ -78,12 +79,12 @@ internal sealed class RuleIndexBuilder(RuleFrame frame, CompiledEvaluator evalua
 
     private bool Set(int rule, OperatorExpression test, FactExpression fact, bool wanted)
     {
-        if (test.Kind is not (OperatorKind.Has or OperatorKind.HasAny) || CodeBuilder.Listed(test) is not { } listed || OrderTexts.Set(fact.Fact.Path) is not { } read)
+        if (test.Kind is not (OperatorKind.Has or OperatorKind.HasAny) || CodeBuilder.Listed(test) is not { } listed || Members(fact) is not { } read)
         {
             return false;
         }
 
-        var column = Column(fact, () => new SetColumn(rules, () => read(frame)));
+        var column = Column(fact, () => new SetColumn(rules, read));
         if (wanted)
         {
             return column.TryAdd(rule, listed);
@@ -93,11 +94,16 @@ internal sealed class RuleIndexBuilder(RuleFrame frame, CompiledEvaluator evalua
         return true;
     }
 
+    /// <summary>A line's tags are its own and its product's, which the compiled fact remembers for the order.</summary>
+    private Func<ImmutableArray<string>>? Members(FactExpression fact) => OrderTexts.Set(fact.Fact.Path) is { } read ? () => read(frame)
+        : fact.Fact.Path == "line.tags" && evaluator.CodeOf(fact) is var tags ? () => ((SetValue)tags.Evaluate()).Members
+        : null;
+
     private bool Number(int rule, OperatorExpression test, FactExpression fact)
     {
         var isComparison = test.Kind is OperatorKind.Equal or OperatorKind.NotEqual or OperatorKind.Less or OperatorKind.LessOrEqual or OperatorKind.Greater
             or OperatorKind.GreaterOrEqual or OperatorKind.Between;
-        if (!isComparison || fact.Fact.Root != "order" || !test.Operands.Skip(1).All(o => Amount(o) is not null))
+        if (!isComparison || fact.Fact.Root is not ("order" or "line") || !test.Operands.Skip(1).All(o => Amount(o) is not null))
         {
             return false;
         }

@@ -8,7 +8,7 @@ using ValueText = DomRules.Engine.Evidence.ValueText;
 namespace DomRules.Engine.Routing;
 
 /// <summary>Gives every (node, line) pair its one fate.</summary>
-internal sealed class CandidateRecords(RoutingSession session)
+internal sealed class CandidateRecords(RoutingSession session, PlanInput input)
 {
     private const int ListedNodes = 64;
 
@@ -43,15 +43,15 @@ internal sealed class CandidateRecords(RoutingSession session)
     /// <summary>Why units of a line are not planned.</summary>
     internal string WhyUnplanned(int line, SourcingResult? sourcing)
     {
-        var open = Enumerable.Range(0, session.NodeCount).Where(n => Eligibility.IsOpen(session, line, n)).ToList();
-        if (Enumerable.Range(0, session.NodeCount).All(n => session.Pair(line, n).Stock.State == StockState.NoStockData))
+        var open = Enumerable.Range(0, session.NodeCount).Where(n => session.Eligibility.IsOpen(line, n)).ToList();
+        if (session.Eligibility.IsCountedNowhere(line))
         {
             return "no_stock_data";
         }
 
         if (open.Count == 0)
         {
-            var onlyNotCarried = Enumerable.Range(0, session.NodeCount).All(n => !session.Vetoed[line][n] && session.Pair(line, n).BuiltIn == BuiltInVeto.NotCarried);
+            var onlyNotCarried = Enumerable.Range(0, session.NodeCount).All(n => !session.Eligibility.IsVetoed(line, n) && session.Pair(line, n).BuiltIn == BuiltInVeto.NotCarried);
             return onlyNotCarried ? "short" : "excluded";
         }
 
@@ -59,7 +59,7 @@ internal sealed class CandidateRecords(RoutingSession session)
         return reach.Steps(open) < session.Lines[line].Demand ? "short" : "blocked";
     }
 
-    private bool IsOnlyNotCarried(int line, int node) => session.Pair(line, node).BuiltIn == BuiltInVeto.NotCarried && !session.Vetoed[line][node];
+    private bool IsOnlyNotCarried(int line, int node) => session.Pair(line, node).BuiltIn == BuiltInVeto.NotCarried && !session.Eligibility.IsVetoed(line, node);
 
     private CandidateRecord Candidate(int line, int node, SourcingResult? sourcing)
     {
@@ -70,13 +70,12 @@ internal sealed class CandidateRecords(RoutingSession session)
             return new CandidateRecord(id, number, Fate.NotConsidered, null, null, []);
         }
 
-        ref var pair = ref session.Pair(line, node);
-        if (!Eligibility.IsOpen(session, line, node))
+        if (!session.Eligibility.IsOpen(line, node))
         {
             return new CandidateRecord(id, number, Fate.Excluded, null, null, Vetoes(line, node));
         }
 
-        var available = QuantityScale.Exact(Math.Min(pair.Stock.Available, QuantityScale.Unbounded));
+        var available = QuantityScale.Exact(Math.Min(session.Eligibility.Stock(line, node).Available, QuantityScale.Unbounded));
         var chosen = StepsOf(sourcing.Plan, line, node);
         if (chosen > 0)
         {
@@ -91,11 +90,13 @@ internal sealed class CandidateRecords(RoutingSession session)
 
     private Fate FateOf(int line, int node, SourcingResult sourcing)
     {
-        ref var pair = ref session.Pair(line, node);
-        var isShort = pair.OnHandCandidate < 0 && pair.IncomingCandidate < 0 && pair.BackorderCandidate < 0;
+        var onHand = input.CandidateOf(line, node, SourceKind.OnHand);
+        var incoming = input.CandidateOf(line, node, SourceKind.Incoming);
+        var backorder = input.CandidateOf(line, node, SourceKind.Backorder);
+        var isShort = onHand < 0 && incoming < 0 && backorder < 0;
         var isOutside = !sourcing.TriedAll && (isShort
             ? !IsAdmitted(line, node, sourcing)
-            : !IsIn(sourcing, pair.OnHandCandidate) && !IsIn(sourcing, pair.IncomingCandidate) && !IsIn(sourcing, pair.BackorderCandidate));
+            : !IsIn(sourcing, onHand) && !IsIn(sourcing, incoming) && !IsIn(sourcing, backorder));
         return isOutside ? Fate.Outside : isShort ? Fate.Short : Fate.Outranked;
     }
 
@@ -109,8 +110,7 @@ internal sealed class CandidateRecords(RoutingSession session)
         return admitted;
     }
 
-    private bool WasTried(RoutingStep step, SourcingResult sourcing) => sourcing.Steps.Exists(s => s.Step == step.Name
-        || (s.Result == "filled" && session.Policy.Graph.Steps.Any(filled => filled.Name == s.Step && filled.ThenFillFrom == step.Name)));
+    private bool WasTried(RoutingStep step, SourcingResult sourcing) => sourcing.Steps.Exists(s => s.Step.Name == step.Name || (s.IsFilled && s.Step.ThenFillFrom == step.Name));
 
     private static bool IsIn(SourcingResult sourcing, int candidate) => candidate >= 0 && sourcing.Tried.Contains(candidate);
 
@@ -119,15 +119,12 @@ internal sealed class CandidateRecords(RoutingSession session)
         var at = session.Snapshot.Nodes[node];
         var vetoes = ImmutableArray.CreateBuilder<VetoRecord>();
         vetoes.AddRange(BuiltInVetoWords.Of(session.Pair(line, node).BuiltIn, at.Name, session.Lines[line].Line.Sku));
-        foreach (var (rule, of, nodes) in session.VetoesByRule)
+        foreach (var rule in session.Eligibility.Against(line, node))
         {
-            if (of == line && nodes[node])
-            {
-                session.Frame.Line = session.Lines[line].Index;
-                session.Frame.Node = node;
-                session.LookAtStock(session.Frame.Line, node);
-                vetoes.Add(new VetoRecord(rule.Name, ValueText.Of(rule.Because, session.Interpreter.Evaluate), rule.Source.ToString()));
-            }
+            session.Frame.Line = session.Lines[line].Index;
+            session.Frame.Node = node;
+            session.LookAtStock(session.Frame.Line, node);
+            vetoes.Add(new VetoRecord(rule.Name, ValueText.Of(rule.Because, session.Interpreter.Evaluate), rule.Source.ToString()));
         }
 
         return vetoes.ToImmutable();

@@ -1,135 +1,311 @@
+using System.Collections.Immutable;
 using DomRules.Engine.Availability;
 using DomRules.Engine.Calendars;
+using DomRules.Engine.Compilation;
 using DomRules.Model.Graph;
 using DomRules.Model.Graph.Effects;
+using DomRules.Model.Orders;
 
 namespace DomRules.Engine.Routing;
 
-/// <summary>The table of (node, line): every veto, built-in or by rule, and what each pair can give.</summary>
-internal static class Eligibility
+/// <summary>
+/// The table of (line, node): what each pair can give, and every veto, built-in or by rule. Kept as sets of nodes by line, so that a thousand
+/// nodes cost little more than ten; whether carriers serve a pair is asked at once only where there is something to ship.
+/// </summary>
+internal sealed class Eligibility(RoutingSession session)
 {
-    /// <summary>Fills pairs and vetoes of every line.</summary>
-    internal static void Fill(RoutingSession session, ShippingTerms shipping)
+    private readonly List<NodeBits> _open = [];
+    private readonly List<NodeBits> _vetoed = [];
+    private readonly List<NodeBits> _supply = [];
+    private readonly List<(Rule Rule, int Line, NodeBits Nodes, bool IsNew)> _against = [];
+    private readonly Stack<NodeBits> _spare = new();
+    private readonly Dictionary<(int Line, int Node), BuiltInVeto> _unserved = [];
+    private readonly NodeBits?[] _ofFirstLine = new NodeBits?[session.Policy.Graph.Rules.Length];
+    private PairStock[] _stock = [];
+    private BackorderOffer[] _backorders = [];
+    private bool _hasBackorders;
+    private bool _isComplete;
+
+    /// <summary>Fills the table for all lines.</summary>
+    internal void Fill()
     {
-        var stock = session.StockOfLine;
+        Begin();
         for (var line = 0; line < session.Lines.Count; line++)
         {
-            session.Stock.Fill(session.Lines[line].Sku, session.Terms.OfLine(line), stock);
-            for (var node = 0; node < session.NodeCount; node++)
-            {
-                ref var pair = ref session.Pair(line, node);
-                pair = new PairState { Stock = stock[node], OnHandCandidate = -1, IncomingCandidate = -1, BackorderCandidate = -1 };
-                pair.BuiltIn = BuiltIn(session, line, node, stock[node].State);
-            }
-
-            session.Vetoed[line].Clear();
+            FillStock(line);
         }
 
-        FillRules(session);
-        FillServices(session, shipping);
-        FillBackorders(session);
+        for (var line = 0; line < session.Lines.Count; line++)
+        {
+            FillRules(line);
+        }
+
+        FillBackorders();
+        FillSupply();
+        FillServices(_supply);
+    }
+
+    /// <summary>Asks about carriers where nothing can be shipped too; what the record tells of such pairs depends on it, the plan does not.</summary>
+    internal void Complete()
+    {
+        if (_isComplete)
+        {
+            return;
+        }
+
+        _isComplete = true;
+        FillServices(_open);
+    }
+
+    /// <summary>Forgets the order before.</summary>
+    internal void Begin()
+    {
+        foreach (var (_, _, nodes, isNew) in _against)
+        {
+            if (isNew)
+            {
+                _spare.Push(nodes);
+            }
+        }
+
+        _against.Clear();
+        _unserved.Clear();
+        _hasBackorders = false;
+        _isComplete = false;
+        while (_open.Count < session.Lines.Count)
+        {
+            _open.Add(new NodeBits(session.NodeCount));
+            _vetoed.Add(new NodeBits(session.NodeCount));
+            _supply.Add(new NodeBits(session.NodeCount));
+        }
+
+        if (_stock.Length < session.Lines.Count * session.NodeCount)
+        {
+            _stock = new PairStock[session.Lines.Count * session.NodeCount];
+        }
+
+        session.Asked(BlockKind.Sourcing);
     }
 
     /// <summary>Whether nothing rules the pair out.</summary>
-    internal static bool IsOpen(RoutingSession session, int line, int node) =>
-        session.Pair(line, node).BuiltIn == BuiltInVeto.None && !session.Vetoed[line][node];
+    internal bool IsOpen(int line, int node) => _open[line][node];
 
-    private static BuiltInVeto BuiltIn(RoutingSession session, int line, int node, StockState state)
+    /// <summary>Whether a rule vetoes the pair.</summary>
+    internal bool IsVetoed(int line, int node) => _vetoed[line][node];
+
+    /// <summary>Nodes that may ship some of the line and have at least one step of it to give.</summary>
+    internal NodeBits Supply(int line) => _supply[line];
+
+    /// <summary>What the line can have at the node.</summary>
+    internal ref readonly PairStock Stock(int line, int node) => ref _stock[(line * session.NodeCount) + node];
+
+    /// <summary>Whether nobody counts the line's product at any node, though it is tracked.</summary>
+    internal bool IsCountedNowhere(int line)
+    {
+        for (var node = 0; node < session.NodeCount; node++)
+        {
+            if (Stock(line, node).State != StockState.NoStockData)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What may be promised beyond stock.</summary>
+    internal BackorderOffer Backorder(int line, int node) => _hasBackorders ? _backorders[(line * session.NodeCount) + node] : default;
+
+    /// <summary>Everything about a pair.</summary>
+    internal PairState Pair(int line, int node) => new(BuiltIn(line, node), Stock(line, node), Backorder(line, node));
+
+    /// <summary>The rules that veto a pair, in the order of the policy.</summary>
+    internal IEnumerable<Rule> Against(int line, int node) => _against.Where(a => a.Line == line && a.Nodes[node]).Select(a => a.Rule);
+
+    /// <summary>For how many pairs a veto held; a rule that looks at no line counts each node once.</summary>
+    internal int MatchesOf(Rule rule) => _against.Where(a => a.IsNew && ReferenceEquals(a.Rule, rule)).Sum(a => a.Nodes.Count);
+
+    private void FillStock(int line)
+    {
+        var planned = session.Lines[line];
+        var stock = _stock.AsSpan(line * session.NodeCount, session.NodeCount);
+        session.Stock.Fill(planned.Sku, session.Terms.OfLine(line), stock);
+        _vetoed[line].Clear();
+        var open = _open[line];
+        open.Clear();
+        for (var node = 0; node < stock.Length; node++)
+        {
+            if (stock[node].State > StockState.NotSellable)
+            {
+                open.Add(node);
+            }
+        }
+
+        var isPickup = OrderIntake.IsPickup(planned.Line);
+        open.And(isPickup ? session.World.Standing.HandsOver : session.World.Standing.Ships);
+        if (HasRequests(planned.Line))
+        {
+            for (var node = open.Next(0); node >= 0; node = open.Next(node + 1))
+            {
+                if (Requests(planned.Line, session.Snapshot.Nodes[node].Id) != BuiltInVeto.None)
+                {
+                    open.Remove(node);
+                }
+            }
+        }
+    }
+
+    private bool HasRequests(OrderLine line) =>
+        !session.Order.OnlyNodes.IsEmpty || !session.Order.WithoutNodes.IsEmpty || !line.OnlyNodes.IsEmpty || !line.WithoutNodes.IsEmpty || OrderIntake.IsPickup(line);
+
+    private BuiltInVeto Requests(OrderLine line, string id)
+    {
+        var isOtherCounter = OrderIntake.IsPickup(line) && line.PickupNode is { } counter && counter != id;
+        var veto = Misses(session.Order.OnlyNodes, id) || Misses(line.OnlyNodes, id) || isOtherCounter ? BuiltInVeto.NotRequested : BuiltInVeto.None;
+        return session.Order.WithoutNodes.Contains(id, StringComparer.Ordinal) || line.WithoutNodes.Contains(id, StringComparer.Ordinal)
+            ? veto | BuiltInVeto.RequestedWithout
+            : veto;
+    }
+
+    private static bool Misses(ImmutableArray<string> only, string id) => !only.IsEmpty && !only.Contains(id, StringComparer.Ordinal);
+
+    private BuiltInVeto BuiltIn(int line, int node)
     {
         var at = session.Snapshot.Nodes[node];
         var ordered = session.Lines[line].Line;
-        var pickup = OrderIntake.IsPickup(ordered);
-        var veto = state switch
+        var veto = Stock(line, node).State switch
         {
             StockState.NotCarried => BuiltInVeto.NotCarried,
             StockState.NotSellable => BuiltInVeto.NotSellable,
             _ => BuiltInVeto.None,
         };
         veto |= at.Active ? 0 : BuiltInVeto.Inactive;
-        veto |= Misses(session.Order.OnlyNodes, at.Id) || Misses(ordered.OnlyNodes, at.Id) || (pickup && ordered.PickupNode is { } counter && counter != at.Id) ? BuiltInVeto.NotRequested : 0;
-        veto |= session.Order.WithoutNodes.Contains(at.Id, StringComparer.Ordinal) || ordered.WithoutNodes.Contains(at.Id, StringComparer.Ordinal) ? BuiltInVeto.RequestedWithout : 0;
-        veto |= at.Capabilities is { } can && !can.Contains(pickup ? "pickup" : "ship", StringComparer.Ordinal) ? BuiltInVeto.CannotShip : 0;
-        return veto;
+        veto |= StandingVetoes.Can(at, OrderIntake.IsPickup(ordered)) ? 0 : BuiltInVeto.CannotShip;
+        return veto | Requests(ordered, at.Id) | _unserved.GetValueOrDefault((line, node));
     }
 
-    private static bool Misses(System.Collections.Immutable.ImmutableArray<string> only, string id) => !only.IsEmpty && !only.Contains(id, StringComparer.Ordinal);
-
-    private static void FillRules(RoutingSession session)
+    private void FillRules(int line)
     {
-        foreach (var rule in session.Policy.Vetoes)
+        var possible = session.LineRules.Possible(line);
+        for (var rule = RuleBits.Next(possible, 0); rule >= 0; rule = RuleBits.Next(possible, rule + 1))
         {
-            var require = rule.Effects.OfType<RequireEffect>().FirstOrDefault();
-            var perLine = PairRules.LooksAtLines(rule.When) || PairRules.LooksAtLines(require?.Condition);
-            for (var line = 0; line < session.Lines.Count; line++)
+            var isNew = line == 0 || session.LineRules.IsPerLine(rule);
+            var nodes = isNew ? Vetoed(session.Policy.Graph.Rules[rule], line) : _ofFirstLine[rule];
+            _ofFirstLine[rule] = nodes;
+            if (nodes is not null)
             {
-                if (line == 0 || perLine)
-                {
-                    session.VetoesByRule.Add((rule, line, Vetoed(session, rule, require, line)));
-                }
-                else
-                {
-                    session.VetoesByRule.Add((rule, line, session.VetoesByRule[^1].Nodes));
-                }
-
-                session.Vetoed[line].Or(session.VetoesByRule[^1].Nodes);
+                _against.Add((session.Policy.Graph.Rules[rule], line, nodes, isNew));
+                _vetoed[line].Or(nodes);
             }
         }
+
+        _open[line].AndNot(_vetoed[line]);
     }
 
-    private static Compilation.NodeBits Vetoed(RoutingSession session, Rule rule, RequireEffect? require, int line)
+    /// <summary>Nodes that a rule vetoes for the line; null: none.</summary>
+    private NodeBits? Vetoed(Rule rule, int line)
     {
-        var nodes = new Compilation.NodeBits(session.NodeCount);
-        var when = PairRules.Where(session, rule, line);
-        if (rule.Effects.Any(e => e is ForbidEffect))
-        {
-            nodes.Or(when.Yes);
-        }
-
-        if (require is not null)
+        var when = session.Bits.Rent();
+        Where(rule, line, when);
+        if (PairRules.Requirement(rule) is { } required && !when.Yes.IsEmpty)
         {
             var needed = session.Bits.Rent();
-            session.Bits.Evaluate(require.Condition, session.Lines[line].Index, needed);
-            needed.No.And(when.Yes);
-            nodes.Or(needed.No);
-            session.Traces[rule.Index].Matches = Math.Max(0, session.Traces[rule.Index].Matches) - when.Yes.Count + nodes.Count;
-            session.Traces[rule.Index].Result = session.Traces[rule.Index].Matches > 0 ? RuleResult.Matched : RuleResult.DidNotMatch;
+            session.Bits.Evaluate(required, session.Lines[line].Index, needed);
+            PairRules.NoteFaults(session, required, when.Yes, needed, line, rule.Name);
+            when.Yes.And(needed.No);
             session.Bits.Return(needed);
+        }
+
+        NodeBits? nodes = null;
+        if (!when.Yes.IsEmpty)
+        {
+            nodes = _spare.TryPop(out var spare) ? spare : new NodeBits(session.NodeCount);
+            nodes.CopyFrom(when.Yes);
         }
 
         session.Bits.Return(when);
         return nodes;
     }
 
-    private static void FillServices(RoutingSession session, ShippingTerms shipping)
+    private void Where(Rule rule, int line, TruthBits bits)
     {
-        if (!shipping.HasCarriers)
+        var isSettled = session.Rules.IsSettled(rule) && session.LineRules.IsSettled(rule.Index);
+        if (rule.When is null)
+        {
+            bits.Fill(Interpretation.Truth.Yes);
+        }
+        else if (isSettled && session.LineRules.IsIndexed)
+        {
+            session.Bits.EvaluateAll(session.Rules.Parts[rule.Index].Later, session.Lines[line].Index, bits);
+            PairRules.NoteFaults(session, rule.When, null, bits, line, rule.Name);
+        }
+        else
+        {
+            PairRules.Ask(session, rule, isSettled, line, bits);
+        }
+    }
+
+    private void FillBackorders()
+    {
+        if (session.Policy.Backorder.IsEmpty)
+        {
+            return;
+        }
+
+        _hasBackorders = true;
+        if (_backorders.Length < _stock.Length)
+        {
+            _backorders = new BackorderOffer[_stock.Length];
+        }
+
+        for (var line = 0; line < session.Lines.Count; line++)
+        {
+            Array.Clear(_backorders, line * session.NodeCount, session.NodeCount);
+            for (var node = _open[line].Next(0); node >= 0; node = _open[line].Next(node + 1))
+            {
+                if (session.Terms.Backorder(line, node) is { } terms)
+                {
+                    _backorders[(line * session.NodeCount) + node] =
+                        BackorderOffer.Of(session.Snapshot, session.Batch.Stock, session.Lines[line].Sku, node, session.Moment.DateAt(node).DayNumber, terms);
+                }
+            }
+        }
+    }
+
+    private void FillSupply()
+    {
+        for (var line = 0; line < session.Lines.Count; line++)
+        {
+            var step = session.Lines[line].Step;
+            var supply = _supply[line];
+            supply.Clear();
+            for (var node = _open[line].Next(0); node >= 0; node = _open[line].Next(node + 1))
+            {
+                if (Stock(line, node).Available >= step || (_hasBackorders && Backorder(line, node).Quantity >= step))
+                {
+                    supply.Add(node);
+                }
+            }
+        }
+    }
+
+    private void FillServices(List<NodeBits> nodesOf)
+    {
+        if (!session.Shipping.HasCarriers)
         {
             return;
         }
 
         for (var line = 0; line < session.Lines.Count; line++)
         {
-            for (var node = 0; node < session.NodeCount; node++)
+            var nodes = nodesOf[line];
+            for (var node = OrderIntake.IsPickup(session.Lines[line].Line) ? -1 : nodes.Next(0); node >= 0; node = nodes.Next(node + 1))
             {
-                ref var pair = ref session.Pair(line, node);
-                var couldShip = pair.BuiltIn == BuiltInVeto.None && !session.Vetoed[line][node];
-                if (couldShip && !OrderIntake.IsPickup(session.Lines[line].Line) && shipping.Obstacle(line, node) is var obstacle && obstacle != ShippingObstacle.None)
+                if (session.Shipping.Obstacle(line, node) is var obstacle && obstacle != ShippingObstacle.None)
                 {
-                    pair.BuiltIn |= obstacle == ShippingObstacle.NoCapacity ? BuiltInVeto.NoCapacity : BuiltInVeto.NoService;
-                }
-            }
-        }
-    }
-
-    private static void FillBackorders(RoutingSession session)
-    {
-        for (var line = 0; line < session.Lines.Count; line++)
-        {
-            for (var node = 0; node < session.NodeCount; node++)
-            {
-                if (session.Terms.Backorder(line, node) is { } terms && IsOpen(session, line, node))
-                {
-                    session.Pair(line, node).Backorder = BackorderOffer.Of(session.Snapshot, session.Batch.Stock, session.Lines[line].Sku, node, session.Moment.DateAt(node).DayNumber, terms);
+                    _unserved[(line, node)] = obstacle == ShippingObstacle.NoCapacity ? BuiltInVeto.NoCapacity : BuiltInVeto.NoService;
+                    _open[line].Remove(node);
+                    _supply[line].Remove(node);
                 }
             }
         }

@@ -4,15 +4,14 @@ using DomRules.Model.Graph;
 namespace DomRules.Engine.Routing;
 
 /// <summary><c>then fill from</c>: keeps what a step planned and lets another step plan the rest.</summary>
-internal sealed class FillFrom(RoutingSession session, PlanInput input, Planner planner, PlanReading reading)
+internal sealed class FillFrom(RoutingSession session, PlanInput input, Planner planner)
 {
     private readonly PlanQuery _query = new();
 
-    /// <summary>The plan of both together; null when the rest cannot be planned.</summary>
-    internal PlanDraft? Complete(PlanDraft part, RoutingStep step, CandidateSet? allowed)
+    /// <summary>The planner's answer with both together; null when the rest cannot be planned.</summary>
+    internal PlanResult? Complete(PlanDraft part, RoutingStep step, CandidateSet? allowed)
     {
         _query.Clear();
-        _query.WithRunnerUp = true;
         _query.Allowed = Both(part, allowed);
         _query.ShipmentCap = input.Split.Cap(step.Without);
         foreach (var content in part.Shipments.SelectMany(s => s.Contents))
@@ -20,13 +19,13 @@ internal sealed class FillFrom(RoutingSession session, PlanInput input, Planner 
             _query.Force(CandidateOf(content), content.Steps);
         }
 
-        foreach (var index in input.Criteria.Indexes(step.RankedBy.IsEmpty ? session.Policy.Graph.RankBy : step.RankedBy))
+        foreach (var criterion in step.RankedBy.IsEmpty ? session.Policy.Graph.RankBy : step.RankedBy)
         {
-            _query.RankBy(index);
+            _query.RankBy(input.Criteria.IndexOf(criterion));
         }
 
         var answer = planner.Solve(input.Problem, _query);
-        return answer.Best is null ? null : reading.Read(answer);
+        return answer.Best is null ? null : answer;
     }
 
     private CandidateSet? Both(PlanDraft part, CandidateSet? allowed)
@@ -56,7 +55,8 @@ internal sealed class FillFrom(RoutingSession session, PlanInput input, Planner 
 
     private int CandidateOf(Content content)
     {
-        var pair = session.Pair(content.Line, content.Node);
-        return content.ReadyOn > 0 && pair.IncomingCandidate >= 0 ? pair.IncomingCandidate : pair.OnHandCandidate >= 0 ? pair.OnHandCandidate : pair.IncomingCandidate;
+        var incoming = input.CandidateOf(content.Line, content.Node, SourceKind.Incoming);
+        var onHand = input.CandidateOf(content.Line, content.Node, SourceKind.OnHand);
+        return content.ReadyOn > 0 && incoming >= 0 ? incoming : onHand >= 0 ? onHand : incoming;
     }
 }

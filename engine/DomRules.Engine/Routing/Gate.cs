@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DomRules.Model.Decisions;
 using DomRules.Model.Graph;
 using DomRules.Model.Graph.Effects;
@@ -26,11 +27,12 @@ internal sealed class Gate(RoutingSession session)
     }
 
     /// <summary>Asks every rule of the block.</summary>
-    internal void Ask(IEnumerable<Rule> rules)
+    internal void Ask(BlockKind block, ImmutableArray<Rule> rules)
     {
+        session.Asked(block);
         foreach (var rule in rules)
         {
-            if (session.Holds(rule))
+            if (session.Rules.IsPossible(rule) && session.Holds(rule))
             {
                 Apply(rule);
             }

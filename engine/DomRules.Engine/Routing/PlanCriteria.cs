@@ -1,7 +1,10 @@
-using System.Collections.Immutable;
+using DomRules.Engine.Distances;
 using DomRules.Engine.Planning;
+using DomRules.Model.Graph;
 using DomRules.Model.Types;
 using DomRules.Model.Values;
+using Criterion = DomRules.Engine.Planning.Criterion;
+using CriterionKind = DomRules.Engine.Planning.CriterionKind;
 using GraphCriterion = DomRules.Model.Graph.Criterion;
 using GraphKind = DomRules.Model.Graph.CriterionKind;
 
@@ -19,19 +22,46 @@ internal sealed class PlanCriteria(RoutingSession session, PlanInput input)
         _indexOf.Clear();
     }
 
-    /// <summary>The planner's indexes of a rank list.</summary>
-    internal int[] Indexes(ImmutableArray<GraphCriterion> list) => [.. list.Select(IndexOf)];
-
     /// <summary>The author's criterion behind an index; null for those that routing adds itself.</summary>
     internal (GraphCriterion Criterion, int Places)? At(int index) => index < _added.Count ? _added[index] : null;
 
-    private int IndexOf(GraphCriterion criterion)
+    /// <summary>The planner's index of a criterion, which is added at the first use.</summary>
+    internal int IndexOf(GraphCriterion criterion)
     {
         if (_indexOf.TryGetValue(criterion, out var known))
         {
             return known;
         }
 
+        return IsDistance(criterion) ? AddDistance(criterion) : AddOther(criterion);
+    }
+
+    /// <summary>The nearest node is what most policies end with: whole metres, read as they are.</summary>
+    private static bool IsDistance(GraphCriterion criterion) => criterion is { Kind: GraphKind.Worst, Value: FactExpression { Fact: { Path: "node.distance", IsMerchants: false } } };
+
+    private int AddDistance(GraphCriterion criterion)
+    {
+        var index = Add(criterion, 0);
+        var metres = session.Frame.Metres;
+        for (var candidate = 0; candidate < input.Sources.Count; candidate++)
+        {
+            var distance = metres[input.Sources[candidate].Node];
+            input.Problem.SetValue(index, candidate, distance == DistanceTable.Unknown ? null : distance);
+        }
+
+        return index;
+    }
+
+    private int Add(GraphCriterion criterion, int places)
+    {
+        var index = input.Problem.AddCriterion(new Criterion(KindOf(criterion.Kind), Sense(criterion), Band(criterion, places)));
+        _indexOf.Add(criterion, index);
+        _added.Add((criterion, places));
+        return index;
+    }
+
+    private int AddOther(GraphCriterion criterion)
+    {
         var values = Values(criterion);
         var places = criterion.Kind switch
         {
@@ -39,9 +69,7 @@ internal sealed class PlanCriteria(RoutingSession session, PlanInput input)
             GraphKind.FewestShipments or GraphKind.EarliestDelivery or GraphKind.OnTimeFirst => 0,
             _ => Places(values),
         };
-        var index = input.Problem.AddCriterion(new Criterion(KindOf(criterion.Kind), Sense(criterion), Band(criterion, places)));
-        _indexOf.Add(criterion, index);
-        _added.Add((criterion, places));
+        var index = Add(criterion, places);
         for (var candidate = 0; candidate < values.Length; candidate++)
         {
             input.Problem.SetValue(index, candidate, Scaled(values[candidate], places));

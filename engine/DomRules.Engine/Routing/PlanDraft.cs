@@ -1,26 +1,12 @@
-using DomRules.Model.Decisions;
-
 namespace DomRules.Engine.Routing;
 
 /// <summary>A plan as routing keeps it, after the planner went on.</summary>
-internal sealed record PlanDraft
+/// <param name="Shipments">By lowest line number, then node id.</param>
+/// <param name="IsProven">Whether no plan is better.</param>
+/// <param name="Cost">Whole cost in the policy's currency, but what is added once to the plan.</param>
+/// <param name="Groups">What of it are broken groups of lines.</param>
+internal sealed record PlanDraft(List<ShipmentDraft> Shipments, bool IsProven, decimal Cost, decimal Groups)
 {
-    internal required List<ShipmentDraft> Shipments { get; init; }
-
-    internal required List<RankingRecord> Ranking { get; init; }
-
-    internal required string? TieBreak { get; init; }
-
-    internal required bool IsProven { get; init; }
-
-    internal required List<BoundRecord> Bounds { get; init; }
-
-    /// <summary>Whole cost in the policy's currency.</summary>
-    internal required decimal Cost { get; init; }
-
-    /// <summary>How much dearer the runner-up is; null: there is none.</summary>
-    internal decimal? RunnerUpGap { get; init; }
-
     /// <summary>Steps planned of a line.</summary>
     internal long Planned(int line) => Shipments.Sum(s => s.Contents.Where(c => c.Line == line).Sum(c => c.Steps));
 }

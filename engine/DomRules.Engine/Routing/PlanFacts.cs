@@ -17,11 +17,11 @@ internal static class PlanFacts
             last is { } day ? DateOnly.FromDayNumber(day) : null,
             plan.Shipments.Max(s => s.Service?.DaysLate ?? 0),
             Margin(session, cost),
-            !session.Lines.TrueForAll(l => plan.Planned(session.Lines.IndexOf(l)) == l.Demand),
+            !sourcing.IsComplete,
             sourcing.Relaxed.Count > 0,
             session.Assumptions.Count > 0,
             Age(session, plan),
-            plan.RunnerUpGap);
+            sourcing.Comparison?.RunnerUpGap);
     }
 
     /// <summary>(value − goods − fulfilment) / value; unknown when a line's cost is, or the order is worth nothing.</summary>

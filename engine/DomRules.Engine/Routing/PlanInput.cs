@@ -6,17 +6,21 @@ namespace DomRules.Engine.Routing;
 /// <summary>The order's sourcing question in the planner's integers.</summary>
 internal sealed class PlanInput
 {
+    private const int Kinds = 3;
     private readonly RoutingSession _session;
-    private readonly Dictionary<int, int> _nodeAt = [];
-    private readonly Dictionary<(int Site, SourceKind Kind), int> _dispatches = [];
+    private readonly List<int> _nodes = [];
+    private readonly int[] _placeOf;
+    private readonly int[] _dispatchOf;
+    private readonly Dictionary<PlanSource, int> _candidates = [];
     private readonly PlanPricing _pricing;
     private readonly StatedCosts _stated;
     private bool _isStated;
-    private bool _fits;
 
     internal PlanInput(RoutingSession session)
     {
         _session = session;
+        _placeOf = new int[session.NodeCount];
+        _dispatchOf = new int[session.Snapshot.Sites.Count * Kinds];
         _pricing = new PlanPricing(session, this);
         _stated = new StatedCosts(session, session.Costs);
         Split = new SplitTerms(session);
@@ -43,17 +47,35 @@ internal sealed class PlanInput
         Scale = scale;
         Problem.Clear();
         Sources.Clear();
-        _nodeAt.Clear();
-        _dispatches.Clear();
+        _candidates.Clear();
         HasBackorders = false;
-        (_isStated, _fits) = (_stated.Suffice, true);
+        _isStated = _stated.Suffice;
+        if (_isStated)
+        {
+            _stated.Begin(scale);
+        }
+
         AddNodes();
         AddLines();
         AddCandidates();
         Problem.Pricing = _isStated ? null : _pricing;
         PlanPools.Add(_session, this);
         Split.AddTo(this);
-        return _fits && scale.Of(_session.Costs.ExtraShipment) is { } extra && Extra(extra);
+        return !(_isStated && _stated.IsTooLarge) && scale.Of(_session.Costs.ExtraShipment) is { } extra && Extra(extra);
+    }
+
+    /// <summary>The planner's candidate for a source; -1: it is none.</summary>
+    internal int CandidateOf(int line, int node, SourceKind kind)
+    {
+        if (_candidates.Count == 0)
+        {
+            for (var candidate = 0; candidate < Sources.Count; candidate++)
+            {
+                _candidates.Add(Sources[candidate], candidate);
+            }
+        }
+
+        return _candidates.GetValueOrDefault(new PlanSource(line, node, kind), -1);
     }
 
     /// <summary>The contents that allocations stand for.</summary>
@@ -70,14 +92,6 @@ internal sealed class PlanInput
         return contents;
     }
 
-    /// <summary>A stated cost in the planner's scale; one that does not fit is remembered.</summary>
-    private long Stated(decimal amount)
-    {
-        var scaled = Scale.Of(amount);
-        _fits &= scaled is not null;
-        return scaled ?? 0;
-    }
-
     private bool Extra(long extra)
     {
         Problem.ExtraShipmentCost = Math.Max(0, extra);
@@ -90,7 +104,7 @@ internal sealed class PlanInput
         var arrival = source.Kind switch
         {
             SourceKind.Incoming => ArrivesOn(source, steps * line.Step),
-            SourceKind.Backorder => _session.Pair(source.Line, source.Node).Backorder.ReadyOn ?? -1,
+            SourceKind.Backorder => _session.Eligibility.Backorder(source.Line, source.Node).ReadyOn ?? -1,
             _ => -1,
         };
         return arrival < 0 ? 0 : _session.World.Timetable.ReadyAfter(source.Node, DateOnly.FromDayNumber(arrival))?.DayNumber ?? arrival + 1;
@@ -99,7 +113,7 @@ internal sealed class PlanInput
     /// <summary>When so much has arrived, seen that the shelf serves whoever ships from it first.</summary>
     private int ArrivesOn(PlanSource source, long quantity)
     {
-        var stock = _session.Pair(source.Line, source.Node).Stock;
+        var stock = _session.Eligibility.Stock(source.Line, source.Node);
         var beyondShelf = stock.OnHand + Math.Min(quantity, stock.Incoming);
         return _session.Stock.Draw(_session.Lines[source.Line].Sku, source.Node, beyondShelf, _session.Terms.Of(source.Line, source.Node)).ArrivesOn;
     }
@@ -107,28 +121,33 @@ internal sealed class PlanInput
     /// <summary>Nodes that can ship anything, in the ordinal order of their ids.</summary>
     private void AddNodes()
     {
-        var used = new List<int>();
-        for (var node = 0; node < _session.NodeCount; node++)
+        _nodes.Clear();
+        foreach (var node in _session.World.ByOrdinal)
         {
-            for (var line = 0; line < _session.Lines.Count; line++)
+            if (!Ships(node))
             {
-                if (Gives(line, node))
-                {
-                    used.Add(node);
-                    break;
-                }
+                continue;
             }
-        }
 
-        used.Sort((a, b) => _session.World.OrdinalOf[a].CompareTo(_session.World.OrdinalOf[b]));
-        foreach (var node in used)
-        {
-            _nodeAt[node] = Problem.AddNode(new PlanNode(_session.Snapshot.Nodes[node].Rank, _session.Snapshot.Sites.SiteOf(node)));
+            _nodes.Add(node);
+            var site = _session.Snapshot.Sites.SiteOf(node);
+            _placeOf[node] = Problem.AddNode(new PlanNode(_session.Snapshot.Nodes[node].Rank, site));
+            _dispatchOf.AsSpan(site * Kinds, Kinds).Fill(-1);
         }
     }
 
-    private bool Gives(int line, int node) => Eligibility.IsOpen(_session, line, node)
-        && _session.Pair(line, node) is var pair && (pair.Stock.Available >= _session.Lines[line].Step || pair.Backorder.Quantity >= _session.Lines[line].Step);
+    private bool Ships(int node)
+    {
+        for (var line = 0; line < _session.Lines.Count; line++)
+        {
+            if (_session.Eligibility.Supply(line)[node])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void AddLines()
     {
@@ -145,40 +164,57 @@ internal sealed class PlanInput
     {
         for (var line = 0; line < _session.Lines.Count; line++)
         {
-            var planned = _session.Lines[line];
-            foreach (var (node, index) in _nodeAt)
+            var supply = _session.Eligibility.Supply(line);
+            foreach (var node in _nodes)
             {
-                if (!Gives(line, node))
+                if (supply[node])
                 {
-                    continue;
+                    AddCandidates(line, node);
                 }
-
-                ref var pair = ref _session.Pair(line, node);
-                var onHand = pair.Stock.OnHand / planned.Step;
-                pair.OnHandCandidate = onHand > 0 ? Add(line, node, index, SourceKind.OnHand, onHand) : -1;
-                pair.IncomingCandidate = pair.Stock.Incoming >= planned.Step && onHand < planned.Demand ? Add(line, node, index, SourceKind.Incoming, pair.Stock.Available / planned.Step) : -1;
-                pair.BackorderCandidate = pair.Backorder.Quantity >= planned.Step ? Add(line, node, index, SourceKind.Backorder, pair.Backorder.Quantity / planned.Step) : -1;
-                HasBackorders |= pair.BackorderCandidate >= 0;
             }
         }
     }
 
-    private int Add(int line, int node, int index, SourceKind kind, long most)
+    private void AddCandidates(int line, int node)
+    {
+        var planned = _session.Lines[line];
+        ref readonly var stock = ref _session.Eligibility.Stock(line, node);
+        var onHand = stock.OnHand / planned.Step;
+        if (onHand > 0)
+        {
+            Add(line, node, SourceKind.OnHand, onHand);
+        }
+
+        if (stock.Incoming >= planned.Step && onHand < planned.Demand)
+        {
+            Add(line, node, SourceKind.Incoming, stock.Available / planned.Step);
+        }
+
+        var backorder = _session.Eligibility.Backorder(line, node).Quantity;
+        if (backorder >= planned.Step)
+        {
+            Add(line, node, SourceKind.Backorder, backorder / planned.Step);
+            HasBackorders = true;
+        }
+    }
+
+    private void Add(int line, int node, SourceKind kind, long most)
+    {
+        var source = new PlanSource(line, node, kind);
+        Sources.Add(source);
+        var (once, perStep) = _isStated ? (_stated.OfLine(line, node), _stated.OfStep(line, node)) : (_pricing.Rewards(source, Math.Min(most, _session.Lines[line].Demand)), 0);
+        Problem.AddCandidate(new PlanCandidate(line, _placeOf[node], Dispatch(node, kind), most, once, perStep, kind == SourceKind.Backorder));
+    }
+
+    private int Dispatch(int node, SourceKind kind)
     {
         var site = _session.Snapshot.Sites.SiteOf(node);
-        if (!_dispatches.TryGetValue((site, kind), out var dispatch))
+        ref var dispatch = ref _dispatchOf[(site * Kinds) + (int)kind];
+        if (dispatch < 0)
         {
-            dispatch = Problem.AddDispatch(new PlanDispatch(site, _isStated ? Stated(_stated.OfShipment(node)) : _pricing.Least(node)));
-            _dispatches.Add((site, kind), dispatch);
+            dispatch = Problem.AddDispatch(new PlanDispatch(site, _isStated ? _stated.OfShipment(node) : _pricing.Least(node)));
         }
 
-        Sources.Add(new PlanSource(line, node, kind));
-        if (_isStated)
-        {
-            return Problem.AddCandidate(new PlanCandidate(line, index, dispatch, most, Stated(_stated.OfLine(line, node)), Stated(_stated.OfStep(line, node)), kind == SourceKind.Backorder));
-        }
-
-        var rewards = _pricing.Rewards(Sources[^1], Math.Min(most, _session.Lines[line].Demand));
-        return Problem.AddCandidate(new PlanCandidate(line, index, dispatch, most, rewards, 0, kind == SourceKind.Backorder));
+        return dispatch;
     }
 }

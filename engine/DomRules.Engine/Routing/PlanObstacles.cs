@@ -44,8 +44,8 @@ internal sealed class PlanObstacles(RoutingSession session, PlanInput input, Pla
             {
                 if (input.Sources[candidate] is { Kind: not SourceKind.Backorder } source && source.Line == line && (allowed?.Contains(candidate) ?? true))
                 {
-                    var pair = session.Pair(line, source.Node);
-                    most += source.Kind == SourceKind.OnHand && pair.IncomingCandidate >= 0 ? 0 : input.Problem.Candidates[candidate].Most;
+                    var isInIncoming = source.Kind == SourceKind.OnHand && input.CandidateOf(line, source.Node, SourceKind.Incoming) >= 0;
+                    most += isInIncoming ? 0 : input.Problem.Candidates[candidate].Most;
                 }
             }
 

@@ -11,19 +11,30 @@ namespace DomRules.Engine.Routing;
 /// <summary>Reads a planner's answer into what routing keeps: shipments with their services, and the comparison with the runner-up in words.</summary>
 internal sealed class PlanReading(RoutingSession session, PlanInput input)
 {
+    /// <summary>The best plan of an answer.</summary>
     internal PlanDraft Read(PlanResult result)
     {
         var best = result.Best!;
-        return new PlanDraft
+        return new PlanDraft(Shipments(best), result.Status == PlanStatus.Optimal, input.Scale.Exact(best.Cost), input.Scale.Exact(Groups(best)));
+    }
+
+    /// <summary>The best plan of an answer beside its runner-up, if that was looked for.</summary>
+    internal PlanComparison Compare(PlanResult result) => new(
+        Ranking(result, result.Best!),
+        result.DecidedAt < 0 && !result.DecidedBefore && result.RunnerUp is not null ? TieWords(result.TieBreak) : null,
+        result.Status == PlanStatus.Optimal ? [] : Bounds(result),
+        result.RunnerUp is { } runnerUp ? input.Scale.Exact(runnerUp.Cost - result.Best!.Cost) : null);
+
+    /// <summary>The cost of a plan beyond its shipments is that of broken groups.</summary>
+    private long Groups(Plan plan)
+    {
+        var groups = plan.Cost - (input.Problem.ExtraShipmentCost * (plan.Shipments.Length - 1));
+        foreach (var shipment in plan.Shipments)
         {
-            Shipments = Shipments(best),
-            Ranking = Ranking(result, best),
-            TieBreak = result.DecidedAt < 0 && result.RunnerUp is not null ? TieWords(result.TieBreak) : null,
-            IsProven = result.Status == PlanStatus.Optimal,
-            Bounds = result.Status == PlanStatus.Optimal ? [] : Bounds(result),
-            Cost = input.Scale.Exact(best.Cost),
-            RunnerUpGap = result.RunnerUp is { } runnerUp ? input.Scale.Exact(runnerUp.Cost - best.Cost) : null,
-        };
+            groups -= shipment.Price.Cost;
+        }
+
+        return groups;
     }
 
     private List<ShipmentDraft> Shipments(Plan plan)

@@ -13,8 +13,8 @@ internal sealed class PolicyOutline
         Review = [.. graph.RulesOf(BlockKind.Review)];
         Confirm = [.. graph.RulesOf(BlockKind.Confirm)];
         Exceptions = [.. graph.RulesOf(BlockKind.Exceptions)];
-        Vetoes = [.. graph.RulesOf(BlockKind.Sourcing).Where(r => r.Effects.Any(e => e is ForbidEffect or RequireEffect))];
-        ServiceVetoes = [.. graph.RulesOf(BlockKind.Carrier).Where(r => r.Effects.Any(e => e is ForbidEffect or RequireEffect))];
+        Vetoes = [.. graph.RulesOf(BlockKind.Sourcing).Where(IsVeto)];
+        ServiceVetoes = [.. graph.RulesOf(BlockKind.Carrier).Where(IsVeto)];
         KeepBack = All<KeepBackEffect>(BlockKind.Promise);
         CountIncoming = All<CountIncomingEffect>(BlockKind.Promise);
         Backorder = All<BackorderEffect>(BlockKind.Promise);
@@ -50,6 +50,9 @@ internal sealed class PolicyOutline
     };
 
     internal RuleGraph Graph { get; }
+
+    /// <summary>Whether the rule forbids or requires.</summary>
+    internal static bool IsVeto(Rule rule) => rule.Effects.Any(e => e is ForbidEffect or RequireEffect);
 
     /// <summary>Whether any rule asks what is in a shipment, its lines included; else nobody has to work it out.</summary>
     internal bool LooksIntoShipments { get; }

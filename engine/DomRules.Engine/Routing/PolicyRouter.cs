@@ -1,5 +1,6 @@
 using DomRules.Engine.Planning;
 using DomRules.Model.Decisions;
+using DomRules.Model.Graph;
 using DomRules.Model.Orders;
 using DomRules.Model.Values;
 
@@ -10,7 +11,7 @@ internal sealed class PolicyRouter
 {
     private readonly RoutingSession _session;
     private readonly PlanInput _input;
-    private readonly Planner _planner = new();
+    private readonly StepSequence _steps;
     private readonly Gate _gate;
     private readonly ExceptionActions _exceptions;
     private readonly RecordWriter _writer;
@@ -21,27 +22,25 @@ internal sealed class PolicyRouter
     {
         _session = session;
         _input = new PlanInput(session);
+        _steps = new StepSequence(session, _input, new Planner());
         _gate = new Gate(session);
         _exceptions = new ExceptionActions(session);
-        _writer = new RecordWriter(session, _gate);
+        _writer = new RecordWriter(session, _input, _gate);
     }
 
-    internal bool AppliesTo(Order order, DateTimeOffset at, Batch batch)
-    {
-        if (_session.Policy.Graph.AppliesWhen is not { } condition)
-        {
-            return true;
-        }
+    /// <summary>Whether the policy is for the order that was begun.</summary>
+    internal bool Applies => _session.Policy.Graph.AppliesWhen is not { } condition || _session.Interpreter.Evaluate(condition) is YesNoValue { IsYes: true };
 
-        _session.Begin(order, at, batch);
-        return _session.Interpreter.Evaluate(condition) is YesNoValue { IsYes: true };
-    }
-
-    internal Decision Decide(Order order, DateTimeOffset at, Batch batch)
+    internal void Begin(Order order, DateTimeOffset at, Batch batch)
     {
         _session.Begin(order, at, batch);
         _gate.Begin();
+    }
+
+    internal Decision Decide()
+    {
         _outcome = Route(out _sourcing);
+        _session.IsDecided = true;
         return new Decision(this, _session.Frame.Stamp, _outcome);
     }
 
@@ -72,7 +71,8 @@ internal sealed class PolicyRouter
         }
 
         var only = order with { Lines = [.. order.Lines.Select(l => l.Number == line ? l with { OnlyNodes = [node] } : l)] };
-        var decision = Decide(only, at, batch);
+        Begin(only, at, batch);
+        var decision = Decide();
         return _sourcing?.Plan is null ? null : decision.Record();
     }
 
@@ -92,7 +92,7 @@ internal sealed class PolicyRouter
     private Outcome Route(out SourcingResult? sourcing)
     {
         sourcing = null;
-        _gate.Ask(_session.Policy.Review);
+        _gate.Ask(BlockKind.Review, _session.Policy.Review);
         if (_session.Fault is not null)
         {
             return AfterEvent("fault", null);
@@ -121,7 +121,7 @@ internal sealed class PolicyRouter
     {
         _session.Shipping.Begin();
         _session.Terms.Fill();
-        Eligibility.Fill(_session, _session.Shipping);
+        _session.Eligibility.Fill();
         _session.Costs.Begin();
         NoteMissingGeography();
         for (MoneyScale? scale = MoneyScale.Finest; scale is not null; scale = scale.Value.Coarser)
@@ -129,7 +129,7 @@ internal sealed class PolicyRouter
             _input.Criteria.Begin();
             if (_input.TryFill(scale.Value))
             {
-                var result = new StepSequence(_session, _input, _planner).Run();
+                var result = _steps.Run();
                 if (!result.TooLarge)
                 {
                     return result;
@@ -145,7 +145,7 @@ internal sealed class PolicyRouter
     private void NoteMissingGeography()
     {
         var first = _session.Policy.Graph.RankBy.FirstOrDefault();
-        if (_session.Policy.Graph.RanksByDefault || first is not { Value: Model.Graph.FactExpression { Fact.Path: "node.distance" } })
+        if (_session.Policy.Graph.RanksByDefault || first is not { Value: FactExpression { Fact.Path: "node.distance" } })
         {
             return;
         }
@@ -167,15 +167,19 @@ internal sealed class PolicyRouter
 
     private Outcome AfterPlan(SourcingResult sourcing)
     {
-        if (sourcing.Plan is not { } plan)
+        if (!sourcing.HasPlan)
         {
-            var nobodyCounts = _session.Lines.Exists(l => Enumerable.Range(0, _session.NodeCount).All(n => _session.Pair(_session.Lines.IndexOf(l), n).Stock.State == Availability.StockState.NoStockData));
-            return AfterEvent(nobodyCounts && _session.Policy.Exceptions.Any(r => r.On.Contains("no_stock_data", StringComparer.Ordinal)) ? "no_stock_data" : "no_plan", sourcing);
+            return AfterEvent(NobodyCounts() && _session.Policy.Exceptions.Any(r => r.On.Contains("no_stock_data", StringComparer.Ordinal)) ? "no_stock_data" : "no_plan", sourcing);
+        }
+
+        if (_session.Policy.Confirm.IsEmpty)
+        {
+            return sourcing.IsComplete ? Outcome.Routed : Outcome.PartlyRouted;
         }
 
         _session.Frame.Plan = PlanFacts.Of(_session, sourcing);
         var before = _gate.Holds.Count;
-        _gate.Ask(_session.Policy.Confirm);
+        _gate.Ask(BlockKind.Confirm, _session.Policy.Confirm);
         _session.Frame.Plan = null;
         if (_session.Fault is not null)
         {
@@ -192,14 +196,28 @@ internal sealed class PolicyRouter
             return Outcome.Held;
         }
 
-        return _session.Lines.TrueForAll(l => plan.Planned(_session.Lines.IndexOf(l)) == l.Demand) ? Outcome.Routed : Outcome.PartlyRouted;
+        return sourcing.IsComplete ? Outcome.Routed : Outcome.PartlyRouted;
+    }
+
+    /// <summary>Whether nobody counts some line's product anywhere.</summary>
+    private bool NobodyCounts()
+    {
+        for (var line = 0; line < _session.Lines.Count; line++)
+        {
+            if (_session.Eligibility.IsCountedNowhere(line))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Outcome AfterEvent(string kind, SourcingResult? sourcing)
     {
-        if (sourcing is not null)
+        if (sourcing is not null && kind == "fault")
         {
-            sourcing.Plan = kind == "fault" ? null : sourcing.Plan;
+            sourcing.Plan = null;
         }
 
         _exceptions.Run(kind);
@@ -215,10 +233,9 @@ internal sealed class PolicyRouter
             return Outcome.Cancelled;
         }
 
-        if (_exceptions.Actions.Exists(a => a.Action == "ship_part") && sourcing?.Attainable is { } part)
+        if (_exceptions.Actions.Exists(a => a.Action == "ship_part") && sourcing?.Attainable is not null)
         {
-            sourcing.Plan = part;
-            sourcing.Attainable = null;
+            sourcing.ShipAttainable();
             return Outcome.PartlyRouted;
         }
 

@@ -7,16 +7,18 @@ using DomRules.Model.Decisions;
 namespace DomRules.Engine.Routing;
 
 /// <summary>Writes the record of a decision from what the stages left in the session.</summary>
-internal sealed class RecordWriter(RoutingSession session, Gate gate)
+internal sealed class RecordWriter(RoutingSession session, PlanInput input, Gate gate)
 {
-    private readonly CandidateRecords _candidates = new(session);
+    private readonly CandidateRecords _candidates = new(session, input);
     private readonly ShipmentRecords _shipments = new(session);
     private readonly RuleRecords _rules = new(session);
 
     internal DecisionRecord Write(Outcome outcome, SourcingResult? sourcing, int? served)
     {
         var graph = session.Policy.Graph;
+        Prepare(sourcing);
         var plan = sourcing?.Plan;
+        var comparison = plan is null ? null : sourcing!.Comparison;
         var ships = outcome is Outcome.Routed or Outcome.PartlyRouted or Outcome.Held ? plan : null;
         var (candidates, notCarried) = _candidates.Of(sourcing);
         var slice = SliceHash.Of(session);
@@ -34,13 +36,13 @@ internal sealed class RecordWriter(RoutingSession session, Gate gate)
             Tags = [.. gate.Tags],
             Candidates = candidates,
             NotCarried = notCarried,
-            Ranking = plan is null ? [] : [.. plan.Ranking],
-            TieBreak = plan?.TieBreak,
+            Ranking = comparison is null ? [] : [.. comparison.Ranking],
+            TieBreak = comparison?.TieBreak,
             Rules = _rules.Write(),
             Step = sourcing?.Step,
             Steps = Steps(sourcing),
             Optimality = plan is null or { IsProven: true } ? "proven" : "bounded",
-            Bounds = plan is null ? [] : [.. plan.Bounds],
+            Bounds = comparison is null ? [] : [.. comparison.Bounds],
             Cost = ships is null ? null : ValueText.Cost(_shipments.Total, session.Frame.Currency),
             Relaxed = sourcing is null ? [] : [.. sourcing.Relaxed],
             Assumptions = [.. session.Assumptions.OrderBy(a => a.Fact, StringComparer.Ordinal).ThenBy(a => a.Of, StringComparer.Ordinal)],
@@ -59,6 +61,16 @@ internal sealed class RecordWriter(RoutingSession session, Gate gate)
             Engine = EngineVersion.Text,
         };
         return record with { Summary = DecisionSummary.Of(record, NameOf) };
+    }
+
+    /// <summary>What the plan did without and the record tells: the runner-up, why steps lost, which carriers serve nodes with nothing to ship.</summary>
+    private void Prepare(SourcingResult? sourcing)
+    {
+        if (sourcing is not null)
+        {
+            sourcing.Explain();
+            session.Eligibility.Complete();
+        }
     }
 
     private string NameOf(string id) => session.Snapshot.NodeOf(id) is >= 0 and var node ? session.Snapshot.Nodes[node].Name : id;
@@ -105,11 +117,11 @@ internal sealed class RecordWriter(RoutingSession session, Gate gate)
             return [];
         }
 
-        var tried = (sourcing?.Steps ?? []).ToDictionary(s => s.Step, StringComparer.Ordinal);
+        var tried = (sourcing?.Steps ?? []).ToDictionary(s => s.Step.Name, StringComparer.Ordinal);
         return
         [
             .. session.Policy.Graph.Steps.Select(step => tried.TryGetValue(step.Name, out var outcome)
-                ? new StepRecord(step.Name, outcome.Result, [.. outcome.Short], [.. outcome.BlockedBy])
+                ? new StepRecord(step.Name, outcome.HasWon ? outcome.IsFilled ? "filled" : "won" : "no_plan", [.. outcome.Short], [.. outcome.BlockedBy])
                 : new StepRecord(step.Name, sourcing is not null && step.When is not null && !session.Truth(step.When, step.Name) ? "condition_not_met" : "not_tried", [], [])),
         ];
     }

@@ -16,6 +16,12 @@ public sealed class Router
 
     /// <summary>Prepares a library for a snapshot.</summary>
     public Router(PolicyLibrary library, Snapshot snapshot)
+        : this(library, snapshot, Evaluation.Compiled)
+    {
+    }
+
+    /// <summary>The same, with a choice of evaluators.</summary>
+    internal Router(PolicyLibrary library, Snapshot snapshot, Evaluation evaluation)
     {
         _snapshot = snapshot;
         _timetable = new Timetable(snapshot);
@@ -23,7 +29,7 @@ public sealed class Router
         var slice = new SnapshotSlice(snapshot);
         foreach (var graph in library.Policies)
         {
-            _policies.Add(new PolicyRouter(new RoutingSession(new PolicyOutline(graph), new World(snapshot, _timetable, distances, slice, graph))));
+            _policies.Add(new PolicyRouter(new RoutingSession(new PolicyOutline(graph), new World(snapshot, _timetable, distances, slice, graph), evaluation)));
         }
     }
 
@@ -38,9 +44,10 @@ public sealed class Router
     {
         foreach (var policy in _policies)
         {
-            if (policy.AppliesTo(order, at, batch))
+            policy.Begin(order, at, batch);
+            if (policy.Applies)
             {
-                return policy.Decide(order, at, batch);
+                return policy.Decide();
             }
         }
 
@@ -52,7 +59,8 @@ public sealed class Router
     {
         foreach (var policy in _policies)
         {
-            if (policy.AppliesTo(order, at, batch))
+            policy.Begin(order, at, batch);
+            if (policy.Applies)
             {
                 return policy.DecideWith(order, at, batch, node, line);
             }

@@ -15,19 +15,21 @@ namespace DomRules.Engine.Routing;
 internal sealed class RoutingSession
 {
     private readonly HashSet<(string, string?)> _assumedOnce = [];
-    private readonly ReviewRules _review;
+    private uint _asked;
 
-    internal RoutingSession(PolicyOutline policy, World world)
+    internal RoutingSession(PolicyOutline policy, World world, Evaluation evaluation)
     {
         Policy = policy;
         World = world;
-        StockOfLine = new PairStock[world.Snapshot.Nodes.Length];
+        Evaluation = evaluation;
         Frame = new RuleFrame(world.Snapshot, world.Distances, new LocalClock(), policy.Graph.Currency);
-        var evaluator = new CompiledEvaluator(Frame) { Assumed = Assume };
-        Interpreter = evaluator;
-        _review = new ReviewRules(Frame, evaluator, policy.Review);
-        Bits = new ConditionBits(Frame, Interpreter) { BeforeStock = LookAtStock };
+        var compiled = evaluation == Evaluation.Compiled ? new CompiledEvaluator(Frame) { Assumed = Assume } : null;
+        Interpreter = compiled ?? (IExpressionEvaluator)new Interpreter(Frame) { Assumed = Assume };
+        Bits = new ConditionBits(Frame, Interpreter) { BeforeStock = LookAtStock, IsPlain = compiled is null };
         Traces = new RuleTrace[policy.Graph.Rules.Length];
+        Rules = new OrderRules(this, compiled);
+        LineRules = new LineRules(this, compiled);
+        Eligibility = new Eligibility(this);
         Terms = new PromiseTerms(this);
         Shipping = new ShippingTerms(this);
         Costs = new CostSheet(this);
@@ -45,7 +47,15 @@ internal sealed class RoutingSession
 
     internal ConditionBits Bits { get; }
 
+    internal Evaluation Evaluation { get; }
+
     internal RuleTrace[] Traces { get; }
+
+    internal OrderRules Rules { get; }
+
+    internal LineRules LineRules { get; }
+
+    internal Eligibility Eligibility { get; }
 
     internal PromiseTerms Terms { get; }
 
@@ -66,20 +76,11 @@ internal sealed class RoutingSession
     /// <summary>Lines that need a node.</summary>
     internal List<PlannedLine> Lines { get; } = [];
 
-    /// <summary>By line, then node.</summary>
-    internal PairState[] Pairs { get; private set; } = [];
-
-    /// <summary>Room for what every node can give of one line, while pairs are filled.</summary>
-    internal PairStock[] StockOfLine { get; }
-
-    /// <summary>Nodes that rules veto, by line.</summary>
-    internal List<NodeBits> Vetoed { get; } = [];
-
-    /// <summary>Which rule vetoed which nodes of a line.</summary>
-    internal List<(Rule Rule, int Line, NodeBits Nodes)> VetoesByRule { get; } = [];
-
     /// <summary>The first fault that mattered; null: none.</summary>
     internal FaultRecord? Fault { get; set; }
+
+    /// <summary>Whether the outcome stands, so that what is evaluated from now on only tells of it: no fault, no assumption comes to it.</summary>
+    internal bool IsDecided { get; set; }
 
     internal List<AssumptionRecord> Assumptions { get; } = [];
 
@@ -95,25 +96,42 @@ internal sealed class RoutingSession
         At = at;
         Batch = batch;
         Fault = null;
+        IsDecided = false;
         Assumptions.Clear();
         _assumedOnce.Clear();
-        VetoesByRule.Clear();
+        _asked = 0;
         Array.Clear(Traces);
         Frame.Begin(order, at);
         Frame.Capacity = batch.Capacity;
-        Moment = World.Timetable.At(at);
+        Moment = Moment?.At == at ? Moment : World.Timetable.At(at);
         Stock = new StockView(Snapshot, batch.Stock, order.Id, at, Moment.Today);
         Today = Frame.Clock.DayOf(at, Frame.Market?.TimeZone ?? "UTC");
         Fault = OrderIntake.Fill(order, Snapshot, Lines);
-        MakeRoom();
     }
 
-    internal ref PairState Pair(int line, int node) => ref Pairs[(line * NodeCount) + node];
+    /// <summary>Everything about a pair; the hot path reads <see cref="Eligibility"/> instead.</summary>
+    internal PairState Pair(int line, int node) => Eligibility.Pair(line, node);
+
+    /// <summary>Says that all rules of a block were asked, also those that the order ruled out beforehand.</summary>
+    internal void Asked(BlockKind block) => _asked |= 1u << (int)block;
+
+    /// <summary>What a rule said.</summary>
+    internal RuleTrace TraceOf(Rule rule)
+    {
+        ref readonly var trace = ref Traces[rule.Index];
+        if (trace.Result != RuleResult.NotEvaluated || (_asked & (1u << (int)rule.Block)) == 0 || (rule.Block == BlockKind.Sourcing && !PolicyOutline.IsVeto(rule)))
+        {
+            return trace;
+        }
+
+        var matches = rule.Block == BlockKind.Sourcing ? Eligibility.MatchesOf(rule) : -1;
+        return new RuleTrace { Result = !Rules.IsInForce(rule) ? RuleResult.OutOfDates : matches > 0 ? RuleResult.Matched : RuleResult.DidNotMatch, Matches = matches };
+    }
 
     /// <summary>Whether a rule's dates include the day; its trace says so when not.</summary>
     internal bool IsInForce(Rule rule)
     {
-        var inForce = (rule.From is not { } from || from <= Today) && (rule.Until is not { } until || until >= Today);
+        var inForce = Rules.IsInForce(rule);
         if (!inForce)
         {
             Traces[rule.Index].Result = RuleResult.OutOfDates;
@@ -132,7 +150,7 @@ internal sealed class RoutingSession
 
         Frame.Line = -1;
         Frame.Node = -1;
-        var holds = rule.When is null || (_review.Of(rule) is { } known and not Interpretation.Truth.Fault ? known == Interpretation.Truth.Yes : Truth(rule.When, rule.Name));
+        var holds = Rules.Of(rule) is { } known ? known == Interpretation.Truth.Yes : Truth(rule.When!, rule.Name);
         Trace(rule, holds, -1);
         return holds;
     }
@@ -194,7 +212,7 @@ internal sealed class RoutingSession
 
     internal void Note(Value value, string? rule)
     {
-        if (!IsQuiet && value is FaultValue fault && Fault is null)
+        if (!IsQuiet && !IsDecided && value is FaultValue fault && Fault is null)
         {
             Fault = new FaultRecord(fault.Kind, fault.Message, rule);
         }
@@ -204,7 +222,7 @@ internal sealed class RoutingSession
     internal void LookAtStock(int line, int node)
     {
         var sku = Snapshot.SkuOf(Order.Lines[line].Sku);
-        var planned = Lines.FindIndex(l => l.Index == line);
+        var planned = PlaceOf(line);
         var terms = planned >= 0 ? Terms.Of(planned, node) : default;
         var row = Snapshot.StockAt(sku, node);
         var breakdown = Stock.Explain(sku, node, terms);
@@ -213,21 +231,25 @@ internal sealed class RoutingSession
             row?.Incoming.Where(a => a.On >= Moment.DateAt(node)).Select(a => (DateOnly?)a.On).Min(), row?.DaysOfCover, row?.AsOf ?? Snapshot.Network.AsOf);
     }
 
-    private void MakeRoom()
+    /// <summary>Place of an order's line among the planned ones; -1: it needs no node.</summary>
+    private int PlaceOf(int line)
     {
-        if (Pairs.Length < Lines.Count * NodeCount)
+        var place = Lines.Count - 1;
+        while (place >= 0 && Lines[place].Index != line)
         {
-            Pairs = new PairState[Lines.Count * NodeCount];
+            place--;
         }
 
-        while (Vetoed.Count < Lines.Count)
-        {
-            Vetoed.Add(new NodeBits(NodeCount));
-        }
+        return place;
     }
 
     private void Assume(AssumedExpression assumed, RuleFrame frame)
     {
+        if (IsDecided)
+        {
+            return;
+        }
+
         var path = assumed.Fact.Fact.Path;
         var of = assumed.Fact.Fact.Root switch
         {

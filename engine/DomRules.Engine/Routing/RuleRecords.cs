@@ -15,7 +15,7 @@ internal sealed class RuleRecords(RoutingSession session)
 
     private RuleRecord Record(Rule rule)
     {
-        var trace = session.Traces[rule.Index];
+        var trace = session.TraceOf(rule);
         var isOfOrder = rule.When is null || (rule.When.Scope & ~OfOrder) == 0;
         session.Frame.Line = -1;
         session.Frame.Node = -1;

@@ -21,11 +21,9 @@ internal sealed class ShipmentRecords(RoutingSession session)
         }
 
         var shipments = ImmutableArray.CreateBuilder<ShipmentRecord>();
-        var shipmentsAlone = plan.Shipments.Sum(s => session.Costs.Total(s.Contents, s.Service)) + (session.Costs.ExtraShipment * (plan.Shipments.Count - 1));
-        var groups = plan.Cost - decimal.Round(shipmentsAlone, 6);
         for (var i = 0; i < plan.Shipments.Count; i++)
         {
-            shipments.Add(Shipment(plan.Shipments[i], i == 0, i == 0 ? groups : 0));
+            shipments.Add(Shipment(plan.Shipments[i], i == 0, i == 0 ? plan.Groups : 0));
         }
 
         return shipments.ToImmutable();
@@ -90,7 +88,7 @@ internal sealed class ShipmentRecords(RoutingSession session)
         switch (draft.Kind)
         {
             case SourceKind.Backorder:
-                return new ShipmentLineRecord(line.Line.Number, line.Line.Sku, quantity, Backordered: quantity, ReadyOn: ready, IsAssumed: session.Pair(index, content.Node).Backorder.IsAssumed);
+                return new ShipmentLineRecord(line.Line.Number, line.Line.Sku, quantity, Backordered: quantity, ReadyOn: ready, IsAssumed: session.Eligibility.Backorder(index, content.Node).IsAssumed);
             case SourceKind.Incoming:
                 var draw = session.Stock.Draw(line.Sku, content.Node, steps * line.Step, session.Terms.Of(index, content.Node));
                 var incoming = QuantityScale.Exact(draw.Rows.Sum(r => r.Incoming));

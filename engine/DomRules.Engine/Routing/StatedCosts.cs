@@ -1,96 +1,158 @@
+using DomRules.Model.Facts;
+using DomRules.Model.Graph;
 using DomRules.Model.Graph.Effects;
 
 namespace DomRules.Engine.Routing;
 
-/// <summary>Costs as sums over nodes, lines and units, for policies whose prices are just that: without carriers, co-located nodes, or rules that look into a shipment.</summary>
-internal sealed class StatedCosts(RoutingSession session, CostSheet sheet)
+/// <summary>
+/// Costs as sums over nodes, lines and units, for policies whose prices are just that: without carriers, co-located nodes, or rules that look into a
+/// shipment. What depends on nothing but the node is summed once for each set of rules that apply, and kept for the orders that follow.
+/// Each rule's amount is rounded to the planner's scale alone, which only the comparison of plans sees.
+/// </summary>
+internal sealed class StatedCosts
 {
-    /// <summary>Whether the order's prices are sums, so that the planner needs nobody to ask.</summary>
-    internal bool Suffice => !sheet.IsDynamic && !session.Policy.LooksIntoShipments && session.Snapshot.Sites.Count == session.NodeCount;
+    private const int MostStanding = 64;
 
-    /// <summary>What a shipment from the node costs at all.</summary>
-    internal decimal OfShipment(int node) => Quietly(() =>
+    private readonly RoutingSession _session;
+    private readonly CostSheet _sheet;
+    private readonly CostTerm[] _terms;
+    private readonly Dictionary<(MoneyScale Scale, ulong Applying), StandingCosts> _standing = [];
+    private readonly List<CostTerm> _moving = [];
+    private StandingCosts _now = null!;
+    private MoneyScale _scale;
+
+    internal StatedCosts(RoutingSession session, CostSheet sheet)
     {
-        session.Frame.Line = -1;
-        session.Frame.Node = node;
-        var costs = session.Snapshot.Nodes[node].Costs;
-        if (!session.Policy.Graph.HasCostBlock)
-        {
-            return sheet.Money(costs.PerShipment);
-        }
-
-        decimal sum = 0;
-        foreach (var (rule, add) in session.Policy.Costs)
-        {
-            if (add.From == CostSource.NodeCost && sheet.Applies(rule))
-            {
-                sum += CostSheet.Signed(add, sheet.Money(costs.PerShipment));
-            }
-            else if (add is { From: CostSource.Amount, Basis: CostBasis.Shipment or CostBasis.Kilometre } && sheet.Applies(rule))
-            {
-                var times = add.Basis == CostBasis.Shipment ? 1 : session.Frame.Metres[node] is >= 0 and var metres ? metres / 1000m : 0;
-                sum += CostSheet.Signed(add, (session.Amount(add.Amount!, rule.Name) ?? 0) * times);
-            }
-        }
-
-        return sum;
-    });
-
-    /// <summary>What a line from the node costs once.</summary>
-    internal decimal OfLine(int line, int node) => Pair(line, node, CostBasis.Line, costs => costs.PerLine, 1);
-
-    /// <summary>What each step of a line from the node costs.</summary>
-    internal decimal OfStep(int line, int node)
-    {
-        var units = session.Lines[line].UnitsOf(1);
-        var kilograms = (session.Frame.Totals.UnitWeight(session.Lines[line].Index) ?? 0) * units / 1000;
-        return Pair(line, node, CostBasis.Unit, costs => costs.PerUnit, units) + Pair(line, node, CostBasis.Kilogram, null, kilograms);
+        _session = session;
+        _sheet = sheet;
+        _terms = [.. CostTerm.Of(session)];
     }
 
-    private decimal Pair(int line, int node, CostBasis basis, Func<Model.Networks.NodeCosts, Model.Values.MoneyValue?>? own, decimal times) => Quietly(() =>
-    {
-        var costs = session.Snapshot.Nodes[node].Costs;
-        if (!session.Policy.Graph.HasCostBlock)
-        {
-            return own is null ? 0 : sheet.Money(own(costs)) * times;
-        }
+    /// <summary>Whether the order's prices are sums, so that the planner needs nobody to ask.</summary>
+    internal bool Suffice => !_sheet.IsDynamic && !_session.Policy.LooksIntoShipments && _session.Snapshot.Sites.Count == _session.NodeCount;
 
-        decimal sum = 0;
-        foreach (var (rule, add) in session.Policy.Costs)
+    /// <summary>Whether an amount of the order asked about last was too large for the scale.</summary>
+    internal bool IsTooLarge { get; private set; }
+
+    /// <summary>Starts an order.</summary>
+    internal void Begin(MoneyScale scale)
+    {
+        _scale = scale;
+        IsTooLarge = false;
+        _moving.Clear();
+        ulong applying = 0;
+        for (var i = 0; i < _terms.Length; i++)
         {
-            var isOwn = add.From == CostSource.NodeCost && own is not null;
-            if (!isOwn && !(add.From == CostSource.Amount && add.Basis == basis))
+            var term = _terms[i];
+            if (term.Rule is { } rule && !_session.Rules.IsPossible(rule))
             {
                 continue;
             }
 
-            session.Frame.Line = isOwn ? -1 : session.Lines[line].Index;
-            session.Frame.Node = node;
-            if (!isOwn)
+            if (i < MostStanding && term.IsStanding && _session.Evaluation == Evaluation.Compiled && (term.Rule is null || _session.Rules.IsSettled(term.Rule) || term.Rule.When is null))
             {
-                session.LookAtStock(session.Frame.Line, node);
+                applying |= 1UL << i;
             }
-
-            if (sheet.Applies(rule))
+            else
             {
-                sum += CostSheet.Signed(add, isOwn ? sheet.Money(own!(costs)) * times : (session.Amount(add.Amount!, rule.Name) ?? 0) * times);
+                _moving.Add(term);
             }
         }
 
-        return sum;
-    });
+        if (!_standing.TryGetValue((scale, applying), out _now!))
+        {
+            _standing.Add((scale, applying), _now = Sum(applying));
+        }
+    }
 
-    /// <summary>Asked for the planner's sake only: the record's traces and faults come from the plan that is made.</summary>
-    private decimal Quietly(Func<decimal> ask)
+    /// <summary>What a shipment from the node costs at all, scaled.</summary>
+    internal long OfShipment(int node)
     {
-        session.IsQuiet = true;
-        try
+        NoteFault(node);
+        return Add(_now.Shipment[node], -1, node, CostBasis.Shipment);
+    }
+
+    /// <summary>What a line from the node costs once, scaled.</summary>
+    internal long OfLine(int line, int node) => Add(_now.Line[node], line, node, CostBasis.Line);
+
+    /// <summary>What each step of a line from the node costs, scaled.</summary>
+    internal long OfStep(int line, int node)
+    {
+        var units = _session.Lines[line].UnitsOf(1);
+        var standing = _now.Unit[node];
+        return Add(standing == 0 ? 0 : Scaled(standing * units), line, node, CostBasis.Unit);
+    }
+
+    private long Add(long standing, int line, int node, CostBasis basis)
+    {
+        foreach (var term in _moving)
         {
-            return ask();
+            if (term.Basis == basis)
+            {
+                standing += Scaled(term.At(_session, line, node));
+            }
         }
-        finally
+
+        return standing;
+    }
+
+    private long Scaled(decimal amount)
+    {
+        var scaled = amount == 0 ? 0 : _scale.Of(amount);
+        IsTooLarge |= scaled is null;
+        return scaled ?? 0;
+    }
+
+    private StandingCosts Sum(ulong applying)
+    {
+        if (_standing.Count >= MostStanding)
         {
-            session.IsQuiet = false;
+            _standing.Clear();
         }
+
+        var costs = new StandingCosts(_session.NodeCount);
+        var (isTooLarge, fault) = (IsTooLarge, _session.Fault);
+        for (var node = 0; node < _session.NodeCount; node++)
+        {
+            _session.Fault = null;
+            IsTooLarge = false;
+            Sum(applying, node, costs);
+            costs.Faults[node] = _session.Fault;
+            costs.TooLarge[node] = IsTooLarge;
+        }
+
+        (IsTooLarge, _session.Fault) = (isTooLarge, fault);
+        return costs;
+    }
+
+    private void Sum(ulong applying, int node, StandingCosts costs)
+    {
+        for (var i = 0; i < _terms.Length && i < MostStanding; i++)
+        {
+            if ((applying >> i & 1) == 0)
+            {
+                continue;
+            }
+
+            var amount = _terms[i].At(_session, -1, node);
+            switch (_terms[i].Basis)
+            {
+                case CostBasis.Shipment:
+                    costs.Shipment[node] += Scaled(amount);
+                    break;
+                case CostBasis.Line:
+                    costs.Line[node] += Scaled(amount);
+                    break;
+                default:
+                    costs.Unit[node] += amount;
+                    break;
+            }
+        }
+    }
+
+    private void NoteFault(int node)
+    {
+        IsTooLarge |= _now.TooLarge[node];
+        _session.Fault ??= _now.Faults[node];
     }
 }

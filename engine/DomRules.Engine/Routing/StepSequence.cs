@@ -6,72 +6,89 @@ namespace DomRules.Engine.Routing;
 /// <summary>Tries the steps in order: complete plans, then with backorders, then parts; the first that succeeds wins.</summary>
 internal sealed class StepSequence(RoutingSession session, PlanInput input, Planner planner)
 {
+    private static readonly RoutingStep OnlyStep = new() { Name = "", Policy = "", Source = default };
     private readonly PlanQuery _query = new();
     private readonly PlanReading _reading = new(session, input);
+    private readonly List<(RoutingStep Step, CandidateSet? Allowed)> _steps = [];
 
     internal SourcingResult Run()
     {
-        var result = new SourcingResult();
-        var steps = Steps();
+        var result = new SourcingResult(this);
+        FillSteps();
         result.Tried.Clear(Math.Max(1, input.Sources.Count));
-        if (TryAll(steps, PlanMode.Complete, result) || (input.HasBackorders && !result.TooLarge && TryAll(steps, PlanMode.Backorder, result)))
+        if (!TryAll(PlanMode.Complete, result) && !(input.HasBackorders && !result.TooLarge && TryAll(PlanMode.Backorder, result)) && !result.TooLarge)
         {
-            return result;
-        }
-
-        if (!result.TooLarge)
-        {
-            Part(steps, result);
+            Part(result);
         }
 
         return result;
     }
 
-    /// <summary>A policy without steps has one, with every node.</summary>
-    private List<(RoutingStep Step, CandidateSet? Allowed)> Steps()
+    /// <summary>The plan of the planner's last answer.</summary>
+    internal PlanDraft Read(PlanResult answer) => _reading.Read(answer);
+
+    /// <summary>The plan of the planner's last answer beside the next best one.</summary>
+    internal PlanComparison Compare(PlanResult answer)
     {
-        var steps = new List<(RoutingStep, CandidateSet?)>();
+        planner.FindRunnerUp();
+        return _reading.Compare(answer);
+    }
+
+    /// <summary>Why the steps that lost have no plan; of the last one the rules that together leave none are the conflict.</summary>
+    internal void Explain(SourcingResult result)
+    {
+        foreach (var lost in result.Steps.Where(s => !s.HasWon))
+        {
+            var (missing, blockedBy) = new PlanObstacles(session, input, planner).Find(lost.Step, lost.Allowed, Prepare, _query);
+            lost.Short.AddRange(missing);
+            lost.BlockedBy.AddRange(blockedBy);
+            result.Conflict.Clear();
+            result.Conflict.AddRange(blockedBy);
+        }
+    }
+
+    /// <summary>A policy without steps has one, with every node.</summary>
+    private void FillSteps()
+    {
+        _steps.Clear();
         foreach (var step in session.Policy.Graph.Steps)
         {
             session.Frame.Line = -1;
             session.Frame.Node = -1;
             if (step.When is null || session.Truth(step.When, step.Name))
             {
-                steps.Add((step, StepFilter.Of(session, input, step)));
+                _steps.Add((step, StepFilter.Of(session, input, step)));
             }
         }
 
         if (session.Policy.Graph.Steps.IsEmpty)
         {
-            steps.Add((new RoutingStep { Name = "", Policy = "", Source = default }, null));
+            _steps.Add((OnlyStep, null));
         }
-
-        return steps;
     }
 
-    private bool TryAll(List<(RoutingStep Step, CandidateSet? Allowed)> steps, PlanMode mode, SourcingResult result)
+    private bool TryAll(PlanMode mode, SourcingResult result)
     {
-        for (var i = 0; i < steps.Count; i++)
+        foreach (var (step, allowed) in _steps)
         {
-            var (step, allowed) = steps[i];
             Admit(allowed, result);
-            result.LeftSteps = i + 1 < steps.Count;
-            var answer = Ask(step, allowed, mode);
+            Prepare(step, allowed, mode);
+            var answer = planner.Solve(input.Problem, _query);
             result.TooLarge |= answer.Status == PlanStatus.TooLarge;
             if (answer.Best is not null)
             {
-                Win(step, _reading.Read(answer), "won", result);
+                Win(step, allowed, answer, true, false, result);
                 return true;
             }
 
-            if (mode == PlanMode.Complete && TryPart(step, allowed, steps, result))
+            if (mode == PlanMode.Complete && TryPart(step, allowed, result))
             {
                 return true;
             }
 
             if (mode == PlanMode.Complete || !input.HasBackorders)
             {
-                Lose(step, allowed, result);
+                result.Steps.Add(new StepOutcome(step, allowed, false, false));
             }
         }
 
@@ -90,78 +107,88 @@ internal sealed class StepSequence(RoutingSession session, PlanInput input, Plan
         }
     }
 
-    private bool TryPart(RoutingStep step, CandidateSet? allowed, List<(RoutingStep Step, CandidateSet? Allowed)> steps, SourcingResult result)
+    private bool TryPart(RoutingStep step, CandidateSet? allowed, SourcingResult result)
     {
         if (!step.ShipsPart && step.ThenFillFrom is null)
         {
             return false;
         }
 
-        var part = Ask(step, allowed, PlanMode.Part);
+        Prepare(step, allowed, PlanMode.Part);
+        var part = planner.Solve(input.Problem, _query);
         if (part.Best is null)
         {
             return false;
         }
 
-        var draft = _reading.Read(part);
-        if (step.ThenFillFrom is { } fill && steps.FirstOrDefault(s => s.Step.Name == fill) is { Step: not null } other)
+        if (step.ThenFillFrom is { } fill && _steps.Find(s => s.Step.Name == fill) is { Step: not null } other)
         {
-            var rest = new FillFrom(session, input, planner, _reading).Complete(draft, other.Step, other.Allowed);
-            if (rest is not null)
+            var draft = _reading.Read(part);
+            if (new FillFrom(session, input, planner).Complete(draft, other.Step, other.Allowed) is { } rest)
             {
                 Admit(other.Allowed, result);
-                Win(step, rest, "filled", result);
+                Win(step, allowed, rest, true, true, result);
                 return true;
             }
+
+            Prepare(step, allowed, PlanMode.Part);
+            part = planner.Solve(input.Problem, _query);
         }
 
         if (step.ShipsPart)
         {
-            Win(step, draft, "won", result);
+            Win(step, allowed, part, false, false, result);
         }
 
         return step.ShipsPart;
     }
 
-    private void Part(List<(RoutingStep Step, CandidateSet? Allowed)> steps, SourcingResult result)
+    private void Part(SourcingResult result)
     {
-        var ships = session.Policy.ShipPart.Where(p => session.Holds(p.Rule)).Select(p => (RuleEffect<Model.Graph.Effects.ShipPartEffect>?)p).FirstOrDefault();
-        _query.Clear();
-        _query.Mode = PlanMode.Part;
-        _query.Allowed = result.TriedAll ? null : result.Tried;
-        _query.ShipmentCap = input.Split.Cap([]);
-        foreach (var index in input.Criteria.Indexes(session.Policy.Graph.RankBy))
-        {
-            _query.RankBy(index);
-        }
-
-        foreach (var index in ships is { } rule ? input.Criteria.Indexes(rule.Effect.By) : [])
-        {
-            _query.RankPartsBy(index);
-        }
-
-        var answer = planner.Solve(input.Problem, _query);
-        if (answer.Best is null || steps.Count == 0)
+        if (_steps.Count == 0)
         {
             return;
         }
 
-        var draft = _reading.Read(answer);
+        var ships = ShipPartRule();
+        _query.Clear();
+        _query.Mode = PlanMode.Part;
+        _query.Allowed = result.TriedAll ? null : result.Tried;
+        _query.ShipmentCap = input.Split.Cap([]);
+        Rank(session.Policy.Graph.RankBy);
+        foreach (var criterion in ships is { } rule ? rule.Effect.By : [])
+        {
+            _query.RankPartsBy(input.Criteria.IndexOf(criterion));
+        }
+
+        var answer = planner.Solve(input.Problem, _query);
+        if (answer.Best is null)
+        {
+            return;
+        }
+
         if (ships is not null)
         {
-            result.Plan = draft;
-            result.Attainable = null;
+            result.Win(answer, isComplete: false);
         }
         else
         {
-            result.Attainable = draft;
+            result.Attainable = _reading.Read(answer);
+            result.AttainableComparison = _reading.Compare(answer);
         }
     }
 
-    private PlanResult Ask(RoutingStep step, CandidateSet? allowed, PlanMode mode)
+    private RuleEffect<Model.Graph.Effects.ShipPartEffect>? ShipPartRule()
     {
-        Prepare(step, allowed, mode);
-        return planner.Solve(input.Problem, _query);
+        foreach (var part in session.Policy.ShipPart)
+        {
+            if (session.Holds(part.Rule))
+            {
+                return part;
+            }
+        }
+
+        return null;
     }
 
     private void Prepare(RoutingStep step, CandidateSet? allowed, PlanMode mode)
@@ -169,7 +196,6 @@ internal sealed class StepSequence(RoutingSession session, PlanInput input, Plan
         _query.Clear();
         _query.Mode = mode;
         _query.Allowed = allowed;
-        _query.WithRunnerUp = true;
         _query.ShipmentCap = Math.Min(input.Split.Cap(step.Without), StepCap(step));
         foreach (var (rule, constraint) in input.Split.Constraints)
         {
@@ -179,9 +205,14 @@ internal sealed class StepSequence(RoutingSession session, PlanInput input, Plan
             }
         }
 
-        foreach (var index in input.Criteria.Indexes(step.RankedBy.IsEmpty ? session.Policy.Graph.RankBy : step.RankedBy))
+        Rank(step.RankedBy.IsEmpty ? session.Policy.Graph.RankBy : step.RankedBy);
+    }
+
+    private void Rank(System.Collections.Immutable.ImmutableArray<Model.Graph.Criterion> list)
+    {
+        foreach (var criterion in list)
         {
-            _query.RankBy(index);
+            _query.RankBy(input.Criteria.IndexOf(criterion));
         }
     }
 
@@ -192,26 +223,12 @@ internal sealed class StepSequence(RoutingSession session, PlanInput input, Plan
         return step.AtMostShipments is { } most && session.Amount(most, step.Name) is { } count ? (int)Math.Clamp(count, 0, int.MaxValue) : int.MaxValue;
     }
 
-    private static void Win(RoutingStep step, PlanDraft plan, string how, SourcingResult result)
+    private static void Win(RoutingStep step, CandidateSet? allowed, PlanResult answer, bool isComplete, bool isFilled, SourcingResult result)
     {
-        result.Plan = plan;
+        result.Win(answer, isComplete);
         result.Step = step.Name.Length == 0 ? null : step.Name;
         result.Relaxed.AddRange(step.Without.Order(StringComparer.Ordinal));
-        result.Steps.RemoveAll(s => s.Step == step.Name);
-        if (step.Name.Length > 0)
-        {
-            result.Steps.Add(new StepOutcome(step.Name, how, [], []));
-        }
-    }
-
-    private void Lose(RoutingStep step, CandidateSet? allowed, SourcingResult result)
-    {
-        var obstacles = new PlanObstacles(session, input, planner).Find(step, allowed, Prepare, _query);
-        result.Conflict.Clear();
-        result.Conflict.AddRange(obstacles.BlockedBy);
-        if (step.Name.Length > 0)
-        {
-            result.Steps.Add(new StepOutcome(step.Name, "no_plan", obstacles.Short, obstacles.BlockedBy));
-        }
+        result.Steps.RemoveAll(s => s.Step.Name == step.Name);
+        result.Steps.Add(new StepOutcome(step, allowed, true, isFilled));
     }
 }

@@ -16,12 +16,8 @@ internal sealed class World
         Distances = distances;
         Slice = slice;
         Services = new ServiceBook(snapshot, timetable, LevelsOf(graph), graph.Currency);
-        OrdinalOf = new int[snapshot.Nodes.Length];
-        var byId = Enumerable.Range(0, snapshot.Nodes.Length).OrderBy(n => snapshot.Nodes[n].Id, StringComparer.Ordinal).ToList();
-        for (var i = 0; i < byId.Count; i++)
-        {
-            OrdinalOf[byId[i]] = i;
-        }
+        Standing = new StandingVetoes(snapshot.Nodes);
+        ByOrdinal = [.. Enumerable.Range(0, snapshot.Nodes.Length).OrderBy(n => snapshot.Nodes[n].Id, StringComparer.Ordinal)];
     }
 
     internal Snapshot Snapshot { get; }
@@ -34,8 +30,10 @@ internal sealed class World
 
     internal ServiceBook Services { get; }
 
-    /// <summary>Place of each node in the ordinal order of ids.</summary>
-    internal int[] OrdinalOf { get; }
+    internal StandingVetoes Standing { get; }
+
+    /// <summary>The nodes in the ordinal order of their ids.</summary>
+    internal int[] ByOrdinal { get; }
 
     private static ServiceLevels LevelsOf(RuleGraph graph)
     {
