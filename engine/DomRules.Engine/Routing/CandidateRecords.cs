@@ -1,5 +1,4 @@
 using DomRules.Model.Graph;
-using DomRules.Engine.Availability;
 using DomRules.Engine.Snapshots;
 using DomRules.Model.Decisions;
 using System.Collections.Immutable;

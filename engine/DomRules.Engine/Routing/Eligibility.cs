@@ -3,7 +3,6 @@ using DomRules.Engine.Availability;
 using DomRules.Engine.Calendars;
 using DomRules.Engine.Compilation;
 using DomRules.Model.Graph;
-using DomRules.Model.Graph.Effects;
 using DomRules.Model.Orders;
 
 namespace DomRules.Engine.Routing;

@@ -41,6 +41,9 @@ internal sealed class PlanInput
     /// <summary>Whether any pair may be backordered.</summary>
     internal bool HasBackorders { get; private set; }
 
+    /// <summary>Whether any pair may wait for an arrival.</summary>
+    internal bool HasIncoming { get; private set; }
+
     /// <summary>Fills the problem; false when an amount is too large for the scale.</summary>
     internal bool TryFill(MoneyScale scale)
     {
@@ -48,7 +51,7 @@ internal sealed class PlanInput
         Problem.Clear();
         Sources.Clear();
         _candidates.Clear();
-        HasBackorders = false;
+        (HasBackorders, HasIncoming) = (false, false);
         _isStated = _stated.Suffice;
         if (_isStated)
         {
@@ -188,6 +191,7 @@ internal sealed class PlanInput
         if (stock.Incoming >= planned.Step && onHand < planned.Demand)
         {
             Add(line, node, SourceKind.Incoming, stock.Available / planned.Step);
+            HasIncoming = true;
         }
 
         var backorder = _session.Eligibility.Backorder(line, node).Quantity;

@@ -9,9 +9,39 @@ internal static class PlanPools
 {
     internal static void Add(RoutingSession session, PlanInput input)
     {
-        AddRows(session, input);
-        AddBackorders(session, input);
+        if (MayShareRows(session, input))
+        {
+            AddRows(session, input);
+        }
+
+        if (input.HasBackorders)
+        {
+            AddBackorders(session, input);
+        }
+
         AddAcross(session, input);
+    }
+
+    /// <summary>Whether two candidates could draw on one row: a SKU on two lines, parts of kits, arrivals besides stock on hand.</summary>
+    private static bool MayShareRows(RoutingSession session, PlanInput input)
+    {
+        for (var line = 0; line < session.Lines.Count; line++)
+        {
+            if (session.Lines[line].IsKit)
+            {
+                return true;
+            }
+
+            for (var other = 0; other < line; other++)
+            {
+                if (session.Lines[other].Sku == session.Lines[line].Sku)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return input.HasIncoming;
     }
 
     private static void AddRows(RoutingSession session, PlanInput input)

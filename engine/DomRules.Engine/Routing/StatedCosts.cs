@@ -1,5 +1,3 @@
-using DomRules.Model.Facts;
-using DomRules.Model.Graph;
 using DomRules.Model.Graph.Effects;
 
 namespace DomRules.Engine.Routing;
