@@ -109,7 +109,7 @@ internal sealed class CandidateRecords(RoutingSession session, PlanInput input)
         return admitted;
     }
 
-    private bool WasTried(RoutingStep step, SourcingResult sourcing) => sourcing.Steps.Exists(s => s.Step.Name == step.Name || (s.IsFilled && s.Step.ThenFillFrom == step.Name));
+    private static bool WasTried(RoutingStep step, SourcingResult sourcing) => sourcing.Steps.Exists(s => s.Step.Name == step.Name || (s.IsFilled && s.Step.ThenFillFrom == step.Name));
 
     private static bool IsIn(SourcingResult sourcing, int candidate) => candidate >= 0 && sourcing.Tried.Contains(candidate);
 
