@@ -17,6 +17,14 @@ internal sealed class GrowingList<T>
         get => ref items[index];
     }
 
+    public void AddRange(ReadOnlySpan<T> added)
+    {
+        if (Count + added.Length > items.Length)
+            Array.Resize(ref items, Math.Max(Count + added.Length, items.Length * 2));
+        added.CopyTo(items.AsSpan(Count));
+        Count += added.Length;
+    }
+
     public int Add(T item)
     {
         if (Count == items.Length)
@@ -24,6 +32,17 @@ internal sealed class GrowingList<T>
         items[Count] = item;
         return Count++;
     }
+
+    /// <summary>Puts an item at a place, or at the end.</summary>
+    public void Put(int index, T item)
+    {
+        if (index == Count)
+            Add(item);
+        else
+            items[index] = item;
+    }
+
+    public void Truncate(int count) => Count = count;
 
     public void Clear() => Count = 0;
 }

@@ -50,6 +50,18 @@ public sealed class PlanQuery
     /// <summary>Part plans may stand on backorders too.</summary>
     internal bool BackordersParts { get; set; }
 
+    /// <summary>Whether a constraint does not hold for this query.</summary>
+    internal bool IsLifted(PlanConstraintKind kind, int index = 0)
+    {
+        foreach (ref readonly var constraint in Lifted)
+        {
+            if (constraint.Kind == kind && constraint.Index == index)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Back to the defaults.</summary>
     public void Clear()
     {

@@ -1,3 +1,4 @@
+using DomRules.Engine.Planning.FewLines;
 using DomRules.Engine.Planning.Search;
 
 namespace DomRules.Engine.Planning;
@@ -21,8 +22,11 @@ public sealed class Planner
     private readonly Plan runnerUp = new();
     private readonly PlanResult result = new();
     private readonly Obstructions obstructions = new();
+    private readonly FewLinesSearch fewLines = new();
+    private PlanningProblem? askedAbout;
     private PlanQuery? asked;
     private bool isRunnerUpSought;
+    private bool isSearched;
 
     /// <summary>A planner with no memory yet.</summary>
     public Planner()
@@ -41,7 +45,7 @@ public sealed class Planner
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(query);
         result.Clear();
-        (asked, isRunnerUpSought) = (query, false);
+        (askedAbout, asked, isRunnerUpSought) = (problem, query, false);
         try
         {
             Answer(problem, query);
@@ -69,7 +73,7 @@ public sealed class Planner
         isRunnerUpSought = true;
         try
         {
-            SeekRunnerUp(asked);
+            SeekRunnerUp(askedAbout!, asked);
         }
         catch (OverflowException)
         {
@@ -94,16 +98,33 @@ public sealed class Planner
 
     private void Answer(PlanningProblem problem, PlanQuery query)
     {
-        SpaceBuilder.Build(space, problem, query);
-        prices.Clear();
-        measures.Build(space);
-        for (var m = measures.PrefixCount; m < measures.Count; m++)
-            result.RankingList.Add(measures[m].Index);
-        Start(query);
-        if (space.IsHopeless || space.LineCount == 0)
+        ListRanking(problem, query);
+        isSearched = !fewLines.TrySolve(problem, query, result.Ranking, bestPlan);
+        if (isSearched)
+            Search(problem, query);
+        else if (bestPlan.Shipments.Length > 0)
+            (result.Status, result.Best) = (PlanStatus.Optimal, bestPlan);
+        for (var m = 0; result.Status == PlanStatus.Optimal && m < bestPlan.Values.Length; m++)
+            result.BoundList.Add(bestPlan.Values[m]);
+    }
+
+    private void ListRanking(PlanningProblem problem, PlanQuery query)
+    {
+        if (query.IsUnranked)
             return;
-        LineModes.Set(space, measures);
-        search.Prepare();
+        foreach (var index in query.Ranking)
+            result.RankingList.Add(index);
+        for (var index = 0; query.Ranking.Length == 0 && index < problem.Criteria.Length; index++)
+        {
+            if (!query.PartBy.Contains(index))
+                result.RankingList.Add(index);
+        }
+    }
+
+    private void Search(PlanningProblem problem, PlanQuery query)
+    {
+        if (!LayOut(problem, query))
+            return;
         pursuit.Run();
         result.Steps = query.StepLimit - Math.Max(0, task.StepsLeft);
         var stopped = task.Stopped && !(task.WantsAnyPlan && task.Found);
@@ -121,8 +142,20 @@ public sealed class Planner
         best.CopyFrom(task.Best, measures.Slots.Length);
         writer.Write(space, measures, best, bestPlan);
         result.Best = bestPlan;
-        for (var m = 0; !stopped && m < bestPlan.Values.Length; m++)
-            result.BoundList.Add(bestPlan.Values[m]);
+    }
+
+    /// <summary>Makes the search ready; false: it is plain that there is no plan.</summary>
+    private bool LayOut(PlanningProblem problem, PlanQuery query)
+    {
+        SpaceBuilder.Build(space, problem, query);
+        prices.Clear();
+        measures.Build(space, result.Ranking);
+        Start(query);
+        if (space.IsHopeless || space.LineCount == 0)
+            return false;
+        LineModes.Set(space, measures);
+        search.Prepare();
+        return true;
     }
 
     private void Start(PlanQuery query)
@@ -140,8 +173,10 @@ public sealed class Planner
             result.BoundList.Add(MeasuredValue.Bound(space, measures[m], task));
     }
 
-    private void SeekRunnerUp(PlanQuery query)
+    private void SeekRunnerUp(PlanningProblem problem, PlanQuery query)
     {
+        if (!isSearched)
+            LayOutAround(problem, query);
         bestLimits.CopyFrom(task.Limits);
         Start(query);
         pursuit.RunWithout(best);
@@ -151,5 +186,13 @@ public sealed class Planner
         writer.Write(space, measures, task.Best, runnerUp);
         result.RunnerUp = runnerUp;
         Verdict.Give(task, best, task.Best, bestLimits, result);
+    }
+
+    /// <summary>Makes the search ready to go on from a plan that was found without it.</summary>
+    private void LayOutAround(PlanningProblem problem, PlanQuery query)
+    {
+        LayOut(problem, query);
+        pursuit.Reset();
+        search.Restore(bestPlan, best);
     }
 }

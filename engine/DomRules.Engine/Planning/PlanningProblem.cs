@@ -10,6 +10,9 @@ public sealed class PlanningProblem
     /// <summary>The largest size of any number here, so that sums and products stay exact.</summary>
     public const long Largest = 1_000_000_000_000;
 
+    /// <summary>Stands for an unknown value where values are stated by node.</summary>
+    public const long UnknownValue = long.MaxValue;
+
     private readonly GrowingList<PlanNode> nodes = new();
     private readonly GrowingList<PlanLine> lines = new();
     private readonly GrowingList<PlanDispatch> dispatches = new();
@@ -86,6 +89,9 @@ public sealed class PlanningProblem
     /// <summary>Adds a node and returns its index; nodes come in the ordinal order of their ids.</summary>
     public int AddNode(PlanNode node) => nodes.Add(node);
 
+    /// <summary>Adds nodes, as if one after another: those of a network can be kept and added at once for each order.</summary>
+    public void AddNodes(ReadOnlySpan<PlanNode> added) => nodes.AddRange(added);
+
     /// <summary>Adds a line and returns its index; lines come in line order.</summary>
     public int AddLine(PlanLine line)
     {
@@ -100,15 +106,28 @@ public sealed class PlanningProblem
         return dispatches.Add(dispatch);
     }
 
-    /// <summary>Adds a source of a line and returns its index; its line, node and dispatch are there already.</summary>
-    public int AddCandidate(PlanCandidate candidate)
+    /// <summary>Adds possible shipments, as if one after another with <see cref="AddDispatch"/>.</summary>
+    public void AddDispatches(ReadOnlySpan<PlanDispatch> added)
     {
-        Require(
-            (uint)candidate.Line < (uint)lines.Count && (uint)candidate.Node < (uint)nodes.Count
-            && (uint)candidate.Dispatch < (uint)dispatches.Count && candidate.Most > 0
-            && IsSmall(candidate.CostOnce) && IsSmall(candidate.CostPerStep),
-            nameof(candidate));
-        return candidates.Add(candidate with { Most = Math.Min(candidate.Most, lines[candidate.Line].Demand) });
+        foreach (ref readonly var dispatch in added)
+            Require(IsSmall(dispatch.FixedCost), nameof(added));
+        dispatches.AddRange(added);
+    }
+
+    /// <summary>Adds a source of a line and returns its index; its line, node and dispatch are there already.</summary>
+    public int AddCandidate(in PlanCandidate candidate)
+    {
+        Require(IsCandidate(candidate), nameof(candidate));
+        return candidates.Add(candidate.Most <= lines[candidate.Line].Demand ? candidate : candidate with { Most = lines[candidate.Line].Demand });
+    }
+
+    /// <summary>Adds sources, as if one after another with <see cref="AddCandidate"/>; the first gets the index returned.</summary>
+    public int AddCandidates(ReadOnlySpan<PlanCandidate> added)
+    {
+        var first = candidates.Count;
+        foreach (ref readonly var candidate in added)
+            AddCandidate(candidate);
+        return first;
     }
 
     /// <summary>Adds a stock that several candidates draw on, and returns its index.</summary>
@@ -161,10 +180,32 @@ public sealed class PlanningProblem
         values[criterion].Set(candidate, value);
     }
 
+    /// <summary>
+    /// States what a criterion reads for the candidates of each node, in the order of nodes, in place of stating it for each candidate;
+    /// <see cref="UnknownValue"/>, and nodes beyond the end: unknown.
+    /// </summary>
+    public void SetValuesByNode(int criterion, ReadOnlySpan<long> byNode)
+    {
+        Require((uint)criterion < (uint)criteria.Count && values[criterion].TrySetByNode(byNode), nameof(byNode));
+    }
+
+    /// <summary>Lets a criterion ask for its values when it needs them, in place of stating them.</summary>
+    public void SetValues(int criterion, ICandidateValues source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        Require((uint)criterion < (uint)criteria.Count, nameof(criterion));
+        values[criterion].Ask(source);
+    }
+
     /// <summary>What a criterion reads for a candidate, or null if unknown.</summary>
-    public long? ValueOf(int criterion, int candidate) => values[criterion].Get(candidate);
+    public long? ValueOf(int criterion, int candidate) => values[criterion].Get(candidate, candidates[candidate].Node);
 
     internal PairValues RawValues(int criterion) => values[criterion];
+
+    private bool IsCandidate(in PlanCandidate candidate) =>
+        (uint)candidate.Line < (uint)lines.Count && (uint)candidate.Node < (uint)nodes.Count
+        && (uint)candidate.Dispatch < (uint)dispatches.Count && candidate.Most > 0
+        && IsSmall(candidate.CostOnce) && IsSmall(candidate.CostPerStep);
 
     private static bool IsSmall(long number) => number is >= -Largest and <= Largest;
 

@@ -5,13 +5,15 @@ namespace DomRules.Engine.Tests.Planning;
 /// <summary>Solves a generated story with the planner and with the oracle, and holds the one to the other.</summary>
 internal static class OracleAgreement
 {
-    public static void Check(Planner planner, int seed, bool withRunnerUp, bool isWide = false)
+    public static void Check(Planner planner, int seed, bool withRunnerUp, bool isWide = false) =>
+        Check(planner, new StoryTeller(seed, isWide).Tell(), $"seed {seed}", withRunnerUp, seed % 8 == 0);
+
+    public static void Check(Planner planner, Story story, string seed, bool withRunnerUp, bool atOnce)
     {
-        var story = new StoryTeller(seed, isWide).Tell();
-        var told = $"seed {seed}\n{story}";
+        var told = $"{seed}\n{story}";
         var oracle = new Oracle(story);
         var expected = oracle.Best();
-        var result = planner.Solve(story.Problem(), story.Query(withRunnerUp && seed % 8 == 0));
+        var result = planner.Solve(story.Problem(), story.Query(withRunnerUp && atOnce));
         result.Status.ShouldBe(expected is null ? PlanStatus.Infeasible : PlanStatus.Optimal, told);
         if (expected is null)
             return;

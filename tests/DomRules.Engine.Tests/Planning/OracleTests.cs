@@ -17,6 +17,14 @@ public sealed class OracleTests
     }
 
     [Fact]
+    public void Solve_FewPlainLines_FindsTheOraclesPlan()
+    {
+        var planner = new Planner();
+        for (var i = 0; i < Count / 8; i++)
+            OracleAgreement.Check(planner, new PlainStoryTeller(Seed + i).Tell(), $"plain seed {Seed + i}", withRunnerUp: i % 4 == 0, atOnce: i % 8 == 0);
+    }
+
+    [Fact]
     public void Solve_MoreLinesAndNodes_FindsTheOraclesPlan()
     {
         var planner = new Planner();

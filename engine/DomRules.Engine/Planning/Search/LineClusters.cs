@@ -10,7 +10,7 @@ internal static class LineClusters
         var groups = space.Problem.Groups;
         for (var g = 0; g < groups.Length; g++)
         {
-            if (groups[g].Price is null && groups[g].Count > 1 && !IsLifted(space.Query, g))
+            if (groups[g].Price is null && groups[g].Count > 1 && !space.Query.IsLifted(PlanConstraintKind.Group, g))
                 Join(space, cluster, space.Problem.GroupLines.Slice(groups[g].First, groups[g].Count));
         }
 
@@ -32,16 +32,5 @@ internal static class LineClusters
             for (var i = 0; former >= 0 && former != joined && i < space.LineCount; i++)
                 cluster[i] = cluster[i] == former ? joined : cluster[i];
         }
-    }
-
-    private static bool IsLifted(PlanQuery query, int group)
-    {
-        foreach (var lifted in query.Lifted)
-        {
-            if (lifted.Kind == PlanConstraintKind.Group && lifted.Index == group)
-                return true;
-        }
-
-        return false;
     }
 }

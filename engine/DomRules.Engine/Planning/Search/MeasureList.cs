@@ -27,7 +27,7 @@ internal sealed class MeasureList
     public Measure MeasureOf(int slot) => pool[slotMeasure[slot]];
 
     /// <summary>Throws <see cref="OverflowException"/> where totals could not be exact.</summary>
-    public void Build(SearchSpace space)
+    public void Build(SearchSpace space, ReadOnlySpan<int> ranking)
     {
         Count = 0;
         slots.Clear();
@@ -53,13 +53,8 @@ internal sealed class MeasureList
         PrefixCount = Count;
         if (query.IsUnranked)
             return;
-        foreach (var index in query.Ranking)
+        foreach (var index in ranking)
             Add(space, problem.Criteria[index], index);
-        for (var index = 0; query.Ranking.Length == 0 && index < problem.Criteria.Length; index++)
-        {
-            if (!query.PartBy.Contains(index))
-                Add(space, problem.Criteria[index], index);
-        }
     }
 
     private void Add(SearchSpace space, Criterion criterion, int index)

@@ -12,7 +12,7 @@ internal static class PairReadings
         long size = 1, units = 1;
         for (var c = 0; c < count; c++)
         {
-            var value = raw.Raw(space.Origin[c]);
+            var value = raw.Raw(space.Origin[c], space.Node[c]);
             var isKnown = value != Measure.Unknown;
             values[c] = isKnown && measure.IsNegated ? -value : value;
             var weight = byUnit ? checked(space.Units[space.Line[c]] * space.Most[c]) : 1;

@@ -21,6 +21,18 @@ internal sealed class PlanOffer(SearchTask task, PlanMeasurer measurer)
         return true;
     }
 
+    /// <summary>Turns the caller's plan back into one of the search.</summary>
+    public void Measure(Plan plan, StoredPlan into)
+    {
+        Scratch.Room(ref trial.Moves, plan.Allocations.Length);
+        trial.MoveCount = 0;
+        foreach (ref readonly var part in plan.Allocations)
+            trial.Moves[trial.MoveCount++] = new Move(task.Space.Compact[part.Candidate], part.Quantity);
+        SortMoves();
+        measurer.Measure(task.Space, task.Measures, trial);
+        into.CopyFrom(trial, task.Measures.Slots.Length);
+    }
+
     private bool KeepsLeast(ReadOnlySpan<Move> moves)
     {
         if (task.IgnoresLeast)

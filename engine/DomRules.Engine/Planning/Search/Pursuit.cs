@@ -35,6 +35,13 @@ internal sealed class Pursuit(SearchTask task, StageSearch search)
         Rank(false);
     }
 
+    /// <summary>Forgets what was found before.</summary>
+    public void Reset()
+    {
+        task.Filter.Baseline = null;
+        task.Limits.Clear();
+    }
+
     private void Exclude(StoredPlan? plan, bool candidates)
     {
         task.Filter.Excluded = plan;

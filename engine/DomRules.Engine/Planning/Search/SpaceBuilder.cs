@@ -10,10 +10,10 @@ internal static class SpaceBuilder
         space.IsHopeless = false;
         space.IsPart = query.Mode == PlanMode.Part;
         space.AllowsBackorder = query.Mode == PlanMode.Backorder || query.BackordersParts;
-        space.Cap = IsLifted(query, PlanConstraintKind.ShipmentCap) ? int.MaxValue : Math.Min(problem.ShipmentCap, query.ShipmentCap);
-        space.Floor = IsLifted(query, PlanConstraintKind.Floor) ? 0 : problem.Floor;
-        space.IgnoresPricing = IsLifted(query, PlanConstraintKind.Pricing);
-        space.ChecksSplits = problem.SplitConditions.Length > 0 && !IsLifted(query, PlanConstraintKind.SplitConditions);
+        space.Cap = query.IsLifted(PlanConstraintKind.ShipmentCap) ? int.MaxValue : Math.Min(problem.ShipmentCap, query.ShipmentCap);
+        space.Floor = query.IsLifted(PlanConstraintKind.Floor) ? 0 : problem.Floor;
+        space.IgnoresPricing = query.IsLifted(PlanConstraintKind.Pricing);
+        space.ChecksSplits = problem.SplitConditions.Length > 0 && !query.IsLifted(PlanConstraintKind.SplitConditions);
         Lines(space);
         space.SharesDispatches = false;
         NodeRanking.Build(space);
@@ -23,17 +23,6 @@ internal static class SpaceBuilder
         LineClusters.Build(space);
         if (!space.IsPart)
             RequireSupply(space);
-    }
-
-    private static bool IsLifted(PlanQuery query, PlanConstraintKind kind, int index = 0)
-    {
-        foreach (var lifted in query.Lifted)
-        {
-            if (lifted.Kind == kind && lifted.Index == index)
-                return true;
-        }
-
-        return false;
     }
 
     private static void Lines(SearchSpace space)
@@ -50,7 +39,7 @@ internal static class SpaceBuilder
             space.Demand[i] = line.Demand;
             space.Units[i] = line.UnitsPerStep;
             space.Value[i] = line.ValuePerStep;
-            space.Whole[i] = line.Demand == 1 || (line.Whole && !IsLifted(space.Query, PlanConstraintKind.WholeLine, i));
+            space.Whole[i] = line.Demand == 1 || (line.Whole && !space.Query.IsLifted(PlanConstraintKind.WholeLine, i));
         }
     }
 

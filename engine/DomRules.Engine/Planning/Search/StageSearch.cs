@@ -11,6 +11,7 @@ internal sealed class StageSearch
     private readonly TieBounds ties;
     private readonly Horizon horizon;
     private readonly Promise promise;
+    private readonly PlanOffer offer;
     private readonly FirstPlans firstPlans;
     private readonly OneShipment oneShipment;
     private readonly Reduction reduction;
@@ -25,7 +26,7 @@ internal sealed class StageSearch
         ties = new TieBounds(task, frame, partial);
         horizon = new Horizon(task, frame, bounds, partial, ties, surcharge);
         promise = new Promise(task, frame, bounds);
-        var offer = new PlanOffer(task, measurer);
+        offer = new PlanOffer(task, measurer);
         firstPlans = new FirstPlans(task, frame, partial, bounds, promise, offer);
         oneShipment = new OneShipment(task, frame, partial, offer);
         reduction = new Reduction(task, frame, bounds, partial, horizon);
@@ -38,6 +39,9 @@ internal sealed class StageSearch
         frame.Build(task.Space);
         partial.Prepare();
     }
+
+    /// <summary>Measures a plan that was found elsewhere.</summary>
+    public void Restore(Plan plan, StoredPlan into) => offer.Measure(plan, into);
 
     public void Run()
     {

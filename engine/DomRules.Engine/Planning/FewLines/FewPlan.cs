@@ -1,0 +1,86 @@
+namespace DomRules.Engine.Planning.FewLines;
+
+/// <summary>A plan of few lines: the dispatch of each line, and its nodes as ties read them.</summary>
+internal sealed class FewPlan(FewTable table)
+{
+    private readonly int[] dispatches = new int[LineSubsets.MostLines];
+    private readonly int[] nodes = new int[LineSubsets.MostLines];
+    private readonly int[] ids = new int[LineSubsets.MostLines];
+    private int nodeCount;
+
+    public ReadOnlySpan<int> Dispatches => dispatches.AsSpan(0, table.LineCount);
+
+    /// <summary>How many shipments it has; one node travels with one dispatch.</summary>
+    public int ShipmentCount => nodeCount;
+
+    public void Assign(int group, int dispatch)
+    {
+        for (var rest = group; rest != 0; rest &= rest - 1)
+            dispatches[System.Numerics.BitOperations.TrailingZeroCount(rest)] = dispatch;
+    }
+
+    public void CopyFrom(FewPlan other)
+    {
+        other.Dispatches.CopyTo(dispatches);
+        ReadNodes();
+    }
+
+    /// <summary>Sorts the nodes, once all lines are assigned.</summary>
+    public void ReadNodes()
+    {
+        nodeCount = 0;
+        foreach (var dispatch in Dispatches)
+        {
+            var node = table.NodeOf(dispatch);
+            if (!nodes.AsSpan(0, nodeCount).Contains(node))
+                Insert(node);
+        }
+    }
+
+    /// <summary>The tie-breaks: node ranks, node ids, line by line the earlier node. Less than zero: this one wins.</summary>
+    public int CompareTo(FewPlan other)
+    {
+        for (var i = 0; i < nodeCount && i < other.nodeCount; i++)
+        {
+            var result = Rank(nodes[i]).CompareTo(Rank(other.nodes[i]));
+            if (result != 0)
+                return result;
+        }
+
+        if (nodeCount != other.nodeCount)
+            return nodeCount.CompareTo(other.nodeCount);
+        var ofIds = ids.AsSpan(0, nodeCount).SequenceCompareTo(other.ids.AsSpan(0, nodeCount));
+        return ofIds != 0 ? ofIds : CompareLines(other);
+    }
+
+    private int CompareLines(FewPlan other)
+    {
+        for (var line = 0; line < table.LineCount; line++)
+        {
+            var result = Compare(table.NodeOf(dispatches[line]), table.NodeOf(other.dispatches[line]));
+            if (result != 0)
+                return result;
+        }
+
+        return 0;
+    }
+
+    private void Insert(int node)
+    {
+        var (at, idAt) = (nodeCount, nodeCount);
+        for (; at > 0 && Compare(node, nodes[at - 1]) < 0; at--)
+            nodes[at] = nodes[at - 1];
+        for (; idAt > 0 && node < ids[idAt - 1]; idAt--)
+            ids[idAt] = ids[idAt - 1];
+        (nodes[at], ids[idAt]) = (node, node);
+        nodeCount++;
+    }
+
+    private long Rank(int node) => table.Problem.Nodes[node].Rank;
+
+    private int Compare(int node, int other)
+    {
+        var result = Rank(node).CompareTo(Rank(other));
+        return result != 0 ? result : node.CompareTo(other);
+    }
+}

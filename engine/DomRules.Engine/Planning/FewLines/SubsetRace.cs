@@ -1,0 +1,280 @@
+using System.Numerics;
+using DomRules.Engine.Planning.Search;
+
+namespace DomRules.Engine.Planning.FewLines;
+
+/// <summary>
+/// Finds the best plans of few lines. A plan parts the lines into groups and gives each group to one dispatch; a slot of it is the sum, or the largest,
+/// of what its shipments measure. So slot after slot only those partitions, and those dispatches of a group, stay that reach the best: of a sum those
+/// with the least of their group, in the partitions whose leasts add up to the least; of a largest value those within it. Until the first sum
+/// dispatches have their lines taken away instead, for each line stands for itself there; after it the shipments left are few and written down.
+/// Two groups on one dispatch are the plan in which they are one, counted the same or too high, so nothing is lost by letting them be.
+/// </summary>
+internal sealed class SubsetRace(FewTable table)
+{
+    private readonly SubsetValues values = new(table);
+    private readonly long[] least = new long[LineSubsets.Count];
+    private readonly int[] first = new int[LineSubsets.Count];
+    private readonly int[] count = new int[LineSubsets.Count];
+    private readonly GrowingList<byte[]> partitions = new();
+    private readonly GrowingList<SubsetShipment> shipments = new();
+    private ulong needed;
+
+    /// <summary>The partitions still in the race.</summary>
+    public ReadOnlySpan<byte[]> Partitions => partitions.Span;
+
+    /// <summary>The shipments still in the race; empty where one plan was left before they were written down.</summary>
+    public ReadOnlySpan<SubsetShipment> Shipments => shipments.Span;
+
+    /// <summary>The one dispatch, or the first, that is left for a group.</summary>
+    public int DispatchOf(int group) => first[group];
+
+    /// <summary>How many dispatches are left for a group.</summary>
+    public int CountOf(int group) => count[group];
+
+    /// <summary>Runs the race over all slots, or until one plan is left; false: there is no plan.</summary>
+    public bool Run(ReadOnlySpan<FewSlot> slots)
+    {
+        shipments.Clear();
+        if (!Enlist(LineSubsets.PartitionsOf(table.LineCount)))
+            return false;
+        var isListed = false;
+        foreach (ref readonly var slot in slots)
+        {
+            if (isListed)
+                Listed(slot);
+            else if (slot.Kind == SlotKind.Shipments)
+                KeepFewest();
+            else if (slot.IsMax)
+                Narrow(slot);
+            else
+                FirstSum(slot);
+            isListed |= !slot.IsMax && slot.Kind != SlotKind.Shipments;
+            if (isListed && IsDecided())
+                return true;
+        }
+
+        if (!isListed)
+            List();
+        return true;
+    }
+
+    /// <summary>Lets those partitions take part whose groups have dispatches.</summary>
+    private bool Enlist(ReadOnlySpan<byte[]> from)
+    {
+        ulong reached = 0;
+        foreach (var mask in table.Masks)
+            reached |= LineSubsets.Bits(mask);
+        var kept = 0;
+        for (var p = 0; p < from.Length; p++)
+        {
+            if ((Groups(from[p]) & ~reached) == 0)
+                partitions.Put(kept++, from[p]);
+        }
+
+        partitions.Truncate(kept);
+        Need();
+        return kept > 0;
+    }
+
+    private void Need()
+    {
+        needed = 0;
+        foreach (var partition in partitions.Span)
+            needed |= Groups(partition);
+    }
+
+    private static ulong Groups(byte[] partition)
+    {
+        ulong groups = 0;
+        foreach (var group in partition)
+            groups |= 1UL << group;
+        return groups;
+    }
+
+    /// <summary>Partitions stand by the number of their groups.</summary>
+    private void KeepFewest()
+    {
+        var kept = 1;
+        while (kept < partitions.Count && partitions[kept].Length == partitions[0].Length)
+            kept++;
+        partitions.Truncate(kept);
+        Need();
+    }
+
+    /// <summary>Takes lines away from dispatches where they go beyond the least largest value.</summary>
+    private void Narrow(in FewSlot slot)
+    {
+        Measure(slot);
+        var best = Best(isMax: true);
+        var masks = table.Masks;
+        for (var d = 0; d < masks.Length; d++)
+        {
+            for (var rest = (int)masks[d]; rest != 0; rest &= rest - 1)
+            {
+                if (values.Of(slot, d, rest & -rest) > best)
+                    masks[d] &= (byte)~(rest & -rest);
+            }
+        }
+
+        Enlist(partitions.Span);
+    }
+
+    /// <summary>Writes the shipments down that are left, unless it is one plan.</summary>
+    private void FirstSum(in FewSlot slot)
+    {
+        Measure(slot);
+        KeepTight();
+        if (IsDecided())
+            return;
+        var masks = table.Masks;
+        for (var d = 0; d < masks.Length; d++)
+        {
+            for (var groups = needed & LineSubsets.Bits(masks[d]); groups != 0; groups &= groups - 1)
+            {
+                var group = BitOperations.TrailingZeroCount(groups);
+                if (values.Of(slot, d, group) == least[group])
+                    shipments.Add(new SubsetShipment(group, d));
+            }
+        }
+    }
+
+    private void List()
+    {
+        for (var d = 0; d < table.Masks.Length; d++)
+        {
+            for (var groups = needed & LineSubsets.Bits(table.Masks[d]); groups != 0; groups &= groups - 1)
+                shipments.Add(new SubsetShipment(BitOperations.TrailingZeroCount(groups), d));
+        }
+
+        Recount();
+    }
+
+    private void Listed(in FewSlot slot)
+    {
+        Forget();
+        for (var i = 0; i < shipments.Count; i++)
+        {
+            ref var shipment = ref shipments[i];
+            shipment = shipment with { Value = values.Of(slot, shipment.Dispatch, shipment.Lines) };
+            Enter(shipment.Lines, shipment.Dispatch, shipment.Value);
+        }
+
+        var largest = Best(slot.IsMax);
+        if (slot.IsMax)
+            KeepWithin(largest);
+        else
+            KeepTight();
+        var kept = 0;
+        for (var i = 0; i < shipments.Count; i++)
+        {
+            var shipment = shipments[i];
+            if ((needed >> shipment.Lines & 1) != 0 && shipment.Value <= (slot.IsMax ? largest : least[shipment.Lines]))
+                shipments[kept++] = shipment;
+        }
+
+        shipments.Truncate(kept);
+        Recount();
+    }
+
+    private void Measure(in FewSlot slot)
+    {
+        Forget();
+        var masks = table.Masks;
+        var isOne = partitions.Count == 1;
+        for (var d = 0; d < masks.Length; d++)
+        {
+            var mask = masks[d];
+            if ((LineSubsets.Bits(mask) & needed) == 0)
+                continue;
+            if (isOne)
+            {
+                MeasureGroups(slot, d, mask);
+                continue;
+            }
+
+            var measured = values.Measure(slot, d, mask);
+            foreach (var subset in LineSubsets.Of(mask))
+                Enter(subset, d, measured[subset]);
+        }
+    }
+
+    private void MeasureGroups(in FewSlot slot, int dispatch, int mask)
+    {
+        foreach (var group in partitions[0])
+        {
+            if ((group & ~mask) == 0)
+                Enter(group, dispatch, values.Of(slot, dispatch, group));
+        }
+    }
+
+    private void Forget()
+    {
+        Array.Fill(least, long.MaxValue, 0, 1 << table.LineCount);
+        Array.Clear(count, 0, 1 << table.LineCount);
+    }
+
+    private void Enter(int group, int dispatch, long value)
+    {
+        if (value < least[group])
+            (least[group], first[group], count[group]) = (value, dispatch, 1);
+        else if (value == least[group] && count[group]++ == 0)
+            first[group] = dispatch;
+    }
+
+    private void Recount()
+    {
+        Array.Clear(count, 0, 1 << table.LineCount);
+        foreach (ref readonly var shipment in shipments.Span)
+        {
+            if (count[shipment.Lines]++ == 0)
+                first[shipment.Lines] = shipment.Dispatch;
+        }
+    }
+
+    private bool IsDecided()
+    {
+        if (partitions.Count > 1)
+            return false;
+        foreach (var group in partitions[0])
+        {
+            if (count[group] > 1)
+                return false;
+        }
+
+        return true;
+    }
+
+    private long Best(bool isMax)
+    {
+        var best = long.MaxValue;
+        foreach (var partition in partitions.Span)
+            best = Math.Min(best, Reach(partition, isMax));
+        return best;
+    }
+
+    private long Reach(byte[] partition, bool isMax)
+    {
+        var reach = isMax ? long.MinValue : 0;
+        foreach (var group in partition)
+            reach = isMax ? Math.Max(reach, least[group]) : reach + least[group];
+        return reach;
+    }
+
+    private void KeepTight() => Keep(Best(isMax: false), isMax: false);
+
+    private void KeepWithin(long largest) => Keep(largest, isMax: true);
+
+    private void Keep(long best, bool isMax)
+    {
+        var kept = 0;
+        for (var p = 0; p < partitions.Count; p++)
+        {
+            if (Reach(partitions[p], isMax) <= best)
+                partitions[kept++] = partitions[p];
+        }
+
+        partitions.Truncate(kept);
+        Need();
+    }
+}

@@ -1,0 +1,123 @@
+using DomRules.Engine.Planning;
+
+namespace DomRules.Engine.Tests.Planning;
+
+/// <summary>Orders of few lines are answered without a search; a criterion with a tolerance, which never ties, sends them through it all the same.</summary>
+public sealed class FewLinesTests
+{
+    private const int Seed = 3_000_000;
+
+    private static readonly int Count = Environment.GetEnvironmentVariable("DOMRULES_HEAVY") == "1" ? 20_000 : 1_000;
+
+    [Fact]
+    public void Solve_PlainStories_AnswersAsTheSearchDoes()
+    {
+        var (searched, planner) = (0, new Planner());
+        for (var seed = Seed; seed < Seed + Count; seed++)
+        {
+            var story = new PlainStoryTeller(seed).Tell();
+            var told = $"seed {seed}\n{story}";
+            var problem = story.Problem();
+            var expected = Values(new Planner().Solve(problem, WithTolerance(problem, story.Query())));
+            var result = planner.Solve(problem, story.Query());
+            Values(result).ShouldBe(expected, told);
+            searched += result.Steps > 0 ? 1 : 0;
+        }
+
+        searched.ShouldBeLessThan(Count / 2);
+    }
+
+    [Theory]
+    [InlineData(3, CriterionKind.FewestShipments)]
+    [InlineData(3, CriterionKind.LowestCost)]
+    [InlineData(6, CriterionKind.LowestCost)]
+    public void Solve_ManyNodes_AnswersAsTheSearchDoes(int lines, CriterionKind first)
+    {
+        for (var seed = 0; seed < 40; seed++)
+        {
+            var problem = Network.Make(seed, lines, 60, 50, first, CriterionKind.LowestCost, CriterionKind.Worst);
+            var result = new Planner().Solve(problem, new PlanQuery());
+            result.Steps.ShouldBe(0);
+            Values(result).ShouldBe(Values(new Planner().Solve(problem, WithTolerance(problem, new PlanQuery()))), $"seed {seed}");
+        }
+    }
+
+    [Fact]
+    public void Solve_ValuesByNodeOrAskedFor_AnswersAsWithValuesStated()
+    {
+        for (var seed = 0; seed < 40; seed++)
+        {
+            var problem = Network.Make(seed, 3, 30, 60, CriterionKind.FewestShipments, CriterionKind.Worst);
+            var stated = Values(new Planner().Solve(problem, new PlanQuery()));
+            var values = new NodeValues(problem, 1);
+            problem.SetValuesByNode(1, values.ByNode);
+            Values(new Planner().Solve(problem, new PlanQuery())).ShouldBe(stated, $"seed {seed}");
+            problem.SetValues(1, values);
+            Values(new Planner().Solve(problem, new PlanQuery())).ShouldBe(stated, $"asked, seed {seed}");
+        }
+    }
+
+    [Fact]
+    public void Solve_NothingTiesBeforeAValue_AsksForTheChosenOnly()
+    {
+        var problem = Network.Make(1, 3, 100, 60, CriterionKind.LowestCost, CriterionKind.Worst);
+        var values = new NodeValues(problem, 1);
+        problem.SetValues(1, values);
+        var plan = new Planner().Solve(problem, new PlanQuery()).Best;
+        values.Asked.ShouldBe(plan!.Allocations.ToArray().Select(part => part.Candidate), ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Solve_AgainWithAWarmPlanner_AllocatesNothing()
+    {
+        var planner = new Planner();
+        var problem = Network.Make(1, 3, 100, 60, CriterionKind.FewestShipments, CriterionKind.LowestCost, CriterionKind.Worst);
+        var query = new PlanQuery();
+        for (var i = 0; i < 3; i++)
+            planner.Solve(problem, query);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        planner.Solve(problem, query);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+    }
+
+    [Fact]
+    public void Solve_AnsweredBelowZero_IsRefused()
+    {
+        var problem = Network.Make(1, 1, 3, 100, CriterionKind.Worst);
+        problem.SetValues(0, new Below());
+        Should.Throw<InvalidOperationException>(() => new Planner().Solve(problem, new PlanQuery()));
+    }
+
+    /// <summary>A last criterion that is the same for all plans and has a tolerance: it changes nothing but who answers.</summary>
+    private static PlanQuery WithTolerance(PlanningProblem problem, PlanQuery query)
+    {
+        for (var k = 0; k < problem.Criteria.Length && query.Ranking.Length < problem.Criteria.Length; k++)
+            query.RankBy(k);
+        query.RankBy(problem.AddCriterion(new Criterion(CriterionKind.Units, Sense.Lowest, Tolerance.Amount(1))));
+        return query;
+    }
+
+    private static string Values(PlanResult result) => result.Best is not { } best ? result.Status.ToString()
+        : $"{result.Status} {best.Cost} {string.Join(' ', best.Allocations.ToArray())} {string.Join(' ', best.Shipments.ToArray())} {best.Values[0]}";
+
+    private sealed class NodeValues(PlanningProblem problem, int criterion) : ICandidateValues
+    {
+        private readonly long[] stated = [.. Enumerable.Range(0, problem.Candidates.Length).Select(c => problem.ValueOf(criterion, c)!.Value)];
+        private readonly PlanCandidate[] candidates = problem.Candidates.ToArray();
+
+        public HashSet<int> Asked { get; } = [];
+
+        public long[] ByNode => [.. Enumerable.Range(0, problem.Nodes.Length).Select(node => Array.FindIndex(candidates, c => c.Node == node) is >= 0 and var c ? stated[c] : PlanningProblem.UnknownValue)];
+
+        public long? ValueOf(int candidate)
+        {
+            Asked.Add(candidate);
+            return stated[candidate];
+        }
+    }
+
+    private sealed class Below : ICandidateValues
+    {
+        public long? ValueOf(int candidate) => -1;
+    }
+}
