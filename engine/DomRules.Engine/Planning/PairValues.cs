@@ -72,7 +72,7 @@ internal sealed class PairValues
             return Unknown;
         return value is >= 0 and <= PlanningProblem.Largest
             ? value
-            : throw new InvalidOperationException($"A criterion was answered with {value} for candidate {candidate}; values asked for lie between 0 and {PlanningProblem.Largest}.");
+            : throw new InvalidOperationException("A criterion asked for a value was answered with one below zero or too large; state values that may be.");
     }
 
     private void Include(long value)

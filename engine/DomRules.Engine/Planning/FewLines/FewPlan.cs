@@ -38,7 +38,7 @@ internal sealed class FewPlan(FewTable table)
     }
 
     /// <summary>The tie-breaks: node ranks, node ids, line by line the earlier node. Less than zero: this one wins.</summary>
-    public int CompareTo(FewPlan other)
+    public int CompareTies(FewPlan other)
     {
         for (var i = 0; i < nodeCount && i < other.nodeCount; i++)
         {

@@ -62,7 +62,7 @@ internal sealed class SubsetTies(FewTable table, SubsetRace race)
         if (at == partition.Length)
         {
             trial.ReadNodes();
-            if (isFirst || trial.CompareTo(best) < 0)
+            if (isFirst || trial.CompareTies(best) < 0)
                 best.CopyFrom(trial);
             isFirst = false;
             return;
