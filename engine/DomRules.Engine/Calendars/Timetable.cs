@@ -135,6 +135,24 @@ public sealed class Timetable
         }
     }
 
+    /// <summary>Where no service collects: the node's first working day, from when the shipment is ready, that has room for it.</summary>
+    internal int LeavesOn(in LeavingQuestion question, CapacityLedger capacity, Moment moment)
+    {
+        WorkingDays works = _nodes[question.Node].Works;
+        int today = moment.Today.Span[question.Node];
+        bool inTime = works.Has(today) && (CutoffOf(question.Node, question.Level, moment) is not { } call || !moment.HasCome(question.Node, call));
+        int start = works.From(Math.Max(question.ReadyOn, inTime ? today : today + 1));
+        int first = start == DayNumbers.Never ? start : works.After(start, Math.Max(0, question.HandlingWorkingDays));
+        int day = first;
+        while (day != DayNumbers.Never && !question.IgnoresCapacity && !capacity.HasRoom(question.Node, day, question.Need))
+        {
+            day = _snapshot.Nodes[question.Node].Capacity!.Hard ? DayNumbers.Never : works.From(day + 1);
+            day = day - first > DaysToFindRoom ? DayNumbers.Never : day;
+        }
+
+        return day;
+    }
+
     /// <summary>From when on an order counts as the next working day's: the node's cutoff, the service's, or closing time, whichever is earliest; null: never.</summary>
     private TimeOnly? LastCall(int node, int service, int day) => _nodeCalls[node][_levelOf[service]].Earlier(_serviceCalls[service], day);
 

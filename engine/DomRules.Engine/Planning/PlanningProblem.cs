@@ -159,6 +159,9 @@ public sealed class PlanningProblem
         return groups.Add(new PlanGroup(first, members.Length, price));
     }
 
+    /// <summary>Forgets the split conditions, for a query under which others hold.</summary>
+    public void ClearSplitConditions() => splitConditions.Clear();
+
     /// <summary>Adds a condition for having more shipments than needed.</summary>
     public void AddSplitCondition(SplitCondition condition) => splitConditions.Add(condition);
 

@@ -292,6 +292,7 @@ internal sealed class Eligibility(RoutingSession session)
     {
         if (!session.Shipping.HasCarriers)
         {
+            FillCapacity(nodesOf);
             return;
         }
 
@@ -303,6 +304,24 @@ internal sealed class Eligibility(RoutingSession session)
                 if (session.Shipping.Obstacle(line, node) is var obstacle && obstacle != ShippingObstacle.None)
                 {
                     _unserved[(line, node)] = obstacle == ShippingObstacle.NoCapacity ? BuiltInVeto.NoCapacity : BuiltInVeto.NoService;
+                    _open[line].Remove(node);
+                    _supply[line].Remove(node);
+                }
+            }
+        }
+    }
+
+    /// <summary>Without carriers nothing is dated, but a node that is full sends nothing all the same.</summary>
+    private void FillCapacity(List<NodeBits> nodesOf)
+    {
+        for (var line = 0; line < session.Lines.Count && session.World.HasCapacities; line++)
+        {
+            var nodes = nodesOf[line];
+            for (var node = OrderIntake.IsPickup(session.Lines[line].Line) ? -1 : nodes.Next(0); node >= 0; node = nodes.Next(node + 1))
+            {
+                if (session.Snapshot.Nodes[node].Capacity is not null && session.Shipping.LeavesOn([new Content(line, node, 1, 0)]) is null)
+                {
+                    _unserved[(line, node)] = BuiltInVeto.NoCapacity;
                     _open[line].Remove(node);
                     _supply[line].Remove(node);
                 }

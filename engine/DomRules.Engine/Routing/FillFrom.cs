@@ -14,6 +14,7 @@ internal sealed class FillFrom(RoutingSession session, PlanInput input, Planner 
         _query.Clear();
         _query.Allowed = Both(part, allowed);
         _query.ShipmentCap = input.Split.Cap(step.Without);
+        input.Split.Lift(step.Without, input, _query);
         foreach (var content in part.Shipments.SelectMany(s => s.Contents))
         {
             _query.Force(CandidateOf(content), content.Steps);
@@ -55,8 +56,6 @@ internal sealed class FillFrom(RoutingSession session, PlanInput input, Planner 
 
     private int CandidateOf(Content content)
     {
-        var incoming = input.CandidateOf(content.Line, content.Node, SourceKind.Incoming);
-        var onHand = input.CandidateOf(content.Line, content.Node, SourceKind.OnHand);
-        return content.ReadyOn > 0 && incoming >= 0 ? incoming : onHand >= 0 ? onHand : incoming;
+        return input.CandidateOf(content.Line, content.Node, content.Kind);
     }
 }

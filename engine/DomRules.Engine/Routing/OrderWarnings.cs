@@ -15,6 +15,11 @@ internal static class OrderWarnings
         foreach (var line in session.Order.Lines)
         {
             Undeclared(session, "line.tags", line.Tags, warnings);
+            if (session.Snapshot.SkuOf(line.Sku) < 0 && session.Snapshot.SkuLike(line.Sku) is { } alike)
+            {
+                warnings.Add(FormattableString.Invariant($"line {line.Number}: nobody knows {line.Sku}; {alike} differs from it only in case"));
+            }
+
             if (line.UnitPrice is null)
             {
                 warnings.Add(FormattableString.Invariant($"line {line.Number} has no price and counts as 0"));

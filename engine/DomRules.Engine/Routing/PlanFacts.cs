@@ -9,7 +9,7 @@ internal static class PlanFacts
     internal static PlanFigures Of(RoutingSession session, SourcingResult sourcing)
     {
         var plan = sourcing.Plan!;
-        var last = plan.Shipments.Max(s => s.Service?.Dates.DeliverOn);
+        var last = plan.Shipments.Exists(s => Content.HasNoDay(s.Contents)) ? null : plan.Shipments.Max(s => s.Service?.Dates.DeliverOn);
         var cost = plan.Cost + session.Costs.OncePerPlan.Sum(p => p.Amount);
         return new PlanFigures(
             cost,

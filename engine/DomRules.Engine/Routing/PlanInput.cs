@@ -1,3 +1,4 @@
+using DomRules.Engine.Availability;
 using DomRules.Engine.Planning;
 using DomRules.Engine.Snapshots;
 
@@ -15,6 +16,7 @@ internal sealed class PlanInput
     private readonly PlanPricing _pricing;
     private readonly StatedCosts _stated;
     private bool _isStated;
+    private bool _waitsForAll;
 
     internal PlanInput(RoutingSession session)
     {
@@ -53,6 +55,7 @@ internal sealed class PlanInput
         _candidates.Clear();
         (HasBackorders, HasIncoming) = (false, false);
         _isStated = _stated.Suffice;
+        _waitsForAll = WaitsForAll();
         if (_isStated)
         {
             _stated.Begin(scale);
@@ -88,11 +91,23 @@ internal sealed class PlanInput
         for (var i = 0; i < contents.Length; i++)
         {
             var source = Sources[allocations[i].Candidate];
-            contents[i] = new Content(source.Line, source.Node, allocations[i].Quantity, ReadyOn(source, allocations[i].Quantity));
+            contents[i] = new Content(source.Line, source.Node, allocations[i].Quantity, ReadyOn(source, allocations[i].Quantity), source.Kind);
         }
 
-        Array.Sort(contents, (a, b) => a.Node != b.Node ? a.Node.CompareTo(b.Node) : a.Line.CompareTo(b.Line));
+        Array.Sort(contents, (a, b) => a.Node != b.Node ? a.Node.CompareTo(b.Node) : a.Line != b.Line ? a.Line.CompareTo(b.Line) : a.Kind.CompareTo(b.Kind));
         return contents;
+    }
+
+    /// <summary>Whether a site sends nothing before it has all: backorders and arrivals then leave with the rest.</summary>
+    private bool WaitsForAll()
+    {
+        var waits = false;
+        foreach (var (rule, _) in _session.Policy.WaitForAll)
+        {
+            waits |= _session.Holds(rule);
+        }
+
+        return waits;
     }
 
     private bool Extra(long extra)
@@ -104,14 +119,24 @@ internal sealed class PlanInput
     private int ReadyOn(PlanSource source, long steps)
     {
         var line = _session.Lines[source.Line];
-        var arrival = source.Kind switch
+        return source.Kind switch
         {
-            SourceKind.Incoming => ArrivesOn(source, steps * line.Step),
-            SourceKind.Backorder => _session.Eligibility.Backorder(source.Line, source.Node).ReadyOn ?? -1,
-            _ => -1,
+            SourceKind.Incoming => After(source.Node, ArrivesOn(source, steps * line.Step)),
+            SourceKind.Backorder => Promised(source.Node, _session.Eligibility.Backorder(source.Line, source.Node)),
+            _ => 0,
         };
-        return arrival < 0 ? 0 : _session.World.Timetable.ReadyAfter(source.Node, DateOnly.FromDayNumber(arrival))?.DayNumber ?? arrival + 1;
     }
+
+    /// <summary>What arrives is shipped on the first working day after it; what is only assumed is promised for the day itself.</summary>
+    private int Promised(int node, BackorderOffer offer) => offer switch
+    {
+        { ReadyOn: null } => Content.Never,
+        { IsAssumed: true, ReadyOn: { } day } => day,
+        { ReadyOn: { } arrival } => After(node, arrival),
+    };
+
+    private int After(int node, int arrival) =>
+        arrival < 0 ? 0 : _session.World.Timetable.ReadyAfter(node, DateOnly.FromDayNumber(arrival))?.DayNumber ?? arrival + 1;
 
     /// <summary>When so much has arrived, seen that the shelf serves whoever ships from it first.</summary>
     private int ArrivesOn(PlanSource source, long quantity)
@@ -213,7 +238,7 @@ internal sealed class PlanInput
     private int Dispatch(int node, SourceKind kind)
     {
         var site = _session.Snapshot.Sites.SiteOf(node);
-        ref var dispatch = ref _dispatchOf[(site * Kinds) + (int)kind];
+        ref var dispatch = ref _dispatchOf[(site * Kinds) + (int)(_waitsForAll ? SourceKind.OnHand : kind)];
         if (dispatch < 0)
         {
             dispatch = Problem.AddDispatch(new PlanDispatch(site, _isStated ? _stated.OfShipment(node) : _pricing.Least(node)));

@@ -11,9 +11,12 @@ internal sealed class PlanPricing(RoutingSession session, PlanInput input) : ISh
     public ShipmentPrice Price(int dispatch, ReadOnlySpan<Allocation> content)
     {
         var contents = input.Contents(content);
-        if (!session.Shipping.HasCarriers || OrderIntake.IsPickup(session.Lines[contents[0].Line].Line))
+        var isPickup = OrderIntake.IsPickup(session.Lines[contents[0].Line].Line);
+        if (!session.Shipping.HasCarriers || isPickup)
         {
-            return Scaled(session.Costs.Total(contents, null)) is { } plain ? new ShipmentPrice(true, plain) : ShipmentPrice.None;
+            return Scaled(session.Costs.Total(contents, null)) is { } plain && (isPickup || session.Shipping.LeavesOn(contents) is not null)
+                ? new ShipmentPrice(true, plain)
+                : ShipmentPrice.None;
         }
 
         if (session.Shipping.Best(contents, out _) is not { } best)
@@ -21,9 +24,14 @@ internal sealed class PlanPricing(RoutingSession session, PlanInput input) : ISh
             return ShipmentPrice.None;
         }
 
-        return Scaled(session.Costs.Total(contents, best)) is { } cost
-            ? new ShipmentPrice(true, cost, best.Dates.DeliverOn, !best.IsOnTime, best.Service)
-            : ShipmentPrice.None;
+        if (Scaled(session.Costs.Total(contents, best)) is not { } cost)
+        {
+            return ShipmentPrice.None;
+        }
+
+        return Content.HasNoDay(contents)
+            ? new ShipmentPrice(true, cost, Day: null, Late: session.Order.PromisedBy is not null, best.Service)
+            : new ShipmentPrice(true, cost, best.Dates.DeliverOn, !best.IsOnTime, best.Service);
     }
 
     /// <summary>A bound from below for whatever leaves the node.</summary>

@@ -46,10 +46,10 @@ internal sealed class PlanReading(RoutingSession session, PlanInput input)
             var contents = input.Contents(allocations);
             var isPickup = OrderIntake.IsPickup(session.Lines[contents[0].Line].Line);
             var service = session.Shipping.HasCarriers && !isPickup ? session.Shipping.Best(contents, out _) : null;
-            shipments.Add(new ShipmentDraft(input.Sources[allocations[0].Candidate].Kind, contents, service));
+            shipments.Add(new ShipmentDraft(contents, service));
         }
 
-        return [.. shipments.OrderBy(s => s.Contents.Min(c => session.Lines[c.Line].Line.Number)).ThenBy(s => session.Snapshot.Nodes[s.Contents[0].Node].Id, StringComparer.Ordinal).ThenBy(s => s.Kind)];
+        return [.. shipments.OrderBy(s => s.Contents.Min(c => session.Lines[c.Line].Line.Number)).ThenBy(s => session.Snapshot.Nodes[s.Contents[0].Node].Id, StringComparer.Ordinal).ThenBy(s => s.Contents.Max(c => c.Kind))];
     }
 
     private List<RankingRecord> Ranking(PlanResult result, Plan best)

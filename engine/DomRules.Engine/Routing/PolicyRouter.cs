@@ -105,6 +105,7 @@ internal sealed class PolicyRouter
 
         if (_gate.Holds.Count > 0)
         {
+            sourcing = _gate.Holds.Exists(h => h.KeepsStock) && _session.Lines.Count > 0 ? Source() : null;
             return Outcome.Held;
         }
 

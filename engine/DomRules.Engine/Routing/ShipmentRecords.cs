@@ -42,7 +42,7 @@ internal sealed class ShipmentRecords(RoutingSession session)
         [
             .. plan.Shipments.SelectMany(s => s.Contents.Select(c => new ReservedRecord(
                 session.Snapshot.Nodes[c.Node].Id, session.Lines[c.Line].Line.Sku, session.Lines[c.Line].UnitsOf(c.Steps),
-                s.Kind switch { SourceKind.OnHand => "on_hand", SourceKind.Incoming => "incoming", _ => "backorder" }, lapses))),
+                c.Kind switch { SourceKind.OnHand => "on_hand", SourceKind.Incoming => "incoming", _ => "backorder" }, lapses))),
         ];
     }
 
@@ -60,13 +60,14 @@ internal sealed class ShipmentRecords(RoutingSession session)
         var total = parts.Sum(p => p.Amount);
         Total += total;
         var service = draft.Service;
+        var dated = Content.HasNoDay(draft.Contents) ? null : service;
         return new ShipmentRecord(
             node.Id,
             node.Site,
             service is { } offer ? session.Snapshot.Services[offer.Service].Service.Id : null,
-            service is { } leaving ? session.World.Timetable.ShipByInstant(draft.Contents[0].Node, leaving.Service, DateOnly.FromDayNumber(leaving.Dates.ShipBy)) : null,
-            service is { } arriving ? DateOnly.FromDayNumber(arriving.Dates.DeliverOn) : null,
-            service?.IsOnTime,
+            dated is { } leaving ? session.World.Timetable.ShipByInstant(draft.Contents[0].Node, leaving.Service, DateOnly.FromDayNumber(leaving.Dates.ShipBy)) : null,
+            dated is { } arriving ? DateOnly.FromDayNumber(arriving.Dates.DeliverOn) : null,
+            dated?.IsOnTime,
             metres == DistanceTable.Unknown ? null : metres,
             Lines(draft),
             Parcels(draft),
@@ -77,26 +78,39 @@ internal sealed class ShipmentRecords(RoutingSession session)
 
     private ImmutableArray<ShipmentLineRecord> Lines(ShipmentDraft draft) =>
     [
-        .. draft.Contents.GroupBy(c => c.Line).OrderBy(g => session.Lines[g.Key].Line.Number).Select(g => Line(draft, g.Key, g.Sum(c => c.Steps), g.First())),
+        .. draft.Contents.GroupBy(c => c.Line).OrderBy(g => session.Lines[g.Key].Line.Number).Select(g => Line(g.Key, [.. g])),
     ];
 
-    private ShipmentLineRecord Line(ShipmentDraft draft, int index, long steps, Content content)
+    private ShipmentLineRecord Line(int index, Content[] contents)
     {
         var line = session.Lines[index];
-        var quantity = line.UnitsOf(steps);
-        DateOnly? ready = content.ReadyOn > 0 ? DateOnly.FromDayNumber(content.ReadyOn) : null;
-        switch (draft.Kind)
+        var record = new ShipmentLineRecord(line.Line.Number, line.Line.Sku, line.UnitsOf(contents.Sum(c => c.Steps)));
+        foreach (var content in contents.Where(c => c.Kind != SourceKind.OnHand))
         {
-            case SourceKind.Backorder:
-                return new ShipmentLineRecord(line.Line.Number, line.Line.Sku, quantity, Backordered: quantity, ReadyOn: ready, IsAssumed: session.Eligibility.Backorder(index, content.Node).IsAssumed);
-            case SourceKind.Incoming:
-                var draw = session.Stock.Draw(line.Sku, content.Node, steps * line.Step, session.Terms.Of(index, content.Node));
-                var incoming = QuantityScale.Exact(draw.Rows.Sum(r => r.Incoming));
-                return new ShipmentLineRecord(line.Line.Number, line.Line.Sku, quantity, OnHand: Math.Max(0, quantity - incoming), Incoming: incoming, ReadyOn: ready);
-            default:
-                return new ShipmentLineRecord(line.Line.Number, line.Line.Sku, quantity);
+            record = content.Kind == SourceKind.Incoming ? WithIncoming(record, line, content) : WithBackorder(record, line, content);
         }
+
+        return contents.Any(c => c.Kind == SourceKind.Incoming) || (record.Backordered is { } owed && owed < record.Quantity)
+            ? record with { OnHand = record.Quantity - (record.Incoming ?? 0) - (record.Backordered ?? 0) }
+            : record;
     }
+
+    private ShipmentLineRecord WithIncoming(ShipmentLineRecord record, PlannedLine line, Content content)
+    {
+        var draw = session.Stock.Draw(line.Sku, content.Node, content.Steps * line.Step, session.Terms.Of(content.Line, content.Node));
+        var incoming = Math.Min(line.UnitsOf(content.Steps), QuantityScale.Exact(draw.Rows.Sum(r => r.Incoming)));
+        return record with { Incoming = (record.Incoming ?? 0) + incoming, ReadyOn = Later(record.ReadyOn, content) };
+    }
+
+    private ShipmentLineRecord WithBackorder(ShipmentLineRecord record, PlannedLine line, Content content) => record with
+    {
+        Backordered = (record.Backordered ?? 0) + line.UnitsOf(content.Steps),
+        ReadyOn = Later(record.ReadyOn, content),
+        IsAssumed = session.Eligibility.Backorder(content.Line, content.Node).IsAssumed,
+    };
+
+    private static DateOnly? Later(DateOnly? ready, Content content) =>
+        content.ReadyOn is > 0 and < Content.Never && DateOnly.FromDayNumber(content.ReadyOn) is var day && (ready is null || day > ready) ? day : ready;
 
     /// <summary>Parcels where anything tells them apart: carriers, or rules about parcels.</summary>
     private ImmutableArray<ParcelRecord> Parcels(ShipmentDraft draft)

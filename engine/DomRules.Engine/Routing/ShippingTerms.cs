@@ -100,17 +100,43 @@ internal sealed class ShippingTerms(RoutingSession session)
             Carriage(offer) ?? 0, DateOnly.FromDayNumber(offer.Dates.DeliverOn), offer.IsOnTime);
     }
 
+    /// <summary>What a shipment takes of its node's day.</summary>
+    internal CapacityNeed Need(ReadOnlySpan<Content> contents)
+    {
+        long units = 0;
+        foreach (var content in contents)
+        {
+            units += content.Steps * session.Lines[content.Line].Step;
+        }
+
+        return new CapacityNeed(contents.Length, units);
+    }
+
+    /// <summary>The day on which a shipment leaves, which its node's capacity counts; null: nobody knows.</summary>
+    internal int? LeavesOn(ShipmentDraft shipment) =>
+        Content.HasNoDay(shipment.Contents) ? null
+        : shipment.Service is { } service ? service.Dates.ShipBy
+        : HasCarriers || shipment.Contents.Any(c => OrderIntake.IsPickup(session.Lines[c.Line].Line)) ? null
+        : LeavesOn(shipment.Contents);
+
+    /// <summary>Without carriers: the node's first working day with room; null when it has none.</summary>
+    internal int? LeavesOn(ReadOnlySpan<Content> contents)
+    {
+        var wish = Wish(contents);
+        var question = new LeavingQuestion(contents[0].Node, wish.Level, wish.ReadyOn, wish.HandlingWorkingDays, wish.Need, wish.IgnoresCapacity);
+        var day = session.World.Timetable.LeavesOn(question, session.Batch.Capacity, session.Moment);
+        return day == DayNumbers.Never ? null : day;
+    }
+
     private ShipmentWish Wish(ReadOnlySpan<Content> contents)
     {
         var handling = 0;
         var ready = 0;
-        long units = 0;
         foreach (var content in contents)
         {
             var line = session.Lines[content.Line];
             handling = Math.Max(handling, session.Terms.Handling(content.Line, content.Node));
-            ready = Math.Max(ready, Math.Max(content.ReadyOn, line.Line.ReleaseDate?.DayNumber ?? 0));
-            units += content.Steps * line.Step;
+            ready = Math.Max(ready, Math.Max(content.ReadyOn == Content.Never ? 0 : content.ReadyOn, line.Line.ReleaseDate?.DayNumber ?? 0));
         }
 
         return new ShipmentWish
@@ -121,7 +147,7 @@ internal sealed class ShippingTerms(RoutingSession session)
             NotBefore = Math.Max(session.Order.NotBefore?.DayNumber ?? 0, session.Order.RequestedOn?.DayNumber ?? 0),
             ReadyOn = ready,
             HandlingWorkingDays = handling,
-            Need = new CapacityNeed(contents.Length, units),
+            Need = Need(contents),
             IgnoresCapacity = _ignoresCapacity,
         };
     }

@@ -13,6 +13,8 @@ internal sealed class SplitTerms(RoutingSession session)
 
     private readonly List<(string Rule, int Cap)> _caps = [];
     private readonly List<(string Rule, PlanConstraint Constraint)> _constraints = [];
+    private readonly List<(string Rule, long Floor)> _floors = [];
+    private readonly List<(string Rule, SplitCondition Condition)> _conditions = [];
 
     /// <summary>Which rule stands behind each constraint of the problem.</summary>
     internal IReadOnlyList<(string Rule, PlanConstraint Constraint)> Constraints => _constraints;
@@ -50,11 +52,36 @@ internal sealed class SplitTerms(RoutingSession session)
     {
         _caps.Clear();
         _constraints.Clear();
+        _floors.Clear();
+        _conditions.Clear();
         AddCaps();
         AddWholes();
         AddGroups(input);
-        AddFloor(input);
+        AddFloors();
         AddConditions(input);
+        Lift([], input, null);
+    }
+
+    /// <summary>Puts in force what the rules say but those that are lifted. What several rules demand holds until all of them are.</summary>
+    internal void Lift(IReadOnlyCollection<string> lifted, PlanInput input, PlanQuery? query)
+    {
+        input.Problem.Floor = _floors.Where(f => !lifted.Contains(f.Rule)).Select(f => f.Floor).DefaultIfEmpty(0).Max();
+        input.Problem.ClearSplitConditions();
+        foreach (var (rule, condition) in _conditions)
+        {
+            if (!lifted.Contains(rule))
+            {
+                input.Problem.AddSplitCondition(condition);
+            }
+        }
+
+        foreach (var (rule, constraint) in query is null ? [] : _constraints)
+        {
+            if (lifted.Contains(rule) && _constraints.TrueForAll(c => c.Constraint != constraint || lifted.Contains(c.Rule)))
+            {
+                query!.Lift(constraint);
+            }
+        }
     }
 
     private void AddCaps()
@@ -129,13 +156,13 @@ internal sealed class SplitTerms(RoutingSession session)
         return groups.Values;
     }
 
-    private void AddFloor(PlanInput input)
+    private void AddFloors()
     {
         foreach (var (rule, least) in session.Policy.AtLeast)
         {
-            if (session.Holds(rule) && ValueScale.Of(session.Amount(least.Minimum, rule.Name) ?? 0) is { } floor && floor > input.Problem.Floor)
+            if (session.Holds(rule) && ValueScale.Of(session.Amount(least.Minimum, rule.Name) ?? 0) is { } floor)
             {
-                input.Problem.Floor = floor;
+                _floors.Add((rule.Name, floor));
                 _constraints.Add((rule.Name, new PlanConstraint(PlanConstraintKind.Floor)));
             }
         }
@@ -152,7 +179,7 @@ internal sealed class SplitTerms(RoutingSession session)
 
             long? saves = only.Saves is null ? null : input.Scale.Of(session.Amount(only.Saves, rule.Name) ?? 0);
             int? sooner = only.ArrivesSooner is null ? null : (int)decimal.Ceiling((session.Amount(only.ArrivesSooner, rule.Name) ?? 0) / 86_400);
-            input.Problem.AddSplitCondition(new SplitCondition(saves, sooner));
+            _conditions.Add((rule.Name, new SplitCondition(saves, sooner)));
             _constraints.Add((rule.Name, new PlanConstraint(PlanConstraintKind.SplitConditions)));
         }
     }

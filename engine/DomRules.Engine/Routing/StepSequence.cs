@@ -128,6 +128,8 @@ internal sealed class StepSequence(RoutingSession session, PlanInput input, Plan
             {
                 Admit(other.Allowed, result);
                 Win(step, allowed, rest, true, true, result);
+                result.Relaxed.AddRange(other.Step.Without.Except(step.Without, StringComparer.Ordinal));
+                result.Relaxed.Sort(StringComparer.Ordinal);
                 return true;
             }
 
@@ -155,6 +157,7 @@ internal sealed class StepSequence(RoutingSession session, PlanInput input, Plan
         _query.Mode = PlanMode.Part;
         _query.Allowed = result.TriedAll ? null : result.Tried;
         _query.ShipmentCap = input.Split.Cap([]);
+        input.Split.Lift([], input, _query);
         Rank(session.Policy.Graph.RankBy);
         foreach (var criterion in ships is { } rule ? rule.Effect.By : [])
         {
@@ -197,14 +200,7 @@ internal sealed class StepSequence(RoutingSession session, PlanInput input, Plan
         _query.Mode = mode;
         _query.Allowed = allowed;
         _query.ShipmentCap = Math.Min(input.Split.Cap(step.Without), StepCap(step));
-        foreach (var (rule, constraint) in input.Split.Constraints)
-        {
-            if (step.Without.Contains(rule, StringComparer.Ordinal))
-            {
-                _query.Lift(constraint);
-            }
-        }
-
+        input.Split.Lift(step.Without, input, _query);
         Rank(step.RankedBy.IsEmpty ? session.Policy.Graph.RankBy : step.RankedBy);
     }
 

@@ -9,7 +9,7 @@ namespace DomRules.Engine.Routing;
 /// <param name="line">Index of the planned line.</param>
 internal sealed class StockReach(RoutingSession session, PlanDraft? plan, int line)
 {
-    private readonly List<Content> _others = plan is null ? [] : [.. plan.Shipments.Where(s => s.Kind != SourceKind.Backorder).SelectMany(s => s.Contents).Where(c => c.Line != line)];
+    private readonly List<Content> _others = plan is null ? [] : [.. plan.Shipments.SelectMany(s => s.Contents).Where(c => c.Line != line && c.Kind != SourceKind.Backorder)];
 
     /// <summary>Steps of the line that these nodes could give together: no more than <c>keep back … across nodes</c> leaves.</summary>
     internal long Steps(List<int> nodes)

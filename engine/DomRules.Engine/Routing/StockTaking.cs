@@ -1,5 +1,4 @@
 using DomRules.Engine.Availability;
-using DomRules.Engine.Calendars;
 using DomRules.Engine.Snapshots;
 
 namespace DomRules.Engine.Routing;
@@ -10,17 +9,16 @@ internal static class StockTaking
     internal static void Take(RoutingSession session, PlanDraft plan)
     {
         var stock = session.Batch.Stock;
-        foreach (var (content, kind) in TightestFirst(session, plan))
+        foreach (var content in TightestFirst(session, plan))
         {
-            Take(session, stock, content, kind);
+            Take(session, stock, content);
         }
 
         foreach (var shipment in plan.Shipments)
         {
-            if (shipment.Service is { } service)
+            if (session.Shipping.LeavesOn(shipment) is { } day)
             {
-                var units = shipment.Contents.Sum(c => c.Steps * session.Lines[c.Line].Step);
-                session.Batch.Capacity.Use(shipment.Contents[0].Node, service.Dates.ShipBy, new CapacityNeed(shipment.Contents.Length, units));
+                session.Batch.Capacity.Use(shipment.Contents[0].Node, day, session.Shipping.Need(shipment.Contents));
             }
         }
 
@@ -28,12 +26,12 @@ internal static class StockTaking
     }
 
     /// <summary>Lines that may have the least come first, so that what one takes is not what is kept back from another.</summary>
-    private static IEnumerable<(Content Content, SourceKind Kind)> TightestFirst(RoutingSession session, PlanDraft plan) => plan.Shipments
-        .SelectMany(s => s.Contents.Select(c => (Content: c, s.Kind)))
-        .OrderBy(p => p.Kind)
-        .ThenBy(p => session.Pair(p.Content.Line, p.Content.Node).Stock.Available);
+    private static IEnumerable<Content> TightestFirst(RoutingSession session, PlanDraft plan) => plan.Shipments
+        .SelectMany(s => s.Contents)
+        .OrderBy(c => c.Kind)
+        .ThenBy(c => session.Pair(c.Line, c.Node).Stock.Available);
 
-    private static void Take(RoutingSession session, StockLedger stock, Content content, SourceKind kind)
+    private static void Take(RoutingSession session, StockLedger stock, Content content)
     {
         var line = session.Lines[content.Line];
         if (line.Sku < 0)
@@ -42,7 +40,7 @@ internal static class StockTaking
         }
 
         var quantity = content.Steps * line.Step;
-        if (kind == SourceKind.Backorder)
+        if (content.Kind == SourceKind.Backorder)
         {
             TakeBackorder(session, stock, line, content, quantity);
             return;
@@ -50,7 +48,7 @@ internal static class StockTaking
 
         foreach (var draw in session.Stock.Draw(line.Sku, content.Node, quantity, session.Terms.Of(content.Line, content.Node)).Rows)
         {
-            var incoming = kind == SourceKind.OnHand ? 0 : draw.Incoming;
+            var incoming = content.Kind == SourceKind.OnHand ? 0 : draw.Incoming;
             if (!stock.TryTake(session.Order.Id, draw.Row, draw.OnHand + draw.Incoming - incoming, incoming, session.Moment.DateAt(content.Node).DayNumber, session.At))
             {
                 throw new InvalidOperationException($"Order {session.Order.Id} was planned with stock that is not there.");

@@ -18,6 +18,8 @@ internal sealed class World
         Services = new ServiceBook(snapshot, timetable, LevelsOf(graph), graph.Currency);
         Standing = new StandingVetoes(snapshot.Nodes);
         ByOrdinal = [.. Enumerable.Range(0, snapshot.Nodes.Length).OrderBy(n => snapshot.Nodes[n].Id, StringComparer.Ordinal)];
+        HasCapacities = snapshot.Nodes.Any(node => node.Capacity is not null);
+        BoundsShipments = Services.Count == 0 && snapshot.Nodes.Any(node => node.Capacity is { Hard: true });
     }
 
     internal Snapshot Snapshot { get; }
@@ -31,6 +33,12 @@ internal sealed class World
     internal ServiceBook Services { get; }
 
     internal StandingVetoes Standing { get; }
+
+    /// <summary>Whether any node's days can be full.</summary>
+    internal bool HasCapacities { get; }
+
+    /// <summary>Whether full days of nodes bound what a shipment may hold, and no service is there to say so.</summary>
+    internal bool BoundsShipments { get; }
 
     /// <summary>The nodes in the ordinal order of their ids.</summary>
     internal int[] ByOrdinal { get; }
