@@ -44,7 +44,7 @@ internal static class OrderText
     {
         foreach (var (name, value) in attributes)
         {
-            Put(text, name, CanonicalJson.Text(ValueJson.Of(value)));
+            Put(text, name, ValueJson.Text(value));
         }
 
         text.Append('\n');

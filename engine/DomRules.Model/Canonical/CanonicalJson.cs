@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -10,7 +9,7 @@ namespace DomRules.Model.Canonical;
 /// <summary>The one byte form of a JSON value: UTF-8, keys sorted by ordinal, no white space, decimals as strings. Equal values are equal bytes.</summary>
 public static class CanonicalJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    internal static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>The canonical bytes of a value.</summary>
     public static byte[] Write(JsonNode? node)
@@ -26,9 +25,6 @@ public static class CanonicalJson
 
     /// <summary>The canonical text of a value.</summary>
     public static string Text(JsonNode? node) => Encoding.UTF8.GetString(Write(node));
-
-    /// <summary>SHA-256 of the canonical bytes, in lower-case hexadecimal.</summary>
-    public static string Hash(JsonNode? node) => Convert.ToHexStringLower(SHA256.HashData(Write(node)));
 
     private static void WriteNode(Utf8JsonWriter writer, JsonNode? node)
     {

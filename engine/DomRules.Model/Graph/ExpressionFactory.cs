@@ -11,7 +11,10 @@ public sealed class ExpressionFactory
 {
     private readonly Dictionary<string, Expression> _byId = new(StringComparer.Ordinal);
     private readonly List<Expression> _inOrder = [];
-    private readonly Dictionary<string, List<SourceSpan>> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<Expression, Expression> _byContent = new(new SameContent());
+    private readonly List<List<SourceSpan>?> _sources = [];
+    private readonly HashSet<(int Index, SourceSpan Span)> _met = [];
+    private readonly CanonicalWriter _writer = new();
 
     /// <summary>All expressions made so far, operands before what uses them.</summary>
     public IReadOnlyList<Expression> All => _inOrder;
@@ -63,37 +66,38 @@ public sealed class ExpressionFactory
     }
 
     /// <summary>Where an expression was written, in the order met.</summary>
-    public ImmutableArray<SourceSpan> SourcesOf(Expression expression) => _sources.TryGetValue(expression.Id, out var spans) ? [.. spans] : [];
+    public ImmutableArray<SourceSpan> SourcesOf(Expression expression) => _byId.TryGetValue(expression.Id, out var known) && _sources[known.Index] is { } spans ? [.. spans] : [];
 
+    /// <summary>Most expressions were met before and are found by their content; only what is new is hashed.</summary>
     private Expression Intern(Expression fresh, SourceSpan? source)
     {
-        fresh.Id = CanonicalJson.Hash(ExpressionJson.Of(fresh))[..32];
-        if (!_byId.TryGetValue(fresh.Id, out var known))
+        if (!_byContent.TryGetValue(fresh, out var known))
         {
-            known = fresh;
-            known.Index = _inOrder.Count;
-            _byId.Add(known.Id, known);
-            _inOrder.Add(known);
+            known = ById(fresh);
+            _byContent.Add(fresh, known);
         }
 
-        if (source is { } span)
+        if (source is { } span && _met.Add((known.Index, span)))
         {
-            Remember(known.Id, span);
+            (_sources[known.Index] ??= []).Add(span);
         }
 
         return known;
     }
 
-    private void Remember(string id, SourceSpan span)
+    private Expression ById(Expression fresh)
     {
-        if (!_sources.TryGetValue(id, out var spans))
+        ExpressionJson.Write(_writer.Json, fresh);
+        fresh.Id = _writer.Hash()[..32];
+        if (_byId.TryGetValue(fresh.Id, out var known))
         {
-            _sources.Add(id, spans = []);
+            return known;
         }
 
-        if (!spans.Contains(span))
-        {
-            spans.Add(span);
-        }
+        fresh.Index = _inOrder.Count;
+        _byId.Add(fresh.Id, fresh);
+        _inOrder.Add(fresh);
+        _sources.Add(null);
+        return fresh;
     }
 }

@@ -1,54 +1,137 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
+using DomRules.Model.Canonical;
 
 namespace DomRules.Model.Graph;
 
 /// <summary>An expression node as canonical JSON; operands by id.</summary>
-public static class ExpressionJson
+internal static class ExpressionJson
 {
-    /// <summary>The node's own content; its hash is the node's id.</summary>
-    public static JsonObject Of(Expression expression) => expression switch
+    /// <summary>The node's own content, whose hash is the node's id; where it was written too, if that is told.</summary>
+    internal static void Write(Utf8JsonWriter json, Expression expression, Action<Utf8JsonWriter>? sources = null)
     {
-        ConstantExpression constant => new() { ["node"] = "constant", ["value"] = Canonical.ValueJson.Of(constant.Value), ["type"] = Canonical.ValueJson.Of(constant.Type) },
-        ParameterExpression parameter => new() { ["node"] = "parameter", ["name"] = parameter.Name, ["value"] = Canonical.ValueJson.Of(parameter.Value), ["type"] = Canonical.ValueJson.Of(parameter.Type) },
-        FactExpression fact => OfFact(fact),
-        AssumedExpression assumed => new() { ["node"] = "assumed", ["fact"] = assumed.Fact.Id, ["assumed"] = Canonical.ValueJson.Of(assumed.Assumed), ["meaning"] = assumed.Meaning },
-        OperatorExpression op => new() { ["node"] = "operator", ["operator"] = op.Kind.ToString(), ["operands"] = Ids(op.Operands), ["type"] = Canonical.ValueJson.Of(op.Type) },
-        ConvertExpression convert => new() { ["node"] = "convert", ["amount"] = convert.Amount.Id, ["currency"] = convert.Currency },
-        LinesExpression lines => new() { ["node"] = "lines", ["function"] = lines.Function.ToString(), ["value"] = lines.Value?.Id, ["condition"] = lines.Condition?.Id, ["type"] = Canonical.ValueJson.Of(lines.Type) },
-        TableExpression table => OfTable(table),
-        _ => throw new InvalidOperationException($"No JSON form for {expression.GetType().Name}."),
-    };
+        json.WriteStartObject();
+        switch (expression)
+        {
+            case ConstantExpression constant:
+                json.WriteString("node", "constant");
+                sources?.Invoke(json);
+                WriteType(json, constant);
+                WriteValue(json, "value", constant.Value);
+                break;
+            case FactExpression fact:
+                WriteFact(json, fact, sources);
+                break;
+            case OperatorExpression op:
+                json.WriteString("node", "operator");
+                WriteOperands(json, op);
+                json.WriteString("operator", op.Kind.ToString());
+                sources?.Invoke(json);
+                WriteType(json, op);
+                break;
+            default:
+                WriteRarer(json, expression, sources);
+                break;
+        }
 
-    private static JsonObject OfFact(FactExpression fact)
+        json.WriteEndObject();
+    }
+
+    private static void WriteRarer(Utf8JsonWriter json, Expression expression, Action<Utf8JsonWriter>? sources)
     {
-        var json = new JsonObject { ["node"] = "fact", ["path"] = fact.Fact.Path, ["type"] = Canonical.ValueJson.Of(fact.Type), ["optional"] = fact.Fact.IsOptional };
+        switch (expression)
+        {
+            case ParameterExpression parameter:
+                json.WriteString("name", parameter.Name);
+                json.WriteString("node", "parameter");
+                sources?.Invoke(json);
+                WriteType(json, parameter);
+                WriteValue(json, "value", parameter.Value);
+                break;
+            case AssumedExpression assumed:
+                WriteValue(json, "assumed", assumed.Assumed);
+                json.WriteString("fact", assumed.Fact.Id);
+                json.WriteString("meaning", assumed.Meaning);
+                json.WriteString("node", "assumed");
+                sources?.Invoke(json);
+                break;
+            case ConvertExpression convert:
+                json.WriteString("amount", convert.Amount.Id);
+                json.WriteString("currency", convert.Currency);
+                json.WriteString("node", "convert");
+                sources?.Invoke(json);
+                break;
+            case LinesExpression lines:
+                WriteLines(json, lines, sources);
+                break;
+            case TableExpression table:
+                WriteTable(json, table, sources);
+                break;
+            default:
+                throw new InvalidOperationException($"No JSON form for {expression.GetType().Name}.");
+        }
+    }
+
+    private static void WriteFact(Utf8JsonWriter json, FactExpression fact, Action<Utf8JsonWriter>? sources)
+    {
         if (fact.Fact.Default is { } value)
         {
-            json["default"] = Canonical.ValueJson.Of(value);
+            WriteValue(json, "default", value);
         }
 
-        return json;
+        json.WriteString("node", "fact");
+        json.WriteBoolean("optional", fact.Fact.IsOptional);
+        json.WriteString("path", fact.Fact.Path);
+        sources?.Invoke(json);
+        WriteType(json, fact);
     }
 
-    private static JsonObject OfTable(TableExpression table)
+    private static void WriteLines(Utf8JsonWriter json, LinesExpression lines, Action<Utf8JsonWriter>? sources)
     {
-        var rows = new JsonArray();
+        json.WriteString("condition", lines.Condition?.Id);
+        json.WriteString("function", lines.Function.ToString());
+        json.WriteString("node", "lines");
+        sources?.Invoke(json);
+        WriteType(json, lines);
+        json.WriteString("value", lines.Value?.Id);
+    }
+
+    private static void WriteTable(Utf8JsonWriter json, TableExpression table, Action<Utf8JsonWriter>? sources)
+    {
+        json.WriteString("name", table.Name);
+        json.WriteString("node", "table");
+        json.WriteStartArray("rows");
         foreach (var row in table.Rows)
         {
-            rows.Add(new JsonObject { ["when"] = row.When.Id, ["then"] = row.Then.Id });
+            json.WriteStartObject();
+            json.WriteString("then", row.Then.Id);
+            json.WriteString("when", row.When.Id);
+            json.WriteEndObject();
         }
 
-        return new JsonObject { ["node"] = "table", ["name"] = table.Name, ["rows"] = rows };
+        json.WriteEndArray();
+        sources?.Invoke(json);
     }
 
-    private static JsonArray Ids(IReadOnlyList<Expression> operands)
+    private static void WriteOperands(Utf8JsonWriter json, OperatorExpression op)
     {
-        var ids = new JsonArray();
-        foreach (var operand in operands)
+        json.WriteStartArray("operands");
+        foreach (var operand in op.Operands)
         {
-            ids.Add(operand.Id);
+            json.WriteStringValue(operand.Id);
         }
 
-        return ids;
+        json.WriteEndArray();
+    }
+
+    private static void WriteType(Utf8JsonWriter json, Expression expression)
+    {
+        json.WritePropertyName("type");
+        ValueJson.Write(json, expression.Type);
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, string name, Values.Value value)
+    {
+        json.WritePropertyName(name);
+        ValueJson.Write(json, value);
     }
 }

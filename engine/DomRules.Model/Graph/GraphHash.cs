@@ -6,5 +6,10 @@ namespace DomRules.Model.Graph;
 public static class GraphHash
 {
     /// <summary><c>sha256:…</c> of the canonical JSON without sources.</summary>
-    public static string Of(RuleGraph graph) => "sha256:" + CanonicalJson.Hash(RuleGraphJson.Of(graph, withSources: false));
+    public static string Of(RuleGraph graph)
+    {
+        using var writer = new CanonicalWriter();
+        RuleGraphJson.Write(writer.Json, graph, withSources: false);
+        return "sha256:" + writer.Hash();
+    }
 }

@@ -2,64 +2,115 @@ using System.Collections;
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using DomRules.Model.Canonical;
 using DomRules.Model.Types;
 using DomRules.Model.Values;
 
 namespace DomRules.Model.Graph;
 
-/// <summary>Immutable records of the graph as JSON: a property a member, expressions by id, null left out. Places in files are left out unless asked for.</summary>
-internal sealed class RecordJson(bool withSources)
+/// <summary>Immutable records of the graph as canonical JSON: a property a member, expressions by id, null left out. Places in files are left out unless asked for.</summary>
+internal sealed class RecordJson(Utf8JsonWriter json, bool withSources)
 {
-    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Properties = new();
+    private static readonly ConcurrentDictionary<Type, Member[]> Members = new();
 
-    internal JsonNode? Of(object? value) => value switch
+    internal void Write(string name, object value)
     {
-        null => null,
+        json.WritePropertyName(name);
+        Write(value);
+    }
+
+    private void Write(object? value)
+    {
+        switch (value)
+        {
+            case null:
+                json.WriteNullValue();
+                break;
+            case bool yes:
+                json.WriteBooleanValue(yes);
+                break;
+            case int number:
+                json.WriteNumberValue(number);
+                break;
+            case Value literal:
+                ValueJson.Write(json, literal);
+                break;
+            case RuleType type:
+                ValueJson.Write(json, type);
+                break;
+            default:
+                WriteMore(value);
+                break;
+        }
+    }
+
+    private void WriteMore(object value)
+    {
+        if (Text(value) is { } text)
+        {
+            json.WriteStringValue(text);
+        }
+        else if (value is IEnumerable items)
+        {
+            WriteList(items);
+        }
+        else
+        {
+            WriteMembers(value);
+        }
+    }
+
+    private static string? Text(object value) => value switch
+    {
         Expression expression => expression.Id,
-        Value literal => ValueJson.Of(literal),
-        RuleType type => ValueJson.Of(type),
         string text => text,
-        bool yes => yes,
-        int number => number,
         decimal number => DecimalText.Of(number),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         Enum name => name.ToString(),
-        IEnumerable items => List(items),
-        _ => Members(value),
+        _ => null,
     };
 
-    private JsonArray List(IEnumerable items)
+    private void WriteList(IEnumerable items)
     {
-        var array = new JsonArray();
+        json.WriteStartArray();
         foreach (var item in items)
         {
-            array.Add(Of(item));
+            Write(item);
         }
 
-        return array;
+        json.WriteEndArray();
     }
 
-    private JsonObject Members(object value)
+    private void WriteMembers(object value)
     {
-        var json = new JsonObject();
-        if (value is Effects.Effect)
+        json.WriteStartObject();
+        foreach (var (name, property) in Members.GetOrAdd(value.GetType(), MembersOf))
         {
-            json["effect"] = value.GetType().Name[..^"Effect".Length];
-        }
-
-        foreach (var property in Properties.GetOrAdd(value.GetType(), Readable))
-        {
-            if ((withSources || property.PropertyType != typeof(SourceSpan)) && Of(property.GetValue(value)) is { } member)
+            if (property is null)
             {
-                json[char.ToLowerInvariant(property.Name[0]) + property.Name[1..]] = member;
+                json.WriteString(name, EffectName(value.GetType()));
+            }
+            else if ((withSources || property.PropertyType != typeof(SourceSpan)) && property.GetValue(value) is { } member)
+            {
+                json.WritePropertyName(name);
+                Write(member);
             }
         }
 
-        return json;
+        json.WriteEndObject();
     }
 
-    private static PropertyInfo[] Readable(Type type) =>
-        [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetIndexParameters().Length == 0 && p.Name != "EqualityContract").OrderBy(p => p.Name, StringComparer.Ordinal)];
+    /// <summary>In ordinal order of their names; an effect's kind stands among them, without a property.</summary>
+    private static Member[] MembersOf(Type type)
+    {
+        var members = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(p => p.GetIndexParameters().Length == 0 && p.Name != "EqualityContract")
+            .Select(p => new Member(char.ToLowerInvariant(p.Name[0]) + p.Name[1..], p));
+        return [.. (type.IsAssignableTo(typeof(Effects.Effect)) ? members.Append(new Member("effect", null)) : members).OrderBy(m => m.Name, StringComparer.Ordinal)];
+    }
+
+    private static string EffectName(Type type) => type.Name[..^"Effect".Length];
+
+    private readonly record struct Member(string Name, PropertyInfo? Property);
 }

@@ -1,61 +1,72 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
+using DomRules.Model.Canonical;
 
 namespace DomRules.Model.Graph;
 
-/// <summary>The rule graph as JSON; <see cref="Canonical.CanonicalJson"/> makes the canonical bytes of it.</summary>
+/// <summary>The rule graph as canonical JSON.</summary>
 public static class RuleGraphJson
 {
-    /// <summary>The whole graph. With sources it says where everything was written; without, equal policies give equal bytes.</summary>
-    public static JsonObject Of(RuleGraph graph, bool withSources)
+    /// <summary>The whole graph, with where everything was written.</summary>
+    public static string Text(RuleGraph graph)
     {
-        var records = new RecordJson(withSources);
-        var json = new JsonObject
-        {
-            ["format"] = graph.Format,
-            ["name"] = graph.Name,
-            ["layers"] = records.Of(graph.Layers),
-            ["currency"] = graph.Currency,
-            ["appliesWhen"] = graph.AppliesWhen?.Id,
-            ["expressions"] = Expressions(graph, withSources),
-            ["rules"] = records.Of(graph.Rules),
-            ["steps"] = records.Of(graph.Steps),
-            ["rankBy"] = records.Of(graph.RankBy),
-            ["rankServicesBy"] = records.Of(graph.RankServicesBy),
-            ["serveOrdersBy"] = records.Of(graph.ServeOrdersBy),
-            ["hasCostBlock"] = graph.HasCostBlock,
-            ["parameters"] = records.Of(graph.Parameters),
-            ["vocabularies"] = records.Of(graph.Vocabularies),
-            ["queues"] = records.Of(graph.Queues),
-            ["checks"] = records.Of(graph.Checks),
-            ["disabled"] = records.Of(graph.Disabled),
-        };
-        if (withSources)
-        {
-            json["version"] = graph.Version;
-            json["lets"] = records.Of(graph.Lets);
-            json["fields"] = records.Of(graph.Fields);
-            json["hash"] = graph.Hash;
-        }
+        using var writer = new CanonicalWriter();
+        Write(writer.Json, graph, withSources: true);
+        return writer.Text();
+    }
 
-        return json;
+    /// <summary>Without sources, equal policies give equal bytes.</summary>
+    internal static void Write(Utf8JsonWriter json, RuleGraph graph, bool withSources)
+    {
+        var records = new RecordJson(json, withSources);
+        json.WriteStartObject();
+        json.WriteString("appliesWhen", graph.AppliesWhen?.Id);
+        records.Write("checks", graph.Checks);
+        json.WriteString("currency", graph.Currency);
+        records.Write("disabled", graph.Disabled);
+        WriteExpressions(json, graph, withSources);
+        WriteIf(withSources, records, "fields", graph.Fields);
+        json.WriteNumber("format", graph.Format);
+        json.WriteBoolean("hasCostBlock", graph.HasCostBlock);
+        WriteIf(withSources, records, "hash", graph.Hash);
+        records.Write("layers", graph.Layers);
+        WriteIf(withSources, records, "lets", graph.Lets);
+        json.WriteString("name", graph.Name);
+        records.Write("parameters", graph.Parameters);
+        records.Write("queues", graph.Queues);
+        records.Write("rankBy", graph.RankBy);
+        records.Write("rankServicesBy", graph.RankServicesBy);
+        records.Write("rules", graph.Rules);
+        records.Write("serveOrdersBy", graph.ServeOrdersBy);
+        records.Write("steps", graph.Steps);
+        WriteIf(withSources, records, "version", graph.Version);
+        records.Write("vocabularies", graph.Vocabularies);
+        json.WriteEndObject();
+    }
+
+    private static void WriteIf(bool isTold, RecordJson records, string name, object value)
+    {
+        if (isTold)
+        {
+            records.Write(name, value);
+        }
     }
 
     /// <summary>By id, so that the order in which expressions were met does not matter.</summary>
-    private static JsonObject Expressions(RuleGraph graph, bool withSources)
+    private static void WriteExpressions(Utf8JsonWriter json, RuleGraph graph, bool withSources)
     {
-        var json = new JsonObject();
         var used = withSources ? graph.Expressions.AsEnumerable() : GraphReach.Of(graph);
-        foreach (var expression in used)
+        json.WriteStartObject("expressions");
+        foreach (var expression in used.OrderBy(e => e.Id, StringComparer.Ordinal))
         {
-            var node = ExpressionJson.Of(expression);
-            if (withSources && expression.Index < graph.Sources.Length && !graph.Sources[expression.Index].IsEmpty)
-            {
-                node["sources"] = new RecordJson(true).Of(graph.Sources[expression.Index]);
-            }
-
-            json[expression.Id] = node;
+            json.WritePropertyName(expression.Id);
+            ExpressionJson.Write(json, expression, withSources ? SourcesOf(graph, expression) : null);
         }
 
-        return json;
+        json.WriteEndObject();
     }
+
+    private static Action<Utf8JsonWriter>? SourcesOf(RuleGraph graph, Expression expression) =>
+        expression.Index < graph.Sources.Length && !graph.Sources[expression.Index].IsEmpty
+            ? json => new RecordJson(json, true).Write("sources", graph.Sources[expression.Index])
+            : null;
 }

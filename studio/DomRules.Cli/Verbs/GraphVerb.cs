@@ -2,7 +2,6 @@ using System.CommandLine;
 using DomRules.Cli.CommandLine;
 using DomRules.Formats.Graphs;
 using DomRules.Language.Diagnostics;
-using DomRules.Model.Canonical;
 using DomRules.Model.Graph;
 using DomRules.Operations.Libraries;
 
@@ -46,7 +45,7 @@ internal static class GraphVerb
             "dot" => DotText.Of(GraphDrawing.Of(graph)),
             "mermaid" => MermaidText.Of(GraphDrawing.Of(graph)),
             "svg" => SvgText.Of(GraphDrawing.Of(graph)),
-            _ => CanonicalJson.Text(RuleGraphJson.Of(graph, withSources: true)) + "\n",
+            _ => RuleGraphJson.Text(graph) + "\n",
         });
         return ExitCode.Fine;
     }
