@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using DomRules.Language.Diagnostics;
 using DomRules.Language.Declarations;
 using DomRules.Language.Syntax.Declarations;
@@ -12,6 +13,7 @@ namespace DomRules.Language.Binding;
 internal sealed class WordTable
 {
     private readonly Dictionary<string, Vocabulary> _declared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FactDefinition> _typed = new(StringComparer.Ordinal);
 
     internal WordTable(DefinitionTable table, DiagnosticBag bag)
     {
@@ -26,7 +28,18 @@ internal sealed class WordTable
     internal Vocabulary Declared(Vocabulary vocabulary) => _declared.GetValueOrDefault(vocabulary.Name, vocabulary);
 
     /// <summary>The fact with the declared codes in its type.</summary>
-    internal FactDefinition Typed(FactDefinition fact) => Vocabulary(fact.Type) is { } vocabulary && _declared.TryGetValue(vocabulary.Name, out var declared)
+    internal FactDefinition Typed(FactDefinition fact)
+    {
+        if (_declared.Count == 0)
+        {
+            return fact;
+        }
+
+        ref var typed = ref CollectionsMarshal.GetValueRefOrAddDefault(_typed, fact.Path, out _);
+        return typed ??= WithDeclared(fact);
+    }
+
+    private FactDefinition WithDeclared(FactDefinition fact) => Vocabulary(fact.Type) is { } vocabulary && _declared.TryGetValue(vocabulary.Name, out var declared)
         ? fact with { Type = fact.Type.Kind == TypeKind.Code ? RuleType.Code(declared) : RuleType.SetOf(declared) }
         : fact;
 

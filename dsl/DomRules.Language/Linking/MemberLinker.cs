@@ -16,6 +16,7 @@ namespace DomRules.Language.Linking;
 internal sealed class MemberLinker(DiagnosticBag bag)
 {
     private readonly List<LinkedRule> _rules = [];
+    private readonly Dictionary<string, int> _placeOf = new(StringComparer.Ordinal);
     private readonly List<LinkedRule> _otherwise = [];
     private readonly List<DisabledRule> _disabled = [];
     private readonly Dictionary<(Type, BlockKind), LinkedMember> _lists = [];
@@ -78,7 +79,7 @@ internal sealed class MemberLinker(DiagnosticBag bag)
     private void AddRule(RuleSyntax rule, BlockKind block, Layer layer)
     {
         var at = layer.File.Source.At(rule.Name.Span);
-        var known = _rules.FindIndex(r => r.Name == rule.Name.Text);
+        var known = _placeOf.GetValueOrDefault(rule.Name.Text, -1);
         if (rule.IsOverride)
         {
             Override(rule, block, layer, known);
@@ -91,6 +92,7 @@ internal sealed class MemberLinker(DiagnosticBag bag)
         }
         else
         {
+            _placeOf.Add(rule.Name.Text, _rules.Count);
             _rules.Add(new LinkedRule(rule.Name.Text, block, layer, rule, null));
         }
     }
@@ -120,8 +122,8 @@ internal sealed class MemberLinker(DiagnosticBag bag)
     private void Disable(DisableSyntax disable, Layer layer)
     {
         var at = layer.File.Source.At(disable.Rule.Span);
-        var known = _rules.FindIndex(r => r.Name == disable.Rule.Text && r.Layer != layer);
-        if (known < 0)
+        var known = _placeOf.GetValueOrDefault(disable.Rule.Text, -1);
+        if (known < 0 || _rules[known].Layer == layer)
         {
             bag.Add(NameDiagnostics.UnknownRule(at, disable.Rule.Text, NearestName.Find(disable.Rule.Text, _rules.Select(r => r.Name))));
         }
@@ -131,10 +133,20 @@ internal sealed class MemberLinker(DiagnosticBag bag)
         }
         else
         {
-            _rules.RemoveAt(known);
+            Remove(known);
             var position = layer.File.Source.PositionOf(disable.Span.Start);
             var reason = string.Concat(disable.Reason.Parts.OfType<ReasonText>().Select(p => p.Value));
             _disabled.Add(new DisabledRule(disable.Rule.Text, layer.Name, reason, new SourceSpan(layer.File.Source.Path, position.Line, position.Column, disable.Span.Length)));
+        }
+    }
+
+    private void Remove(int place)
+    {
+        _placeOf.Remove(_rules[place].Name);
+        _rules.RemoveAt(place);
+        for (var i = place; i < _rules.Count; i++)
+        {
+            _placeOf[_rules[i].Name] = i;
         }
     }
 

@@ -12,19 +12,20 @@ internal static class Lints
 {
     internal static void Check(RuleGraph graph, EffectivePolicy policy, DiagnosticBag bag)
     {
+        var linked = policy.Rules.DistinctBy(r => r.Name, StringComparer.Ordinal).ToDictionary(r => r.Name, StringComparer.Ordinal);
         foreach (var rule in graph.Rules)
         {
-            if (Place(rule, policy) is { } at)
+            if (Place(rule, linked) is { } at)
             {
                 CheckRule(rule, graph, at, bag);
             }
         }
 
-        RerouteLints.Check(graph, r => Place(r, policy), bag);
+        RerouteLints.Check(graph, r => Place(r, linked), bag);
         StepLints.Check(graph, policy, bag);
     }
 
-    private static Location? Place(Rule rule, EffectivePolicy policy) => policy.Rules.FirstOrDefault(r => r.Name == rule.Name)?.At;
+    private static Location? Place(Rule rule, Dictionary<string, LinkedRule> linked) => linked.GetValueOrDefault(rule.Name)?.At;
 
     private static void CheckRule(Rule rule, RuleGraph graph, Location at, DiagnosticBag bag)
     {

@@ -48,12 +48,10 @@ internal static class DateSlips
         return string.Create(CultureInfo.InvariantCulture, $"{shown:00}:{(parts.Length == 2 ? parts[1] : "00")}");
     }
 
-    private static bool? HalfOfDay(string word) => word.ToLowerInvariant() switch
-    {
-        "am" => false,
-        "pm" => true,
-        _ => null,
-    };
+    private static bool? HalfOfDay(string word) =>
+        word.Equals("am", StringComparison.OrdinalIgnoreCase) ? false
+        : word.Equals("pm", StringComparison.OrdinalIgnoreCase) ? true
+        : null;
 
     private static bool MendTime(ParseSession session, TokenCursor cursor, TextSpan span, string? mended, int tokens)
     {

@@ -45,6 +45,11 @@ internal static class WordSlips
             return false;
         }
 
+        if (token.Text.Length is < 3 or > 5)
+        {
+            return false;
+        }
+
         var at = session.At(token.Span());
         switch (token.Text.ToLowerInvariant())
         {
@@ -90,6 +95,11 @@ internal static class WordSlips
 
     private static bool MendComparison(ParseSession session, TokenCursor cursor)
     {
+        if (cursor.Current.Type is not (IS or NAME))
+        {
+            return false;
+        }
+
         foreach (var (words, meant, type) in Comparisons)
         {
             if (!Matches(cursor, words))

@@ -43,6 +43,11 @@ internal static class Keywords
         MINUTE, MINUTES, HOUR, HOURS, DAY, DAYS, WEEK, WEEKS, WORKING,
     }.ToFrozenSet();
 
+    private static readonly string?[] FixedTexts = [.. Enumerable.Range(0, DATE).Select(FixedText)];
+
+    /// <summary>The text of a token that is always written the same; null for those that are not.</summary>
+    public static string? Fixed(int type) => type < FixedTexts.Length ? FixedTexts[type] : null;
+
     public static bool IsKeyword(int type) => type is >= 1 and < COLON;
 
     /// <summary>A word that may stand as a bare name.</summary>
@@ -54,6 +59,8 @@ internal static class Keywords
     public static string Text(int type) => DefaultVocabulary.GetLiteralName(type)?.Trim('\'') ?? "";
 
     public static IEnumerable<string> Texts(IEnumerable<int> types) => types.Select(Text);
+
+    private static string? FixedText(int type) => Text(type) is { Length: > 0 } text ? text : null;
 
     private static FrozenDictionary<string, int> ReadFromGrammar() =>
         Enumerable.Range(1, COLON - 1)

@@ -35,7 +35,7 @@ internal static class TokenReader
 
         foreach (var token in tokens)
         {
-            token.Text = text[token.StartIndex..(token.StopIndex + 1)];
+            token.Text = Keywords.Fixed(token.Type) ?? text[token.StartIndex..(token.StopIndex + 1)];
         }
 
         return new TokenizedText(tokens, comments);

@@ -10,13 +10,8 @@ internal static class EscapeCheck
     public static void Report(ParseSession session, IToken text)
     {
         var written = text.Text;
-        for (var at = 1; at < written.Length - 2; at++)
+        for (var at = written.IndexOf('\\', StringComparison.Ordinal); at >= 0 && at < written.Length - 2; at = written.IndexOf('\\', at + 1))
         {
-            if (written[at] != '\\')
-            {
-                continue;
-            }
-
             at++;
             if (written[at] is not ('"' or '\\' or '{' or '}'))
             {

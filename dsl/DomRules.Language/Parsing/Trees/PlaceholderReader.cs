@@ -1,3 +1,4 @@
+using System.Buffers;
 using DomRules.Language.Parsing.Cutting;
 using DomRules.Language.Parsing.Pieces;
 using DomRules.Language.Parsing.Slips;
@@ -12,8 +13,15 @@ namespace DomRules.Language.Parsing.Trees;
 /// <summary>Reads the expression between the braces of a reason.</summary>
 internal static class PlaceholderReader
 {
+    private static readonly SearchValues<char> FactCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz_.");
+
     public static ExpressionSyntax Read(ParseSession session, TextSpan span, TreeReader reader)
     {
+        if (PlainFact(session.Source, span) is { } fact)
+        {
+            return fact;
+        }
+
         var tokens = SlipRepair.Repair(session, TokenReader.Read(session.Source, span));
         if (tokens.Count == 0)
         {
@@ -36,7 +44,31 @@ internal static class PlaceholderReader
         return piece is null ? new MissingExpression(span) : reader.Condition(piece.condition());
     }
 
-    /// <summary>Most placeholders are a fact; that needs no parser.</summary>
+    /// <summary>Most placeholders are a fact written in small letters: that needs neither tokens nor parser. Null where it is anything else.</summary>
+    private static PathExpression? PlainFact(SourceText source, TextSpan span)
+    {
+        var text = source.Text.AsSpan(span.Start, span.Length);
+        if (text.ContainsAnyExcept(FactCharacters) || !text.Contains('.'))
+        {
+            return null;
+        }
+
+        var names = ImmutableArray.CreateBuilder<NameSyntax>(4);
+        foreach (var part in text.Split('.'))
+        {
+            var name = text[part].ToString();
+            if (name.Length == 0 || Keywords.All.TryGetValue(name, out var type) && Keywords.Reserved.Contains(type))
+            {
+                return null;
+            }
+
+            names.Add(new NameSyntax(name, false, TextSpan.FromBounds(span.Start + part.Start.Value, span.Start + part.End.Value)));
+        }
+
+        return new PathExpression(new PathSyntax(names.ToImmutable(), span), span);
+    }
+
+    /// <summary>A path whose words may be anything that a name may be.</summary>
     private static PathExpression? PlainPath(List<Antlr4.Runtime.CommonToken> tokens)
     {
         var names = ImmutableArray.CreateBuilder<NameSyntax>();

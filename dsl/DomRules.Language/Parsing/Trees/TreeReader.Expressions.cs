@@ -12,11 +12,11 @@ internal sealed partial class TreeReader
 {
     private int _operators;
 
-    internal ExpressionSyntax Condition(ConditionContext condition) => condition.conjunction() is [var only]
+    internal ExpressionSyntax Condition(ConditionContext condition) => Only<ConjunctionContext>(condition) is { } only
         ? Conjunction(only)
         : new OrExpression([.. condition.conjunction().Select(Conjunction)], Span(condition));
 
-    private ExpressionSyntax Conjunction(ConjunctionContext conjunction) => conjunction.negation() is [var only]
+    private ExpressionSyntax Conjunction(ConjunctionContext conjunction) => Only<NegationContext>(conjunction) is { } only
         ? Negation(only)
         : new AndExpression([.. conjunction.negation().Select(Negation)], Span(conjunction));
 
@@ -24,7 +24,7 @@ internal sealed partial class TreeReader
 
     private ExpressionSyntax NegationOf(NegationContext negation)
     {
-        var inner = negation.lineQuantifier() is { } quantifier ? Quantified(quantifier) : Comparison(negation.comparison());
+        var inner = negation.GetChild(negation.ChildCount - 1) is LineQuantifierContext quantifier ? Quantified(quantifier) : Comparison(negation.comparison());
         for (var child = negation.ChildCount - 2; child >= 0; child--)
         {
             var start = ((Antlr4.Runtime.Tree.ITerminalNode)negation.GetChild(child)).Symbol.StartIndex;
@@ -41,13 +41,18 @@ internal sealed partial class TreeReader
     private ExpressionSyntax Comparison(ComparisonContext comparison)
     {
         var left = Value(comparison.value());
+        if (comparison.ChildCount == 1)
+        {
+            return left;
+        }
+
         var tails = comparison.comparisonTail();
         if (tails.Length > 1)
         {
             session.Report(ExpressionDiagnostics.ChainedComparison(session.At(Span(tails[1]))));
         }
 
-        return tails.Length == 0 ? left : Compared(left, tails[0], TextSpan.Covering(left.Span, Span(tails[0])));
+        return Compared(left, tails[0], TextSpan.Covering(left.Span, Span(tails[0])));
     }
 
     private ExpressionSyntax Compared(ExpressionSyntax left, ComparisonTailContext tail, TextSpan span)
@@ -70,7 +75,7 @@ internal sealed partial class TreeReader
         };
     }
 
-    private static ComparisonOperator Operator(ComparisonSignContext sign) => sign.GetText() switch
+    private static ComparisonOperator Operator(ComparisonSignContext sign) => sign.Start.Text switch
     {
         "=" => ComparisonOperator.Equal,
         "<" => ComparisonOperator.Less,

@@ -36,23 +36,25 @@ internal sealed partial class TreeReader
         var parts = ImmutableArray.CreateBuilder<ReasonPart>();
         var source = session.Source.Text;
         var start = span.Start + 1;
-        for (var at = start; at < span.End - 1; at++)
+        for (var at = Special(source, start, span.End - 1); at < span.End - 1; at = Special(source, at, span.End - 1))
         {
             if (source[at] == '\\')
             {
-                at++;
+                at += 2;
+                continue;
             }
-            else if (source[at] == '{')
-            {
-                Plain(parts, start, at);
-                at = Placeholder(parts, at, span.End - 1) - 1;
-                start = at + 1;
-            }
+
+            Plain(parts, start, at);
+            at = start = Placeholder(parts, at, span.End - 1);
         }
 
         Plain(parts, start, span.End - 1);
         return new ReasonSyntax(parts.ToImmutable(), span);
     }
+
+    /// <summary>The next backslash or opening brace; the end where there is none.</summary>
+    private static int Special(string source, int from, int end) =>
+        from < end && source.AsSpan(from, end - from).IndexOfAny('\\', '{') is var found && found >= 0 ? from + found : end;
 
     private void Plain(ImmutableArray<ReasonPart>.Builder parts, int start, int end)
     {

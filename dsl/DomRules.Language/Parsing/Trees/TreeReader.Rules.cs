@@ -97,7 +97,7 @@ internal sealed partial class TreeReader
         RuleWhenContext? when, ImmutableArray<EffectSyntax> effects, BecauseContext? because)
     {
         DateLiteral? Day(string keyword) => modifiers.LastOrDefault(m => m.Start.Text == keyword) is { } modifier ? Date(modifier.DATE()) : null;
-        ReportTwice(modifiers.Select(modifier => modifier.Start));
+        ReportTwice([.. modifiers.Select(modifier => modifier.Start)]);
         if (name is null)
         {
             session.Report(RuleDiagnostics.MissingRuleName(session.At(Span(Keyword(rule, RULE)!))));
@@ -123,8 +123,13 @@ internal sealed partial class TreeReader
         return new MissingExpression(Span(when));
     }
 
-    private void ReportTwice(IEnumerable<IToken> words)
+    private void ReportTwice(IReadOnlyCollection<IToken> words)
     {
+        if (words.Count < 2)
+        {
+            return;
+        }
+
         var first = new Dictionary<string, IToken>(StringComparer.Ordinal);
         foreach (var word in words.Where(word => !first.TryAdd(word.Text, word)))
         {
@@ -149,7 +154,7 @@ internal sealed partial class TreeReader
     {
         var parts = step.stepPart();
         T? Part<T>() where T : StepPartContext => parts.OfType<T>().LastOrDefault();
-        ReportTwice(parts.GroupBy(part => part.GetType()).Where(same => same.Count() > 1).SelectMany(same => same).Select(part => part.Start));
+        ReportTwice([.. parts.GroupBy(part => part.GetType()).Where(same => same.Count() > 1).SelectMany(same => same).Select(part => part.Start)]);
         return new StepSyntax(
             Name(step.name()),
             Part<StepWhenContext>() is { } when ? Condition(when.condition()) : null,

@@ -128,12 +128,24 @@ internal sealed partial class TreeReader(ParseSession session, DocumentationFind
 
     private static NameSyntax NameOf(ParserRuleContext word)
     {
-        var text = word.GetText();
+        var text = word.Start.Text;
         return text.StartsWith('`') ? new NameSyntax(text.Trim('`'), true, Span(word)) : new NameSyntax(text, false, Span(word));
     }
 
     private PathSyntax Path(PathContext path) =>
-        new([NameOf(path.word()), .. path.anyWord().Select(NameOf)], Span(path));
+        new(Names(path), Span(path));
+
+    /// <summary>Words and dots in turn.</summary>
+    private static ImmutableArray<NameSyntax> Names(PathContext path)
+    {
+        var names = ImmutableArray.CreateBuilder<NameSyntax>((path.ChildCount + 1) / 2);
+        for (var child = 0; child < path.ChildCount; child += 2)
+        {
+            names.Add(NameOf((ParserRuleContext)path.GetChild(child)));
+        }
+
+        return names.MoveToImmutable();
+    }
 
     private TextLiteral? Text(Antlr4.Runtime.Tree.ITerminalNode? text) => text is null ? null : TextOf(text.Symbol);
 
@@ -151,8 +163,22 @@ internal sealed partial class TreeReader(ParseSession session, DocumentationFind
         return TextSpan.FromBounds(context.Start.StartIndex, Math.Max(end, context.Start.StartIndex));
     }
 
-    private static bool Has(ParserRuleContext context, string keyword) =>
-        Enumerable.Range(0, context.ChildCount).Any(child => context.GetChild(child) is Antlr4.Runtime.Tree.ITerminalNode leaf && leaf.GetText() == keyword);
+    private static bool Has(ParserRuleContext context, string keyword)
+    {
+        for (var child = 0; child < context.ChildCount; child++)
+        {
+            if (context.GetChild(child) is Antlr4.Runtime.Tree.ITerminalNode leaf && leaf.Symbol.Text == keyword)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The one child of a context; null where there are several. Most layers of an expression have just one.</summary>
+    private static T? Only<T>(ParserRuleContext context)
+        where T : class => context.ChildCount == 1 ? context.GetChild(0) as T : null;
 
     private decimal Number(IToken token)
     {
