@@ -11,14 +11,23 @@ internal static class PolicyTexts
     private static readonly string[] Services = ["economy", "standard", "express", "same_day"];
     private static readonly string[] Kinds = ["warehouse", "store", "supplier", "third_party"];
 
-    /// <summary>So many rules; 500 are some 250 kB.</summary>
-    internal static string Rules(int count)
+    /// <summary>How many rules a layer has; they are some 250 kB, nearly as much as a file may have.</summary>
+    internal const int RulesOfLayer = 500;
+
+    /// <summary>A policy of so many layers, the root first.</summary>
+    internal static string[] Layers(int count) => [.. Enumerable.Range(0, count).Select(Layer)];
+
+    private static string Layer(int index)
     {
-        var text = new StringBuilder("policy large\n  currency EUR\n\nqueue checking \"Orders that a person looks at\"\n\nwords order.tags = [vip, trade]\n\n");
-        Block(text, "review", 0, count / 4, Review);
-        Block(text, "sourcing", count / 4, count / 2, Veto);
-        Block(text, "cost", count / 2, 3 * count / 4, Cost);
-        Block(text, "confirm", 3 * count / 4, count, Confirm);
+        var text = new StringBuilder(index == 0
+            ? "policy layer_0\n  currency EUR\n\nqueue checking \"Orders that a person looks at\"\n\nwords order.tags = [vip, trade]\n\n"
+            : FormattableString.Invariant($"policy layer_{index}\n  extends layer_{index - 1}\n\n"));
+        var first = index * RulesOfLayer;
+        const int part = RulesOfLayer / 4;
+        Block(text, "review", first, first + part, Review);
+        Block(text, "sourcing", first + part, first + (2 * part), Veto);
+        Block(text, "cost", first + (2 * part), first + (3 * part), Cost);
+        Block(text, "confirm", first + (3 * part), first + RulesOfLayer, Confirm);
         return text.ToString();
     }
 
