@@ -5,7 +5,6 @@ using DomRules.Engine.Routing;
 using DomRules.Engine.Snapshots;
 using DomRules.Grammar;
 using DomRules.Language;
-using DomRules.Language.Parsing;
 using DomRules.Language.Text;
 using DomRules.Model.Networks;
 
@@ -36,7 +35,7 @@ public class CompileBenchmarks
 
     /// <summary>Text to syntax.</summary>
     [Benchmark]
-    public int Parse() => _sources.Sum(s => Parser.Parse(s).Syntax.Declarations.Length);
+    public int Parse() => _sources.Sum(s => Language.Parsing.Parser.Parse(s).Syntax.Declarations.Length);
 
     /// <summary>Text to rule graph.</summary>
     [Benchmark]
