@@ -20,7 +20,7 @@ internal ref partial struct JsonCursor
         if (!TryTextBytes("a number with a unit", out var utf8)) return null;
         if (!MeasureText.TryParse(utf8, out var amount, out var found) || found != measure)
             Report(ValueProblems.NotAMeasure, $"{Found} is not a number with {MeasureUnits.Names(measure)}");
-        else if (amount < 0)
+        else if (decimal.Sign(amount) < 0)
             Report(ValueProblems.OutOfRange, $"{Found} is less than 0");
         else
             return amount;
@@ -52,7 +52,8 @@ internal ref partial struct JsonCursor
             return null;
         }
         var utf8 = reader.ValueIsEscaped ? Unescaped() : reader.ValueSpan;
-        if (MeasureText.TryParseMoney(utf8, out var amount, out var named)) return new(amount, Context.Strings.Intern(named));
+        if (currency is not null && DecimalText.TryParseShort(utf8, out var amount)) return new(amount, currency);
+        if (MeasureText.TryParseMoney(utf8, out amount, out var named)) return new(amount, Context.Strings.Intern(named));
         var outcome = DecimalText.TryParse(utf8, out amount);
         if (outcome == DecimalOutcome.Exact && currency is not null) return new(amount, currency);
         if (outcome == DecimalOutcome.TooManyDigits) Report(ValueProblems.NumberTooLarge, $"{Found} has more digits than can be kept exactly");

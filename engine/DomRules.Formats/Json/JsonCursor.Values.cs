@@ -9,6 +9,8 @@ namespace DomRules.Formats.Json;
 /// <content>Values that every input has.</content>
 internal ref partial struct JsonCursor
 {
+    private const int DigitsOfInt = 9;
+
     /// <summary>A text; null when there is none, it is empty or was reported.</summary>
     internal string? Text() => TryTextBytes("a text", out var utf8) && utf8.Length > 0 ? Context.Strings.Intern(utf8) : null;
 
@@ -68,7 +70,7 @@ internal ref partial struct JsonCursor
     internal decimal? DecimalAboveZero()
     {
         if (Decimal() is not { } number) return null;
-        if (number > 0) return number;
+        if (decimal.Sign(number) > 0) return number;
         Report(ValueProblems.OutOfRange, $"{Found} is not above 0");
         return null;
     }
@@ -76,11 +78,26 @@ internal ref partial struct JsonCursor
     /// <summary>A whole number within the bounds.</summary>
     internal int? Whole(int least, int most)
     {
+        if (TryDigits(out var digits) && digits >= least && digits <= most) return digits;
         if (Decimal() is not { } number) return null;
         if (number != decimal.Truncate(number)) Report(ValueProblems.NotWhole, $"{Found} has a fraction; a whole number is expected");
         else if (number < least || number > most) Report(ValueProblems.OutOfRange, $"{Found} is not between {Shown.Count(least)} and {Shown.Count(most)}");
         else return (int)number;
         return null;
+    }
+
+    /// <summary>Whether the value is a number, or the text of one, of up to nine digits and nothing else.</summary>
+    private readonly bool TryDigits(out int number)
+    {
+        number = 0;
+        if (reader.TokenType is not (JsonTokenType.Number or JsonTokenType.String) || reader.ValueSpan.Length is 0 or > DigitsOfInt) return false;
+        foreach (var b in reader.ValueSpan)
+        {
+            var digit = b - '0';
+            if (digit is < 0 or > 9) return false;
+            number = (number * 10) + digit;
+        }
+        return true;
     }
 
     /// <summary>One of a closed list of codes.</summary>

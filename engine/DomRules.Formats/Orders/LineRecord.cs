@@ -39,13 +39,16 @@ internal struct LineRecord
         if (!json.IsObject("an order line")) return null;
         var start = json.Offset;
         var seen = new SeenProperties();
-        var line = new LineRecord { tags = [], onlyNodes = [], withoutNodes = [] };
+        LineRecord line = default;
+        line.Clear();
         while (json.NextProperty(Names, ref seen, out var property))
             if (!line.Take(ref json, property, currency)) line.TakeMore(ref json, property);
         if (!seen.Has((int)LineProperty.Sku)) json.Context.Problems.Add(FileProblems.Missing, start, "the line has no `sku`");
         if (!seen.Has((int)LineProperty.Quantity)) json.Context.Problems.Add(FileProblems.Missing, start, "the line has no `quantity`");
         return line.ToLine(position);
     }
+
+    private void Clear() => tags = onlyNodes = withoutNodes = [];
 
     private bool Take(ref JsonCursor json, LineProperty property, string currency)
     {

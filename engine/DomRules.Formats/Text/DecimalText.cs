@@ -15,7 +15,8 @@ internal static class DecimalText
         return Check(utf8) is var outcome && outcome != DecimalOutcome.Exact ? outcome : Long(utf8, out number);
     }
 
-    private static bool TryParseShort(ReadOnlySpan<byte> utf8, out decimal number)
+    /// <summary>Reads up to 18 characters without exponent; no unit's worth can make so small a number overflow.</summary>
+    internal static bool TryParseShort(ReadOnlySpan<byte> utf8, out decimal number)
     {
         number = 0;
         var negative = utf8.Length > 0 && utf8[0] == '-';

@@ -5,17 +5,17 @@ namespace DomRules.Formats.Text;
 /// <summary>Numbers with a unit or a currency, as they stand in texts.</summary>
 internal static class MeasureText
 {
-    /// <summary>Below it no unit's worth can make an amount overflow.</summary>
-    private const decimal Usual = 1_000_000_000_000m;
-
     /// <summary>Reads "1.2 kg" into the measure's base unit (see <see cref="Measure"/>).</summary>
     internal static bool TryParse(ReadOnlySpan<byte> utf8, out decimal amount, out Measure measure)
     {
         (amount, measure) = (0, Measure.Number);
-        if (!TrySplit(utf8, out var number, out var unit) || MeasureUnits.Find(unit) is not { } found) return false;
-        if (DecimalText.TryParse(number, out amount) != DecimalOutcome.Exact) return false;
-        measure = found.Measure;
-        return TryMultiply(ref amount, found.Worth);
+        if (!TrySplit(utf8, out var number, out var unit) || !MeasureUnits.TryFind(unit, out measure, out var worth)) return false;
+        if (DecimalText.TryParseShort(number, out amount))
+        {
+            amount *= worth;
+            return true;
+        }
+        return DecimalText.TryParse(number, out amount) == DecimalOutcome.Exact && TryMultiply(ref amount, worth);
     }
 
     /// <summary>Reads "2.40 EUR" into its amount and the three bytes of its currency.</summary>
@@ -38,11 +38,6 @@ internal static class MeasureText
 
     private static bool TryMultiply(ref decimal amount, decimal worth)
     {
-        if (amount is > -Usual and < Usual)
-        {
-            amount *= worth;
-            return true;
-        }
         if (Math.Abs(amount) > decimal.MaxValue / Math.Max(worth, 1)) return false;
         amount *= worth;
         return true;
