@@ -1,3 +1,4 @@
+using System.Text;
 using DomRules.Model.Values;
 
 namespace DomRules.Formats.Text;
@@ -5,20 +6,30 @@ namespace DomRules.Formats.Text;
 /// <summary>The language's units, each with its measure and its worth in the measure's base unit.</summary>
 internal static class MeasureUnits
 {
+    /// <summary>The usual ones first, since they are looked through one by one.</summary>
+    private static readonly Unit[] All =
+    [
+        Of("kg", Measure.Weight, 1_000m), Of("g", Measure.Weight, 1m), Of("lb", Measure.Weight, 453.59237m), Of("oz", Measure.Weight, 28.349523125m),
+        Of("cm", Measure.Length, 0.01m), Of("m", Measure.Length, 1m), Of("mm", Measure.Length, 0.001m), Of("km", Measure.Length, 1_000m),
+        Of("l", Measure.Volume, 1m), Of("ml", Measure.Volume, 0.001m), Of("m3", Measure.Volume, 1_000m),
+        Of("minutes", Measure.Duration, 60m), Of("hours", Measure.Duration, 3_600m), Of("days", Measure.Duration, 86_400m), Of("weeks", Measure.Duration, 604_800m),
+        Of("working days", Measure.WorkingDays, 1m), Of("%", Measure.Percent, 0.01m),
+        Of("minute", Measure.Duration, 60m), Of("hour", Measure.Duration, 3_600m), Of("day", Measure.Duration, 86_400m), Of("week", Measure.Duration, 604_800m),
+        Of("working day", Measure.WorkingDays, 1m),
+        Of("mi", Measure.Length, 1_609.344m), Of("inch", Measure.Length, 0.0254m), Of("inches", Measure.Length, 0.0254m), Of("ft", Measure.Length, 0.3048m),
+    ];
+
     /// <summary>The measure of a unit and its worth; false when there is no such unit.</summary>
     internal static bool TryFind(ReadOnlySpan<byte> unit, out Measure measure, out decimal worth)
     {
-        measure = Measure.Weight;
-        if (decimal.Sign(worth = Weight(unit)) > 0) return true;
-        measure = Measure.Length;
-        if (decimal.Sign(worth = Length(unit)) > 0) return true;
-        measure = Measure.Volume;
-        if (decimal.Sign(worth = Volume(unit)) > 0) return true;
-        measure = Measure.Duration;
-        if (decimal.Sign(worth = Time(unit)) > 0) return true;
-        measure = unit.SequenceEqual("%"u8) ? Measure.Percent : Measure.WorkingDays;
-        worth = measure == Measure.Percent ? 0.01m : 1;
-        return measure == Measure.Percent || unit.SequenceEqual("working day"u8) || unit.SequenceEqual("working days"u8);
+        foreach (ref readonly var known in All.AsSpan())
+        {
+            if (!unit.SequenceEqual(known.Name)) continue;
+            (measure, worth) = (known.Measure, known.Worth);
+            return true;
+        }
+        (measure, worth) = (Measure.Number, 0);
+        return false;
     }
 
     /// <summary>Units of the measure, for messages.</summary>
@@ -33,34 +44,7 @@ internal static class MeasureUnits
         _ => "no unit",
     };
 
-    /// <summary>0: no unit of weight. So it is with the others.</summary>
-    private static decimal Weight(ReadOnlySpan<byte> unit) =>
-        unit.SequenceEqual("kg"u8) ? 1_000m
-        : unit.SequenceEqual("g"u8) ? 1m
-        : unit.SequenceEqual("lb"u8) ? 453.59237m
-        : unit.SequenceEqual("oz"u8) ? 28.349523125m
-        : 0;
+    private static Unit Of(string name, Measure measure, decimal worth) => new(Encoding.UTF8.GetBytes(name), measure, worth);
 
-    private static decimal Length(ReadOnlySpan<byte> unit) =>
-        unit.SequenceEqual("m"u8) ? 1m
-        : unit.SequenceEqual("cm"u8) ? 0.01m
-        : unit.SequenceEqual("mm"u8) ? 0.001m
-        : unit.SequenceEqual("km"u8) ? 1_000m
-        : unit.SequenceEqual("mi"u8) ? 1_609.344m
-        : unit.SequenceEqual("inch"u8) || unit.SequenceEqual("inches"u8) ? 0.0254m
-        : unit.SequenceEqual("ft"u8) ? 0.3048m
-        : 0;
-
-    private static decimal Volume(ReadOnlySpan<byte> unit) =>
-        unit.SequenceEqual("l"u8) ? 1m
-        : unit.SequenceEqual("ml"u8) ? 0.001m
-        : unit.SequenceEqual("m3"u8) ? 1_000m
-        : 0;
-
-    private static decimal Time(ReadOnlySpan<byte> unit) =>
-        unit.SequenceEqual("minute"u8) || unit.SequenceEqual("minutes"u8) ? 60m
-        : unit.SequenceEqual("hour"u8) || unit.SequenceEqual("hours"u8) ? 3_600m
-        : unit.SequenceEqual("day"u8) || unit.SequenceEqual("days"u8) ? 86_400m
-        : unit.SequenceEqual("week"u8) || unit.SequenceEqual("weeks"u8) ? 604_800m
-        : 0;
+    private readonly record struct Unit(byte[] Name, Measure Measure, decimal Worth);
 }
