@@ -5,20 +5,20 @@ using System.Text.Json;
 
 namespace DomRules.Model.Canonical;
 
-/// <summary>Writes canonical JSON without a tree in between, into room that it keeps. Its users write members in ordinal order. Not for several threads.</summary>
+/// <summary>Writes canonical JSON without a tree in between. Its users write members in ordinal order.</summary>
 internal sealed class CanonicalWriter : IDisposable
 {
-    private readonly ArrayBufferWriter<byte> _buffer = new(4_096);
+    private readonly ArrayBufferWriter<byte> _buffer = new(512);
 
     internal CanonicalWriter() => Json = new Utf8JsonWriter(_buffer, CanonicalJson.Options);
 
     /// <summary>Where to write.</summary>
     internal Utf8JsonWriter Json { get; }
 
-    /// <summary>SHA-256 of what was written, in lower-case hexadecimal; the room is then empty again.</summary>
+    /// <summary>SHA-256 of what was written, in lower-case hexadecimal.</summary>
     internal string Hash() => Taken(static bytes => Convert.ToHexStringLower(SHA256.HashData(bytes)));
 
-    /// <summary>What was written; the room is then empty again.</summary>
+    /// <summary>What was written.</summary>
     internal string Text() => Taken(static bytes => Encoding.UTF8.GetString(bytes));
 
     public void Dispose() => Json.Dispose();
@@ -26,9 +26,6 @@ internal sealed class CanonicalWriter : IDisposable
     private string Taken(Func<ReadOnlySpan<byte>, string> take)
     {
         Json.Flush();
-        var taken = take(_buffer.WrittenSpan);
-        _buffer.ResetWrittenCount();
-        Json.Reset();
-        return taken;
+        return take(_buffer.WrittenSpan);
     }
 }

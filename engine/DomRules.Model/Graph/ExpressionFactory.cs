@@ -14,7 +14,6 @@ public sealed class ExpressionFactory
     private readonly Dictionary<Expression, Expression> _byContent = new(new SameContent());
     private readonly List<List<SourceSpan>?> _sources = [];
     private readonly HashSet<(int Index, SourceSpan Span)> _met = [];
-    private readonly CanonicalWriter _writer = new();
 
     /// <summary>All expressions made so far, operands before what uses them.</summary>
     public IReadOnlyList<Expression> All => _inOrder;
@@ -87,8 +86,9 @@ public sealed class ExpressionFactory
 
     private Expression ById(Expression fresh)
     {
-        ExpressionJson.Write(_writer.Json, fresh);
-        fresh.Id = _writer.Hash()[..32];
+        using var writer = new CanonicalWriter();
+        ExpressionJson.Write(writer.Json, fresh);
+        fresh.Id = writer.Hash()[..32];
         if (_byId.TryGetValue(fresh.Id, out var known))
         {
             return known;
