@@ -70,8 +70,22 @@ internal sealed class Definitions
         if (_reading.TryPeek(out var reads))
         {
             reads.Add(key);
+            reads.UnionWith(_readsOf.GetValueOrDefault(key, []));
         }
     }
+
+    /// <summary>Notes that a fact was read: its field, and the codes that it may have, whose order compares them.</summary>
+    internal void ReadFact(FactDefinition fact)
+    {
+        Read("field " + fact.Path);
+        if ((fact.Type.Vocabulary ?? fact.Type.Element?.Vocabulary) is { IsMerchants: true } codes)
+        {
+            Read("words " + codes.Name);
+        }
+    }
+
+    /// <summary>Binds what a declaration says, and remembers what that read for whoever reads the declaration.</summary>
+    internal void Bind(string key, Action bind) => _readsOf[key] = Reads(bind);
 
     /// <summary>Runs a binding and tells what it read, at any depth.</summary>
     internal HashSet<string> Reads(Action bind)

@@ -55,7 +55,8 @@ internal sealed partial class ExpressionBinder
             return Bound.Error;
         }
 
-        if (!value.MayBeMissing && !scope.Known.Contains(value.Node!.Id) && !value.Node!.MayBeUnknown)
+        var isSure = !value.MayBeMissing && !scope.Known.Contains(value.Node!.Id) && !value.Node!.MayBeUnknown;
+        if (isSure && !IsAssumed(value.Node!))
         {
             Report(UnitDiagnostics.NeedlessOrElse(At(orElse.Value.Span), source.Slice(orElse.Value.Span)));
             return Bound.Error;
@@ -66,6 +67,9 @@ internal sealed partial class ExpressionBinder
             return Bound.Error;
         }
 
-        return new Bound(factory.Operator(OperatorKind.OrElse, type, Span(orElse.Span), value.Node!, fallback.Node!), fallback.MayBeMissing, value.Currency);
+        return isSure ? value : new Bound(factory.Operator(OperatorKind.OrElse, type, Span(orElse.Span), value.Node!, fallback.Node!), fallback.MayBeMissing, value.Currency);
     }
+
+    /// <summary>An <c>assume</c> of another layer may stand over what a rule already provides for.</summary>
+    private static bool IsAssumed(Expression value) => value is AssumedExpression || value.Operands.Any(IsAssumed);
 }

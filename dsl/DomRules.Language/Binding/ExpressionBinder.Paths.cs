@@ -42,9 +42,9 @@ internal sealed partial class ExpressionBinder
     private Bound BindCodeOrName(PathExpression path, string name, Vocabulary vocabulary, BindingScope scope, RuleType? expected)
     {
         var declared = definitions.Declared(vocabulary);
+        definitions.Read("words " + declared.Name);
         if (declared.RankOf(name) is >= 0 and var rank)
         {
-            definitions.Read("words " + declared.Name);
             return new Bound(factory.Constant(new CodeValue(name, rank), RuleType.Code(declared), Span(path.Span)));
         }
 
@@ -94,7 +94,7 @@ internal sealed partial class ExpressionBinder
             return Bound.Error;
         }
 
-        definitions.Read("field " + canonical);
+        definitions.ReadFact(fact);
         var node = factory.Fact(fact, Span(path.Span));
         var currency = fact.Type.Kind == TypeKind.Money ? definitions.Currency : null;
         if (definitions.Assumed(canonical) is { } assumed && fact.IsOptional)

@@ -60,7 +60,8 @@ internal sealed class FieldTable
         }
 
         var type = TypeBinder.Of(field.Type, path);
-        var fallback = field.Default is null ? null : Literal(field.Default, type, definition, definitions, bag);
+        Value? fallback = null;
+        definitions.Bind(definition.Key, () => fallback = field.Default is null ? null : Literal(field.Default, type, definition, definitions, bag));
         _fields[path] = new FactDefinition(path, type, field.IsOptional, scope, field.Meaning?.Value ?? field.Documentation ?? "", IsMerchants: true, fallback);
     }
 
@@ -84,9 +85,11 @@ internal sealed class FieldTable
             return;
         }
 
-        if (Literal(assume.Value, fact.Type, definition, definitions, bag) is { } value)
+        Value? assumed = null;
+        definitions.Bind(definition.Key, () => assumed = Literal(assume.Value, fact.Type, definition, definitions, bag));
+        if (assumed is not null)
         {
-            _assumed[path] = (value, assume.Meaning?.Value ?? "");
+            _assumed[path] = (assumed, assume.Meaning?.Value ?? "");
         }
     }
 

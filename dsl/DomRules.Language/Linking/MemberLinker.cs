@@ -43,10 +43,10 @@ internal sealed class MemberLinker(DiagnosticBag bag)
         _steps = steps.Count > 0 ? steps.ToImmutable() : _steps;
     }
 
-    /// <summary>Rules by block: sealed ones first, root's before child's; then the child's before the parent's; otherwise last.</summary>
+    /// <summary>Rules by block: sealed ones first, in the order of the layers that seal them; then the child's before the parent's; otherwise last.</summary>
     internal ImmutableArray<LinkedRule> Rules() =>
     [
-        .. Enum.GetValues<BlockKind>().SelectMany(block => _rules.Where(r => r.Block == block && r.IsSealed)
+        .. Enum.GetValues<BlockKind>().SelectMany(block => _rules.Where(r => r.Block == block && r.IsSealed).OrderBy(r => r.Layer.Index)
             .Concat(_rules.Where(r => r.Block == block && !r.IsSealed).GroupBy(Origin).OrderByDescending(g => g.Key).SelectMany(g => g))
             .Concat(_otherwise.Where(r => r.Block == block))),
     ];
