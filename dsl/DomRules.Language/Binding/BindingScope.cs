@@ -17,6 +17,9 @@ internal sealed record BindingScope(FactScope Allowed, string Where)
     /// <summary>Facts that may not be read there though their scope would allow it.</summary>
     internal ImmutableArray<string> Hidden { get; init; } = [];
 
+    /// <summary>Whether something missing is provided for: by <c>or else</c>, or because <c>is known</c> asks.</summary>
+    internal bool ToleratesMissing { get; init; }
+
     internal BindingScope With(FactScope more) => this with { Allowed = Allowed | more };
 
     internal BindingScope Knowing(IEnumerable<string> ids) => this with { Known = Known.Union(ids) };

@@ -51,4 +51,10 @@ internal static class BlockRules
 
     /// <summary>Amounts per line, unit or kilogram.</summary>
     internal static BindingScope OfLineCosts(string where) => new(Shipment | FactScope.Line | FactScope.Stock, where);
+
+    private static readonly ImmutableArray<string> EventsWithNode =
+        ["short_pick", "rejected", "damaged", "cutoff_missed", "node_closed", "capacity_exceeded", "stock_arrived", "carrier_disrupted"];
+
+    /// <summary>Whether an event says at which node it happened.</summary>
+    internal static bool NamesNode(string happened) => EventsWithNode.Contains(happened);
 }

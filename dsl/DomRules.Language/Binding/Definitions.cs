@@ -50,6 +50,14 @@ internal sealed class Definitions
     /// <summary>Names of lets, lists, parameters and tables.</summary>
     internal IEnumerable<string> Names => _table.Keys.Where(k => !k.Contains(' ', StringComparison.Ordinal));
 
+    /// <summary>Those that could stand where the type is expected: lists where a list or set is, the others elsewhere.</summary>
+    internal IEnumerable<string> NamesLike(RuleType? expected) => expected switch
+    {
+        null => Names,
+        { Kind: TypeKind.List or TypeKind.Set } => Names.Where(n => _table.Find(n)!.Syntax is ListDeclaration or LetDeclaration),
+        _ => Names.Where(n => _table.Find(n)!.Syntax is not ListDeclaration),
+    };
+
     internal bool Knows(string name) => _table.Find(name) is not null;
 
     internal FactDefinition? Fact(string path) => FactCatalogue.Find(path) is { } fact ? _words.Typed(fact) : _fields.Find(path);

@@ -144,7 +144,7 @@ internal sealed class EffectBinder(ExpressionBinder binder, CriteriaBinder crite
         binder.Definitions.Read("words order.tags");
         if (!declared.Members.IsEmpty && declared.RankOf(tag.Tag.Text) < 0)
         {
-            bag.Add(FactDiagnostics.UnknownCode(source.At(tag.Tag.Span), tag.Tag.Text, declared.Name, NearestName.Find(tag.Tag.Text, declared.Members)));
+            bag.Add(FactDiagnostics.UnknownCode(source.At(tag.Tag.Span), tag.Tag.Text, declared, NearestName.Find(tag.Tag.Text, declared.Members)));
             return null;
         }
 

@@ -28,9 +28,14 @@ internal sealed partial class ExpressionBinder
             return Bound.Error;
         }
 
+        if (Common(left, right, comparison, "a comparison") is not { } type)
+        {
+            return Bound.Error;
+        }
+
         left = Sure(left, comparison.Left);
         right = Sure(right, comparison.Right);
-        if (left.IsError || right.IsError || Common(left, right, comparison, "a comparison") is not { } type)
+        if (left.IsError || right.IsError)
         {
             return Bound.Error;
         }
@@ -48,7 +53,7 @@ internal sealed partial class ExpressionBinder
     /// <summary>Binds the side that is no bare word first, so that the other knows which codes are meant.</summary>
     private (Bound Left, Bound Right) Pair(ExpressionSyntax left, ExpressionSyntax right, BindingScope scope)
     {
-        if (IsBareWord(left) && !IsBareWord(right))
+        if ((IsBareWord(left) || IsUnknownFact(left, scope)) && !IsBareWord(right))
         {
             var second = Bind(right, scope, null);
             return (Bind(left, scope, second.IsError ? null : second.Type), second);

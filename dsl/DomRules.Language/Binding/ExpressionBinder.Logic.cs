@@ -36,7 +36,7 @@ internal sealed partial class ExpressionBinder
 
     private Bound BindKnown(KnownExpression known, BindingScope scope)
     {
-        var bound = Bind(known.Value, scope, null);
+        var bound = Bind(known.Value, scope with { ToleratesMissing = true }, null);
         if (bound.IsError)
         {
             return bound;
@@ -48,7 +48,7 @@ internal sealed partial class ExpressionBinder
 
     private Bound BindOrElse(OrElseExpression orElse, BindingScope scope, RuleType? expected)
     {
-        var value = Bind(orElse.Value, scope, expected);
+        var value = Bind(orElse.Value, scope with { ToleratesMissing = true }, expected);
         var fallback = Bind(orElse.Fallback, scope, value.IsError ? expected : value.Type);
         if (value.IsError || fallback.IsError)
         {

@@ -14,7 +14,7 @@ internal sealed partial class ExpressionBinder
     {
         if (path.Path.Parts.Length > 1)
         {
-            return BindFact(path, scope);
+            return BindFact(path, scope, expected);
         }
 
         var name = path.Path.Parts[0].Text;
@@ -58,7 +58,7 @@ internal sealed partial class ExpressionBinder
             return new Bound(factory.Constant(new CodeValue(name, -1), RuleType.Code(declared), Span(path.Span)));
         }
 
-        Report(FactDiagnostics.UnknownCode(At(path.Span), name, declared.Name, NearestName.Find(name, declared.Members)));
+        Report(FactDiagnostics.UnknownCode(At(path.Span), name, declared, NearestName.Find(name, declared.Members)));
         return Bound.Error;
     }
 
@@ -71,20 +71,20 @@ internal sealed partial class ExpressionBinder
 
         var facts = FactRoots.FirstOrDefault(r => definitions.Fact(r + "." + name) is not null);
         Report(facts is null
-            ? NameDiagnostics.UnknownName(At(path.Span), name, NearestName.Find(name, definitions.Names))
+            ? NameDiagnostics.UnknownName(At(path.Span), name, NearestName.Find(name, definitions.NamesLike(expected)))
             : NameDiagnostics.UnknownName(At(path.Span), name, facts + "." + name));
         return Bound.Error;
     }
 
     private static readonly string[] FactRoots = ["order", "line", "node", "stock", "service", "shipment", "event", "item", "plan", "decision", "customer"];
 
-    private Bound BindFact(PathExpression path, BindingScope scope)
+    private Bound BindFact(PathExpression path, BindingScope scope, RuleType? expected)
     {
         var written = PathText(path);
         var canonical = Canonical(written, scope);
         if (definitions.Fact(canonical) is not { } fact)
         {
-            ReportUnknownFact(path, canonical);
+            ReportUnknownFact(path, written, canonical, scope, expected);
             return Bound.Error;
         }
 
@@ -140,11 +140,16 @@ internal sealed partial class ExpressionBinder
         return Bound.Error;
     }
 
-    private void ReportUnknownFact(PathExpression path, string canonical)
+    /// <summary>Whether the path has several parts and names no fact.</summary>
+    private bool IsUnknownFact(ExpressionSyntax syntax, BindingScope scope) =>
+        syntax is PathExpression { Path.Parts.Length: > 1 } path && definitions.Fact(Canonical(PathText(path), scope)) is null;
+
+    private void ReportUnknownFact(PathExpression path, string written, string canonical, BindingScope scope, RuleType? expected)
     {
-        var dot = canonical.IndexOf('.', StringComparison.Ordinal);
-        var (root, name) = (canonical[..dot], canonical[(dot + 1)..]);
-        var facts = definitions.FactsOf(root).Select(f => f.Name).ToList();
+        var shown = canonical.StartsWith("customer.", StringComparison.Ordinal) && !definitions.FactsOf("customer").Any() ? written : canonical;
+        var dot = shown.IndexOf('.', StringComparison.Ordinal);
+        var (root, name) = (shown[..dot], shown[(dot + 1)..]);
+        var facts = definitions.FactsOf(root).ToList();
         if (facts.Count == 0)
         {
             Report(NameDiagnostics.UnknownName(At(path.Path.Parts[0].Span), root, NearestName.Find(root, FactRoots)));
@@ -152,8 +157,13 @@ internal sealed partial class ExpressionBinder
         }
 
         var last = path.Path.Parts[1..];
-        var span = TextSpan.FromBounds(last[0].Span.Start, last[^1].Span.End);
-        Report(FactDiagnostics.UnknownFact(At(span), root, name, NearestName.Find(name, facts)));
+        var at = At(TextSpan.FromBounds(last[0].Span.Start, last[^1].Span.End));
+        var fitting = facts.Where(f => expected is null || TypeRules.Common(expected, f.Type) is not null).Select(f => f.Name);
+        var nearest = NearestName.Find(name, fitting) is { } found ? facts.First(f => f.Name == found) : null;
+        var mayBeMissing = nearest is { IsOptional: true, Default: null } && !scope.ToleratesMissing && definitions.Assumed(nearest.Path) is null;
+        Report(mayBeMissing
+            ? FactDiagnostics.UnknownOptionalFact(at, path.Span, root, name, nearest!.Name, TypeWords.Example(nearest.Type, definitions.Currency))
+            : FactDiagnostics.UnknownFact(at, root, name, nearest?.Name));
     }
 
     private static Vocabulary? CodeExpected(RuleType? expected) => expected switch

@@ -59,6 +59,11 @@ internal sealed class FieldTable
             return;
         }
 
+        foreach (var code in Codes(field.Type).Where(c => TypeBinder.IsHidden(c.Text)))
+        {
+            bag.Add(NameDiagnostics.HiddenCode(definition.Source.At(code.Span), code.Text));
+        }
+
         var type = TypeBinder.Of(field.Type, path);
         Value? fallback = null;
         definitions.Bind(definition.Key, () => fallback = field.Default is null ? null : Literal(field.Default, type, definition, definitions, bag));
@@ -74,7 +79,7 @@ internal sealed class FieldTable
             var dot = path.IndexOf('.', StringComparison.Ordinal);
             bag.Add(dot < 0
                 ? NameDiagnostics.UnknownName(definition.At, path, null)
-                : FactDiagnostics.UnknownFact(definition.At, path[..dot], path[(dot + 1)..],
+                : FactDiagnostics.UnknownFact(definition.Source.At(Text.TextSpan.FromBounds(assume.Path.Parts[1].Span.Start, assume.Path.Span.End)), path[..dot], path[(dot + 1)..],
                     Text.NearestName.Find(path[(dot + 1)..], FactCatalogue.All.Concat(All).Where(f => f.Root == path[..dot] && f.IsOptional).Select(f => f.Name))));
             return;
         }
@@ -92,6 +97,13 @@ internal sealed class FieldTable
             _assumed[path] = (assumed, assume.Meaning?.Value ?? "");
         }
     }
+
+    private static ImmutableArray<Syntax.NameSyntax> Codes(Syntax.Types.TypeSyntax type) => type switch
+    {
+        Syntax.Types.OneOfType codes => codes.Codes,
+        Syntax.Types.SetOfType codes => codes.Codes,
+        _ => [],
+    };
 
     private static Value? Literal(ExpressionSyntax syntax, RuleType type, Definition definition, Definitions definitions, DiagnosticBag bag)
     {

@@ -16,6 +16,9 @@ internal static class TypeBinder
         _ => RuleType.Text,
     };
 
+    /// <summary>Codes that <c>is known</c> and its like would hide.</summary>
+    internal static bool IsHidden(string code) => code is "known" or "unknown" or "missing";
+
     private static Vocabulary Vocabulary(ImmutableArray<Syntax.NameSyntax> codes, string path) =>
         new(path, [.. codes.Select(c => c.Text).Distinct(StringComparer.Ordinal)], IsOrdered: true);
 

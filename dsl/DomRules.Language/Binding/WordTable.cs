@@ -63,7 +63,12 @@ internal sealed class WordTable
         {
             if (item is PathExpression { Path.Parts.Length: 1 } code)
             {
-                codes.Add(code.Path.Parts[0].Text);
+                var name = code.Path.Parts[0];
+                codes.Add(name.Text);
+                if (TypeBinder.IsHidden(name.Text))
+                {
+                    bag.Add(NameDiagnostics.HiddenCode(definition.Source.At(name.Span), name.Text));
+                }
             }
             else
             {

@@ -46,6 +46,11 @@ internal static class EffectDiagnostics
     internal static Diagnostic TooManyRules(Location at, string limit) =>
         new(TooManyRulesKind, $"a policy has at most {limit} rules", at) { Why = "Split it by market, or put repetitive rules into a table" };
 
-    internal static Diagnostic EndlessRerouting(Location at, string rule) =>
-        new(EndlessReroutingKind, $"`{rule}` re-routes without end", at) { Why = "Nothing in the rule bounds it: leave the node out (`reroute without node`), or ask `when event.attempts < 3`" };
+    internal static Diagnostic EndlessRerouting(Location at, string rule, string happened, bool namesNode) => new(EndlessReroutingKind, $"`{rule}` re-routes without end: {happened} → `{rule}` → the same plan → {happened} → …", at)
+    {
+        Why = "Nothing in the rule changes what is planned or bounds it: " + (namesNode ? "leave the node out (`reroute without node`), or ask" : $"`{happened}` names no node to leave out, so ask") + " `when event.attempts < 3`",
+    };
+
+    internal static Diagnostic EndlessRechecking(Location at, string rule, string happened) =>
+        new(EndlessReroutingKind, $"`{rule}` plans again without end: {happened} → `{rule}` → {happened} → …", at) { Why = "Say when to give up: `cancel after 7 days`" };
 }

@@ -27,14 +27,27 @@ internal static class FactDiagnostics
     internal static Diagnostic UnknownFact(Location at, string root, string name, string? nearest) =>
         new(UnknownFactKind, $"{(root == "order" || root == "item" || root == "event" ? "an" : "a")} {root} has no fact `{name}`", at) { Label = nearest is null ? null : $"did you mean `{nearest}`?", Why = nearest is null ? $"Declare your own with: field {root}.{name} : TYPE" : null, Fixes = nearest is null ? [] : [DiagnosticFix.Replace(at.Span, nearest)] };
 
+    internal static Diagnostic UnknownOptionalFact(Location at, TextSpan path, string root, string name, string nearest, string fallback) => UnknownFact(at, root, name, nearest) with
+    {
+        Why = $"`{nearest}` may be missing, so say what holds without it: `({root}.{nearest} or else {fallback})`",
+        Fixes = [DiagnosticFix.Replace(path, $"({root}.{nearest} or else {fallback})")],
+    };
+
     internal static Diagnostic FactOutOfPlace(Location at, string fact, string where, string why) =>
         new(FactOutOfPlaceKind, $"`{fact}` is not known in {where}", at) { Why = why };
 
     internal static Diagnostic LineFactNeedsQuantifier(Location at, string fact, string where) =>
         new(LineFactNeedsQuantifierKind, $"`{fact}` is about one line, and {where} looks at the whole order", at) { Why = $"Say over which lines: `any line where {fact} …`, or `sum of {fact} over lines`" };
 
-    internal static Diagnostic UnknownCode(Location at, string code, string vocabulary, string? nearest) =>
-        new(UnknownCodeKind, $"`{code}` is no code of {vocabulary}", at) { Label = nearest is null ? null : $"did you mean `{nearest}`?", Why = nearest is null ? $"Declare it once with `words {vocabulary} = [{code}, …]`, if the codes are yours" : null, Fixes = nearest is null ? [] : [DiagnosticFix.Replace(at.Span, nearest)] };
+    internal static Diagnostic UnknownCode(Location at, string code, Model.Types.Vocabulary codes, string? nearest) =>
+        new(UnknownCodeKind, $"`{code}` is no code of {codes.Name}", at) { Label = nearest is null ? null : $"did you mean `{nearest}`?", Why = nearest is null ? Codes(code, codes) : null, Fixes = nearest is null ? [] : [DiagnosticFix.Replace(at.Span, nearest)] };
+
+    private static string Codes(string code, Model.Types.Vocabulary codes) => codes switch
+    {
+        { IsMerchants: true } => $"Declare it once with `words {codes.Name} = [{code}, …]`, if the codes are yours",
+        { Name: "country" } => "Countries are written as their two capitals, e.g. `DE`",
+        _ => $"The codes are {string.Join(", ", codes.Members)}",
+    };
 
     internal static Diagnostic TypesDiffer(Location at, string left, string right, string operation) =>
         new(TypesDifferKind, $"{operation} needs two values of one kind; here are {left} and {right}", at);

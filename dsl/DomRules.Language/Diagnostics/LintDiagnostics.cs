@@ -31,8 +31,8 @@ internal static class LintDiagnostics
     internal static Diagnostic StepNeverReached(Location at, string step, string before) =>
         new(StepNeverReachedKind, $"`{step}` is never reached: `{before}` before it admits every plan that it could find", at);
 
-    internal static Diagnostic CriterionNeverActs(Location at, string criterion, string before) =>
-        new(CriterionNeverActsKind, $"`{criterion}` hardly ever acts: `{before}` before it leaves no ties", at) { Why = "Give the one before a band with `within`" };
+    internal static Diagnostic CriterionNeverActs(Location at, string criterion, string before, bool leavesNoTies) =>
+        new(CriterionNeverActsKind, leavesNoTies ? $"`{criterion}` hardly ever acts: `{before}` before it leaves no ties" : $"`{criterion}` never acts: `{before}` before it asks the same", at) { Why = "Give the one before a band with `within`" };
 
     internal static Diagnostic Unused(Location at, string what, string name) =>
         new(UnusedKind, $"the {what} `{name}` is never used", at);

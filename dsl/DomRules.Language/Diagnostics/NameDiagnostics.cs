@@ -22,8 +22,10 @@ internal static class NameDiagnostics
     private static readonly DiagnosticDescriptor ParameterOutOfBoundsKind = DiagnosticDescriptor.Error("DR0216", "a parameter outside its own bounds");
     private static readonly DiagnosticDescriptor NotALiteralKind = DiagnosticDescriptor.Error("DR0217", "something other than a literal");
 
+    private static readonly DiagnosticDescriptor HiddenCodeKind = DiagnosticDescriptor.Error("DR0218", "a code that the language keeps for itself");
+
     internal static ImmutableArray<DiagnosticDescriptor> Kinds { get; } =
-    [UnknownNameKind, DuplicateNameKind, UnknownQueueKind, UnknownFunctionKind, WrongArgumentCountKind, CircularDefinitionKind, BaseOutsideOverrideKind, UnknownFieldRootKind, FieldIsBuiltInKind, WordsOfFixedFactKind, UnknownStepKind, UnknownRuleKind, DuplicateRuleKind, DuplicateStepKind, ParameterOutOfBoundsKind, NotALiteralKind];
+    [HiddenCodeKind, UnknownNameKind, DuplicateNameKind, UnknownQueueKind, UnknownFunctionKind, WrongArgumentCountKind, CircularDefinitionKind, BaseOutsideOverrideKind, UnknownFieldRootKind, FieldIsBuiltInKind, WordsOfFixedFactKind, UnknownStepKind, UnknownRuleKind, DuplicateRuleKind, DuplicateStepKind, ParameterOutOfBoundsKind, NotALiteralKind];
 
     internal static Diagnostic UnknownName(Location at, string name, string? nearest) =>
         new(UnknownNameKind, $"nothing is called `{name}` here", at) { Label = nearest is null ? null : $"did you mean `{nearest}`?", Why = "Names come from `let`, `list`, `parameter` and `table` of this policy, of its parents and of the modules it uses", Fixes = nearest is null ? [] : [DiagnosticFix.Replace(at.Span, nearest)] };
@@ -69,6 +71,9 @@ internal static class NameDiagnostics
 
     internal static Diagnostic ParameterOutOfBounds(Location at, string name, string bounds) =>
         new(ParameterOutOfBoundsKind, $"`{name}` starts outside its bounds ({bounds})", at) { Why = "Operations may turn it only within the bounds, so it has to start there" };
+
+    internal static Diagnostic HiddenCode(Location at, string code) =>
+        new(HiddenCodeKind, $"no code can be called `{code}`", at) { Why = $"`is {code}` asks whether a value is there at all; choose another word, e.g. `not_stated`" };
 
     internal static Diagnostic NotALiteral(Location at, string what) =>
         new(NotALiteralKind, $"{what} has to be written as a literal", at) { Why = "It is read before any order is there" };

@@ -49,7 +49,7 @@ internal static class PolicyLinker
 
             if (chain.Contains(file))
             {
-                bag.Add(LayerDiagnostics.CircularLayers(at, string.Join(" → ", chain.Prepend(file).Select(LibraryIndex.NameOf))));
+                ReportCircle(file, chain, at, bag);
                 return null;
             }
 
@@ -62,6 +62,18 @@ internal static class PolicyLinker
         }
 
         return chain;
+    }
+
+    /// <summary>Once a circle, at its first policy by name: the others, and those that lead into it, say nothing more.</summary>
+    private static void ReportCircle(ParsedFile file, List<ParsedFile> chain, Location at, DiagnosticBag bag)
+    {
+        var circle = chain.Take(chain.IndexOf(file) + 1).Reverse().Append(chain[0]).Select(LibraryIndex.NameOf).ToList();
+        circle[^1] = circle[0];
+        var first = circle.Min(StringComparer.Ordinal);
+        if (LibraryIndex.NameOf(chain[^1]) == first && circle[0] == first)
+        {
+            bag.Add(LayerDiagnostics.CircularLayers(((PolicyHeader)file.Syntax.Header!).Parent is { } parent ? file.Source.At(parent.Span) : at, string.Join(" → ", circle)));
+        }
     }
 
     private static ImmutableArray<Layer> Layers(List<ParsedFile> chain, LibraryIndex index, DiagnosticBag bag)

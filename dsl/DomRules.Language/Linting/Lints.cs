@@ -44,7 +44,7 @@ internal static class Lints
             bag.Add(constant.IsYes ? LintDiagnostics.AlwaysHolds(at, rule.Name) : LintDiagnostics.NeverHolds(at, rule.Name));
         }
 
-        if (rule.Effects.Any(e => e is KeepBackEffect { Amount: ConstantExpression { Value: NumberValue { Measure: Measure.Percent, Amount: >= 1 } or NumberValue { Measure: Measure.Number or Measure.WholeNumber, Amount: >= 1_000_000 } } }))
+        if (rule.Effects.Any(e => e is KeepBackEffect { Amount: { } amount } && StockBounds.IsAllOfIt(amount)))
         {
             bag.Add(LintDiagnostics.KeepsBackEverything(at, rule.Name));
         }

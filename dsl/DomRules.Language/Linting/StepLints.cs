@@ -21,16 +21,31 @@ internal static class StepLints
 
         if (policy.Lists.FirstOrDefault(l => l.Syntax is RankBySyntax) is { } rank)
         {
-            var items = ((RankBySyntax)rank.Syntax).Criteria.Items;
-            for (var i = 1; i < graph.RankBy.Length && i < items.Length; i++)
+            CheckList(graph.RankBy, ((RankBySyntax)rank.Syntax).Criteria, rank, bag);
+        }
+
+        foreach (var linked in policy.Steps.Where(s => ((StepSyntax)s.Syntax).RankedBy is not null))
+        {
+            var syntax = (StepSyntax)linked.Syntax;
+            CheckList(graph.Steps.FirstOrDefault(s => s.Name == syntax.Name.Text)?.RankedBy ?? [], syntax.RankedBy!, linked, bag);
+        }
+    }
+
+    private static void CheckList(ImmutableArray<Criterion> criteria, Syntax.Ranking.CriteriaSyntax written, LinkedMember place, DiagnosticBag bag)
+    {
+        for (var i = 1; i < criteria.Length && i < written.Items.Length; i++)
+        {
+            if (criteria.Take(i).FirstOrDefault(before => LeavesNoTies(before) || IsSame(before, criteria[i])) is { } before)
             {
-                if (LeavesNoTies(graph.RankBy[i - 1]))
-                {
-                    bag.Add(LintDiagnostics.CriterionNeverActs(rank.Layer.File.Source.At(items[i].Span), graph.RankBy[i].Name, graph.RankBy[i - 1].Name));
-                }
+                bag.Add(LintDiagnostics.CriterionNeverActs(place.Layer.File.Source.At(written.Items[i].Span), criteria[i].Name, before.Name, LeavesNoTies(before)));
             }
         }
     }
+
+    /// <summary>The same again, and the one before it let no difference through.</summary>
+    private static bool IsSame(Criterion before, Criterion criterion) =>
+        before.Within is null && before.Kind == criterion.Kind && before.IsHighest == criterion.IsHighest && before.Score.IsEmpty && criterion.Score.IsEmpty
+        && ReferenceEquals(before.Value, criterion.Value) && ReferenceEquals(before.Condition, criterion.Condition);
 
     /// <summary>Whatever the later step could plan, the earlier one could.</summary>
     private static bool AdmitsAll(RoutingStep before, RoutingStep step) =>

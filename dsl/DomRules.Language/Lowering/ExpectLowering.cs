@@ -43,6 +43,7 @@ internal sealed class ExpectLowering(SourceText source, TestNames names, Diagnos
         ExpectSource from => Make(ExpectKind.From, expect, order, Line(from.Line), from.Node.Id, value: Literal(from.Quantity), negated: from.IsNegated),
         ExpectCost cost => Make(ExpectKind.Cost, expect, order, cost.Operator.ToString(), value: Literal(cost.Amount)),
         ExpectDelivery delivery => Make(ExpectKind.Delivery, expect, order, Line(delivery.Line), names: [delivery.Bound == DateBound.By ? "by" : "on"], value: new DateValue(delivery.Date.Value)),
+        ExpectService service when !IsService(service.Service) => null,
         ExpectService service => Make(ExpectKind.Service, expect, order, service.Service.Text, names: service.Line is null ? [] : [Line(service.Line)!]),
         ExpectOutcome outcome => Outcome(outcome, order),
         ExpectQueue queue => Queue(queue, order),
@@ -60,8 +61,10 @@ internal sealed class ExpectLowering(SourceText source, TestNames names, Diagnos
         ExpectAttainable attainable => Make(ExpectKind.Attainable, expect, order, Line(attainable.Line), attainable.Node?.Id, value: Literal(attainable.Quantity)),
         ExpectRelaxed relaxed => Known(relaxed.Rule, names.Rules, TestDiagnostics.UnknownRuleInTest) ? Make(ExpectKind.Relaxed, expect, order, relaxed.Rule.Text) : null,
         ExpectUnplanned unplanned => Make(ExpectKind.Short, expect, order, Line(unplanned.Line), names: unplanned.Why is null ? [] : [unplanned.Why.Text], value: Literal(unplanned.Quantity)),
+        ExpectTag tag when names.Tags.Count > 0 && !IsCode(tag.Tag, Vocabularies.OrderTags, names.Tags) => null,
         ExpectTag tag => Make(ExpectKind.Tagged, expect, order, tag.Tag.Text),
         ExpectAction action => Make(ExpectKind.Action, expect, order, action.Action.Text),
+        ExpectPromise { Service: { } level } when !IsService(level) => null,
         ExpectPromise promise => Make(ExpectKind.Promise, expect, order, promise.Service?.Text, names: promise.Line is null ? [] : [Line(promise.Line)!], value: promise.Date is null ? Literal(promise.Quantity) : new DateValue(promise.Date.Value)),
         ExpectDisposition disposition => Make(ExpectKind.Disposition, expect, order, disposition.Kind.ToString(), disposition.Node?.Id),
         ExpectCondition that => Make(ExpectKind.That, expect, order, source.Slice(that.Condition.Span)),
@@ -107,6 +110,11 @@ internal sealed class ExpectLowering(SourceText source, TestNames names, Diagnos
 
     private Expectation? Rule(ExpectRule rule, string? order) =>
         Known(rule.Rule, names.Rules, TestDiagnostics.UnknownRuleInTest) ? Make(ExpectKind.Fired, rule, order, rule.Rule.Text, negated: !rule.Fires) : null;
+
+    private bool IsService(NameSyntax service) => names.Services.Count == 0 || IsCode(service, Vocabularies.ServiceLevel, names.Services);
+
+    private bool IsCode(NameSyntax code, Model.Types.Vocabulary codes, HashSet<string> known) =>
+        Known(code, known, (at, name, nearest) => FactDiagnostics.UnknownCode(at, name, codes, nearest));
 
     private bool Known(NameSyntax name, HashSet<string> known, Func<Location, string, string?, Diagnostic> mistake)
     {

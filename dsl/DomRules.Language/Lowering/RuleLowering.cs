@@ -135,10 +135,7 @@ internal sealed class RuleLowering(EffectivePolicy policy, DiagnosticBag bag)
         _ => scope,
     };
 
-    private static readonly ImmutableArray<string> EventsWithNode =
-        ["short_pick", "rejected", "damaged", "cutoff_missed", "node_closed", "capacity_exceeded", "stock_arrived", "carrier_disrupted"];
-
-    private static bool NamesNode(LinkedRule linked) => linked.Rule is { Events.IsEmpty: false } rule && rule.Events.All(e => EventsWithNode.Contains(e.Text));
+    private static bool NamesNode(LinkedRule linked) => linked.Rule is { Events.IsEmpty: false } rule && rule.Events.All(e => BlockRules.NamesNode(e.Text));
 
     private void CheckForm(LinkedRule linked, SourceText source)
     {

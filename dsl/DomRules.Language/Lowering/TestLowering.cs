@@ -52,11 +52,19 @@ internal sealed class TestLowering
             At = test.Statements.OfType<AtStatement>().Select(a => (DateTime?)a.Date.Value.ToDateTime(a.Time.Value)).LastOrDefault(),
             Actions = [.. test.Statements.Select(s => actions.Lower(s, null)).OfType<TestAction>()],
         };
-        return Sound(built, at) ? built : null;
+        return Sound(built, at, IsBroken(test, file)) ? built : null;
     }
 
-    private bool Sound(PolicyTest test, Location at)
+    private static bool IsBroken(TestDeclaration test, ParsedFile file) =>
+        file.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error && d.Location.Span.Start >= test.Span.Start && d.Location.Span.Start <= test.Span.End);
+
+    private bool Sound(PolicyTest test, Location at, bool isBroken)
     {
+        if (isBroken)
+        {
+            return false;
+        }
+
         if (test.Orders.IsEmpty && test.Returns.IsEmpty)
         {
             _bag.Add(TestDiagnostics.TestWithoutOrder(at, test.Name));
@@ -77,6 +85,12 @@ internal sealed class TestLowering
         if (bound is null)
         {
             _bag.Add(NameDiagnostics.NotALiteral(source.At(given.Value.Span), "a parameter in a test"));
+            return null;
+        }
+
+        if (!_names.Parameters.Contains(given.Name.Text))
+        {
+            _bag.Add(NameDiagnostics.UnknownName(source.At(given.Name.Span), given.Name.Text, NearestName.Find(given.Name.Text, _names.Parameters)));
             return null;
         }
 

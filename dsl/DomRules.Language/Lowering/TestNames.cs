@@ -12,8 +12,17 @@ internal sealed class TestNames(IReadOnlyCollection<RuleGraph> graphs)
 
     internal HashSet<string> Queues { get; } = graphs.SelectMany(g => g.Queues.Select(q => q.Name)).Append("no_policy").ToHashSet(StringComparer.Ordinal);
 
+    internal HashSet<string> Services { get; } = Codes(graphs, "order.service");
+
+    internal HashSet<string> Tags { get; } = Codes(graphs, "order.tags");
+
+    internal HashSet<string> Parameters { get; } = graphs.SelectMany(g => g.Parameters.Select(p => p.Name)).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Whether the merchant declared a field of that name on a root.</summary>
     internal bool IsField(string root, string name) => graphs.Any(g => g.Fields.Any(f => f.Path == root + "." + name));
+
+    private static HashSet<string> Codes(IReadOnlyCollection<RuleGraph> graphs, string vocabulary) =>
+        graphs.SelectMany(g => g.Vocabularies.Where(v => v.Name == vocabulary).SelectMany(v => v.Members)).ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<string> BuiltIn => ["inactive", "not_requested", "requested_without", "not_carried", "not_sellable", "cannot_ship", "no_service", "no_capacity"];
 }

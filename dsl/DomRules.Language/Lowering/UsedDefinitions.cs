@@ -24,9 +24,14 @@ internal sealed class UsedDefinitions
         }
     }
 
-    /// <summary>Lints what nobody uses; a library's shared vocabularies, fields and queues may wait for their use.</summary>
+    /// <summary>Lints what nobody uses, unless something is wrong (what is broken may be its use); a library's shared vocabularies, fields and queues may wait for their use.</summary>
     internal void Report(DiagnosticBag bag)
     {
+        if (bag.HasErrors)
+        {
+            return;
+        }
+
         foreach (var (syntax, definition) in _all)
         {
             if (!_used.Contains(syntax) && Word(syntax) is { } what)

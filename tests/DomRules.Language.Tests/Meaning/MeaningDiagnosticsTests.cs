@@ -35,8 +35,18 @@ public sealed class MeaningDiagnosticsTests
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void Page_OfTheCode_ShowsBothPrograms(string code) =>
-        File.ReadAllText(Path.Combine(Repository, "docs", "diagnostics", code + ".md")).ShouldContain(code);
+    public void Page_OfTheCode_ShowsTheProgramsAndWhatIsSaid(string code)
+    {
+        var page = Path.Combine(Repository, "docs", "diagnostics", code + ".md");
+        var (intro, shown) = (MeaningPage.Intro(File.ReadAllText(page)), MeaningPage.Shown(Path.Combine(Root, code)));
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
+        {
+            File.WriteAllText(page, intro + shown);
+        }
+
+        intro.ShouldStartWith($"# {code}: {DiagnosticCatalogue.All.Single(k => k.Code == code).Title}\n\n");
+        File.ReadAllText(page).ShouldBe(intro + shown);
+    }
 
     [Fact]
     public void Compile_MoreThanFiveThousandRulesOverTwoLayers_IsRefused()
