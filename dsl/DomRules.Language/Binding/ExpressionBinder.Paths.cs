@@ -84,7 +84,11 @@ internal sealed partial class ExpressionBinder
         var canonical = Canonical(written, scope);
         if (definitions.Fact(canonical) is not { } fact)
         {
-            ReportUnknownFact(path, written, canonical, scope, expected);
+            if (!definitions.Fields.IsBroken(canonical))
+            {
+                ReportUnknownFact(path, written, canonical, scope, expected);
+            }
+
             return Bound.Error;
         }
 

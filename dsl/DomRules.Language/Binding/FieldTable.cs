@@ -21,6 +21,7 @@ internal sealed class FieldTable
     };
 
     private readonly SortedDictionary<string, FactDefinition> _fields = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Value Value, string Meaning)> _assumed = new(StringComparer.Ordinal);
 
     /// <summary>Reads the declarations. Defaults may name other fields, so <paramref name="definitions"/> must already hold this table.</summary>
@@ -36,6 +37,9 @@ internal sealed class FieldTable
             Assume(definition, (AssumeDeclaration)definition.Syntax, definitions, bag);
         }
     }
+
+    /// <summary>Whether a field of that path is declared with a mistake that was reported: what reads it is silent.</summary>
+    internal bool IsBroken(string path) => _broken.Contains(path);
 
     internal IEnumerable<FactDefinition> All => _fields.Values;
 
@@ -62,6 +66,12 @@ internal sealed class FieldTable
         foreach (var code in Codes(field.Type).Where(c => TypeBinder.IsHidden(c.Text)))
         {
             bag.Add(NameDiagnostics.HiddenCode(definition.Source.At(code.Span), code.Text));
+        }
+
+        if (field.Type is Syntax.Types.PlainType { Keyword: Syntax.Types.TypeKeyword.Unknown })
+        {
+            _broken.Add(path);
+            return;
         }
 
         var type = TypeBinder.Of(field.Type, path);

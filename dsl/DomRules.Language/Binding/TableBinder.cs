@@ -17,7 +17,7 @@ internal sealed class TableBinder(Definitions definitions, ExpressionBinder bind
     internal Bound Bind(TableDeclaration table)
     {
         var columns = table.Columns.Select(Column).ToList();
-        if (columns.Contains(null))
+        if (columns.Contains(null) || table.Result is Syntax.Types.PlainType { Keyword: Syntax.Types.TypeKeyword.Unknown })
         {
             return Bound.Error;
         }

@@ -10,14 +10,13 @@ internal static class EffectDiagnostics
     private static readonly DiagnosticDescriptor MissingEventKind = DiagnosticDescriptor.Error("DR0503", "an exception rule without an event");
     private static readonly DiagnosticDescriptor UntilBeforeFromKind = DiagnosticDescriptor.Error("DR0506", "a rule that ends before it starts");
     private static readonly DiagnosticDescriptor MemberOutOfPlaceKind = DiagnosticDescriptor.Error("DR0507", "a list in the wrong block");
-    private static readonly DiagnosticDescriptor BlockInModuleKind = DiagnosticDescriptor.Error("DR0508", "a block in a module");
     private static readonly DiagnosticDescriptor MissingHeaderKind = DiagnosticDescriptor.Error("DR0509", "a file without policy or module");
     private static readonly DiagnosticDescriptor CriterionOutOfPlaceKind = DiagnosticDescriptor.Error("DR0510", "a criterion in the wrong list");
     private static readonly DiagnosticDescriptor TooManyRulesKind = DiagnosticDescriptor.Error("DR0511", "too many rules");
     private static readonly DiagnosticDescriptor EndlessReroutingKind = DiagnosticDescriptor.Error("DR0512", "re-routing that could go on for ever");
 
     internal static ImmutableArray<DiagnosticDescriptor> Kinds { get; } =
-    [EffectOutOfPlaceKind, EventOutsideExceptionsKind, MissingEventKind, UntilBeforeFromKind, MemberOutOfPlaceKind, BlockInModuleKind, MissingHeaderKind, CriterionOutOfPlaceKind, TooManyRulesKind, EndlessReroutingKind];
+    [EffectOutOfPlaceKind, EventOutsideExceptionsKind, MissingEventKind, UntilBeforeFromKind, MemberOutOfPlaceKind, MissingHeaderKind, CriterionOutOfPlaceKind, TooManyRulesKind, EndlessReroutingKind];
 
     internal static Diagnostic EffectOutOfPlace(Location at, string effect, string block, string homes) =>
         new(EffectOutOfPlaceKind, $"`{effect}` has no meaning in `{block}`", at) { Why = $"It belongs to {homes}" };
@@ -33,9 +32,6 @@ internal static class EffectDiagnostics
 
     internal static Diagnostic MemberOutOfPlace(Location at, string member, string block, string home) =>
         new(MemberOutOfPlaceKind, $"`{member}` has no meaning in `{block}`", at) { Why = $"It belongs to `{home}`" };
-
-    internal static Diagnostic BlockInModule(Location at, string block) =>
-        new(BlockInModuleKind, $"a module holds definitions, no `{block}` block", at) { Why = "Blocks belong to policies" };
 
     internal static Diagnostic MissingHeader(Location at) =>
         new(MissingHeaderKind, "the file names neither a policy nor a module", at) { Why = "Start with `policy NAME` or `module NAME`" };

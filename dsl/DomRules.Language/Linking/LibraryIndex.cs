@@ -50,7 +50,6 @@ internal sealed class LibraryIndex
                 break;
             case ModuleHeader module:
                 _modules.Add(module.Name.Text, file);
-                ReportBlocks(file, bag);
                 break;
             default:
                 ReportHeader(file, bag);
@@ -66,14 +65,6 @@ internal sealed class LibraryIndex
         if (!file.HasErrors && file.Syntax.Declarations.Any(d => d is not TestDeclaration))
         {
             bag.Add(EffectDiagnostics.MissingHeader(file.Source.At(new TextSpan(0, 0))));
-        }
-    }
-
-    private static void ReportBlocks(ParsedFile module, DiagnosticBag bag)
-    {
-        foreach (var block in module.Syntax.Declarations.OfType<BlockDeclaration>())
-        {
-            bag.Add(EffectDiagnostics.BlockInModule(module.Source.At(new TextSpan(block.Span.Start, 0)), block.Kind.ToString().ToLowerInvariant()));
         }
     }
 }

@@ -43,7 +43,6 @@ internal sealed class ExpectLowering(SourceText source, TestNames names, Diagnos
         ExpectSource from => Make(ExpectKind.From, expect, order, Line(from.Line), from.Node.Id, value: Literal(from.Quantity), negated: from.IsNegated),
         ExpectCost cost => Make(ExpectKind.Cost, expect, order, cost.Operator.ToString(), value: Literal(cost.Amount)),
         ExpectDelivery delivery => Make(ExpectKind.Delivery, expect, order, Line(delivery.Line), names: [delivery.Bound == DateBound.By ? "by" : "on"], value: new DateValue(delivery.Date.Value)),
-        ExpectService service when !IsService(service.Service) => null,
         ExpectService service => Make(ExpectKind.Service, expect, order, service.Service.Text, names: service.Line is null ? [] : [Line(service.Line)!]),
         ExpectOutcome outcome => Outcome(outcome, order),
         ExpectQueue queue => Queue(queue, order),

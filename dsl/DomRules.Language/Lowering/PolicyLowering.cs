@@ -40,7 +40,7 @@ internal static class PolicyLowering
             HasCostBlock = policy.Layers.Any(l => l.File.Syntax.Declarations.OfType<BlockDeclaration>().Any(b => b.Kind == Syntax.Declarations.BlockKind.Cost)),
             Parameters = parameters,
             Fields = [.. definitions.Fields.All],
-            Vocabularies = [.. definitions.Words.All],
+            Vocabularies = Vocabularies(definitions),
             Queues = Queues(definitions),
             Lets = lets,
             Checks = checks,
@@ -130,6 +130,13 @@ internal static class PolicyLowering
 
         return parameters.ToImmutable();
     }
+
+    /// <summary>Those of the language with the declared codes, and those of the merchant's own fields.</summary>
+    private static ImmutableArray<Model.Types.Vocabulary> Vocabularies(Definitions definitions) =>
+    [
+        .. definitions.Words.All.Concat(definitions.Fields.All.Select(f => f.Type.Vocabulary ?? f.Type.Element?.Vocabulary).OfType<Model.Types.Vocabulary>())
+            .DistinctBy(v => v.Name).OrderBy(v => v.Name, StringComparer.Ordinal),
+    ];
 
     private static ImmutableArray<WorkQueue> Queues(Definitions definitions) =>
     [

@@ -4,8 +4,10 @@ using DomRules.Language.Diagnostics;
 using DomRules.Language.Formatting;
 using DomRules.Language.Parsing;
 using DomRules.Language.Parsing.Tokens;
+using DomRules.Language.Tests.Lowering;
 using DomRules.Language.Tests.Syntax;
 using DomRules.Language.Text;
+using DomRules.Model.Graph;
 
 namespace DomRules.Language.Tests.Parsing;
 
@@ -34,6 +36,21 @@ public sealed class GoldenProgramTests
     [Theory, MemberData(nameof(Programs))]
     public void Diagnostics_OfAProgram_AreThese(string program) =>
         GoldenFile.ShouldHold(Path.Combine(GoldenFile.Folder("Programs", program), "diagnostics.txt"), DiagnosticRenderer.RenderAll(Parser.Parse(Read(program)).Diagnostics));
+
+    [Theory, MemberData(nameof(Programs))]
+    public void Bound_OfAProgram_IsThis(string program) =>
+        GoldenFile.ShouldHold(Path.Combine(GoldenFile.Folder("Programs", program), "bound.txt"), GraphPrinter.Bound(Graph(program)));
+
+    [Theory, MemberData(nameof(Programs))]
+    public void Graph_OfAProgram_IsThis(string program) =>
+        GoldenFile.ShouldHold(Path.Combine(GoldenFile.Folder("Programs", program), "graph.txt"), GraphPrinter.Graph(Graph(program)));
+
+    private static RuleGraph Graph(string program)
+    {
+        var result = Fragments.Compile(Read(program).Text);
+        DiagnosticRenderer.RenderAll(result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)).ShouldBeEmpty();
+        return result.Checks.Single(g => g.Name is not ("core_retail" or "neighbour"));
+    }
 
     [Theory, MemberData(nameof(Programs))]
     public void Layout_OfAProgram_IsThis(string program)

@@ -117,7 +117,7 @@ internal sealed class Cutter(ParseSession session, List<CommonToken> tokens)
         var scan = new BracketScan(session, tokens, at);
         scan.Step();
         while (scan.At < tokens.Count && !scan.IsAtForeignClosing && !_beginnings.IsDeclarationInside(scan.At)
-            && !(scan.IsOutside ? begins(scan.At) : beginsInside(scan.At)))
+            && !(scan.IsOutside ? begins(scan.At) || (kind == SectionKind.Test && _misspelt.LooksLikeStatement(scan.At)) : beginsInside(scan.At)))
         {
             scan.Step();
         }

@@ -49,6 +49,11 @@ internal sealed class MisspeltBeginnings(ParseSession session, List<CommonToken>
         }
     }
 
+    /// <summary>A misspelt <c>given</c> or <c>expect</c>: first on its line, and not within what the sentence before says.</summary>
+    public bool LooksLikeStatement(int at) =>
+        at > 0 && tokens[at].Type == NAME && tokens[at].Line > tokens[at - 1].Line && tokens[at - 1].Type is not (COMMA or COLON or DOT or EXPECT or GIVEN)
+        && NearestName.Find(tokens[at].Text, StatementWords) is not null;
+
     public bool MendMember(int at, SectionKind kind)
     {
         var meant = NearestName.Find(tokens[at].Text, kind == SectionKind.Test ? StatementWords : MemberWords);

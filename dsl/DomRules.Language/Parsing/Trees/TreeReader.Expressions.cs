@@ -195,6 +195,7 @@ internal sealed partial class TreeReader
         if (arguments.FirstOrDefault(argument => argument.value() is not null) is { } misplaced)
         {
             session.Report(ExpressionDiagnostics.NeedlessTo(session.At(Span(misplaced)), function.Text));
+            return new MissingExpression(Span(call));
         }
 
         return new CallExpression(function, [.. arguments.Select(argument => Condition(argument.condition()))], Span(call));

@@ -81,7 +81,7 @@ internal sealed partial class TreeReader(ParseSession session, DocumentationFind
         }
 
         session.Report(ExpressionDiagnostics.UnknownType(session.At(Span(type)), words, TypeWords.Nearest(words)));
-        return TypeKeyword.Text;
+        return TypeKeyword.Unknown;
     }
 
     private SetOfTextType TextSet(SetOfTypeContext set)

@@ -19,4 +19,7 @@ public enum TypeKeyword
     Instant,
     Place,
     TimeZone,
+
+    /// <summary>No type; that was reported.</summary>
+    Unknown,
 }
