@@ -2,7 +2,6 @@ using DomRules.Language.Diagnostics;
 using DomRules.Language.Text;
 using DomRules.Model.Graph;
 using DomRules.Model.Graph.Effects;
-using DomRules.Model.Values;
 
 namespace DomRules.Language.Linting;
 
