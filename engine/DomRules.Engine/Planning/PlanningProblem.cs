@@ -125,8 +125,20 @@ public sealed class PlanningProblem
     public int AddCandidates(ReadOnlySpan<PlanCandidate> added)
     {
         var first = candidates.Count;
-        foreach (ref readonly var candidate in added)
-            AddCandidate(candidate);
+        candidates.AddRange(added);
+        for (var c = first; c < candidates.Count; c++)
+        {
+            ref var candidate = ref candidates[c];
+            if (!IsCandidate(candidate))
+            {
+                candidates.Truncate(first);
+                Require(false, nameof(added));
+            }
+
+            if (candidate.Most > lines[candidate.Line].Demand)
+                candidate = candidate with { Most = lines[candidate.Line].Demand };
+        }
+
         return first;
     }
 

@@ -10,20 +10,17 @@ internal sealed class FewTable
 
     private const long LargestPrice = 1L << 50;
 
-    private readonly long[] demand = new long[Width];
-    private readonly long[] mostPerStep = new long[Width];
-    private readonly bool[] isWhole = new bool[Width];
-    private long[] prices = [];
-    private int[] candidates = [];
+    private readonly FewLine[] lines = new FewLine[Width];
+    private FewPair[] pairs = [];
+    private FewDispatch[] dispatches = [];
     private byte[] masks = [];
-    private byte[] seen = [];
-    private int[] nodes = [];
     private int[] dispatchOf = [];
+    private int dispatchCount;
     private bool mayDivide;
     private bool earnsByDividing;
 
     /// <summary>The lines, as bits, that each dispatch has whole; those out of play are taken away.</summary>
-    public Span<byte> Masks => masks.AsSpan(0, Problem.Dispatches.Length);
+    public Span<byte> Masks => masks.AsSpan(0, dispatchCount);
 
     public PlanningProblem Problem { get; private set; } = new();
 
@@ -39,15 +36,18 @@ internal sealed class FewTable
     public bool MayGainByDividing(FewSlots slots) =>
         mayDivide && (earnsByDividing || slots.RewardsPairs || !(slots.CountsShipments || (slots.CountsCost && !OpensFree)));
 
-    public long Price(int dispatch, int line) => prices[(dispatch * Width) + line];
+    /// <summary>The candidates of a dispatch, each at the place of its line.</summary>
+    public ReadOnlySpan<FewPair> Pairs(int dispatch) => pairs.AsSpan(dispatch * Width, Width);
 
-    public int Candidate(int dispatch, int line) => candidates[(dispatch * Width) + line];
+    public long Price(int dispatch, int line) => pairs[(dispatch * Width) + line].Price;
+
+    public int Candidate(int dispatch, int line) => pairs[(dispatch * Width) + line].Candidate;
 
     /// <summary>The node that travels with the dispatch.</summary>
-    public int NodeOf(int dispatch) => nodes[dispatch];
+    public int NodeOf(int dispatch) => dispatches[dispatch].Node;
 
     /// <summary>What opening a dispatch adds to the cost.</summary>
-    public long Opening(int dispatch) => Problem.Dispatches[dispatch].FixedCost + Problem.ExtraShipmentCost;
+    public long Opening(int dispatch) => dispatches[dispatch].Opening;
 
     /// <summary>
     /// False: some node travels with several dispatches or the other way round, some line has two candidates on one dispatch, some dispatch
@@ -59,10 +59,12 @@ internal sealed class FewTable
         Clear();
         ReadLines(query);
         var from = problem.Candidates;
+        var allowed = query.Allowed;
+        var forbidden = query.Forbidden;
         for (var c = 0; c < from.Length; c++)
         {
             ref readonly var candidate = ref from[c];
-            if (candidate.Backorder || (query.Allowed is { } allowed && !allowed.Contains(c)) || (query.Forbidden is { } forbidden && forbidden.Contains(c)))
+            if (candidate.Backorder || (allowed is not null && !allowed.Contains(c)) || (forbidden is not null && forbidden.Contains(c)))
                 continue;
             if (!TryPlace(candidate, c))
                 return false;
@@ -73,12 +75,10 @@ internal sealed class FewTable
 
     private void Clear()
     {
-        var count = Problem.Dispatches.Length;
-        Scratch.Filled(ref masks, count, (byte)0);
-        Scratch.Filled(ref seen, count, (byte)0);
-        Scratch.Room(ref nodes, count);
-        Scratch.Room(ref prices, count * Width);
-        Scratch.Room(ref candidates, count * Width);
+        dispatchCount = Problem.Dispatches.Length;
+        Scratch.Filled(ref masks, dispatchCount, (byte)0);
+        Scratch.Filled(ref dispatches, dispatchCount, default);
+        Scratch.Room(ref pairs, dispatchCount * Width);
         Scratch.Filled(ref dispatchOf, Problem.Nodes.Length, -1);
         (HasParts, OpensFree, mayDivide, earnsByDividing) = (false, false, false, false);
     }
@@ -88,47 +88,45 @@ internal sealed class FewTable
         for (var i = 0; i < LineCount; i++)
         {
             ref readonly var line = ref Problem.Lines[i];
-            demand[i] = line.Demand;
-            mostPerStep[i] = LargestPrice / line.Demand;
-            isWhole[i] = line.Demand == 1 || (line.Whole && !query.IsLifted(PlanConstraintKind.WholeLine, i));
-            mayDivide |= !isWhole[i];
+            var isWhole = line.Demand == 1 || (line.Whole && !query.IsLifted(PlanConstraintKind.WholeLine, i));
+            lines[i] = new FewLine(line.Demand, LargestPrice / line.Demand, isWhole);
+            mayDivide |= !isWhole;
         }
     }
 
     private bool TryPlace(in PlanCandidate candidate, int index)
     {
-        var (line, dispatch) = (candidate.Line, candidate.Dispatch);
-        var bit = (byte)(1 << line);
-        var former = seen[dispatch];
-        if ((former & bit) != 0 || candidate.CostPerStep > mostPerStep[line] || candidate.CostPerStep < -mostPerStep[line])
+        ref readonly var line = ref lines[candidate.Line];
+        ref var dispatch = ref dispatches[candidate.Dispatch];
+        var bit = (byte)(1 << candidate.Line);
+        if (dispatch.Seen == 0 && !TryOpen(ref dispatch, candidate))
             return false;
-        if (former == 0 && !TryOpen(dispatch, candidate.Node))
+        if ((dispatch.Seen & bit) != 0 || dispatch.Node != candidate.Node
+            || candidate.CostPerStep > line.MostPerStep || candidate.CostPerStep < -line.MostPerStep)
             return false;
-        if (nodes[dispatch] != candidate.Node)
-            return false;
-        seen[dispatch] = (byte)(former | bit);
-        if (candidate.Most < demand[line])
+        dispatch.Seen |= bit;
+        if (candidate.Most < line.Demand)
         {
-            HasParts |= !isWhole[line];
+            HasParts |= !line.IsWhole;
             return true;
         }
 
-        masks[dispatch] |= bit;
+        masks[candidate.Dispatch] |= bit;
         earnsByDividing |= candidate.CostOnce < 0;
-        var at = (dispatch * Width) + line;
-        prices[at] = candidate.CostOnce + (candidate.CostPerStep * demand[line]);
-        candidates[at] = index;
+        pairs[(candidate.Dispatch * Width) + candidate.Line] = new FewPair(candidate.CostOnce + (candidate.CostPerStep * line.Demand), index);
         return true;
     }
 
-    private bool TryOpen(int dispatch, int node)
+    private bool TryOpen(ref FewDispatch dispatch, in PlanCandidate candidate)
     {
-        ref readonly var of = ref Problem.Dispatches[dispatch];
+        ref readonly var of = ref Problem.Dispatches[candidate.Dispatch];
+        ref var known = ref dispatchOf[candidate.Node];
         var opening = of.FixedCost + Problem.ExtraShipmentCost;
-        if (dispatchOf[node] >= 0 || opening < 0 || of.EarliestDay < 0)
+        if (known >= 0 || opening < 0 || of.EarliestDay < 0)
             return false;
         OpensFree |= opening == 0;
-        (dispatchOf[node], nodes[dispatch]) = (dispatch, node);
+        known = candidate.Dispatch;
+        (dispatch.Node, dispatch.Opening) = (candidate.Node, opening);
         return true;
     }
 }

@@ -41,14 +41,15 @@ internal sealed class SubsetRace(FewTable table)
         var isListed = false;
         foreach (ref readonly var slot in slots)
         {
+            values.Begin(slot);
             if (isListed)
                 Listed(slot);
             else if (slot.Kind == SlotKind.Shipments)
                 KeepFewest();
             else if (slot.IsMax)
-                Narrow(slot);
+                Narrow();
             else
-                FirstSum(slot);
+                FirstSum();
             isListed |= !slot.IsMax && slot.Kind != SlotKind.Shipments;
             if (isListed && IsDecided())
                 return true;
@@ -103,16 +104,16 @@ internal sealed class SubsetRace(FewTable table)
     }
 
     /// <summary>Takes lines away from dispatches where they go beyond the least largest value.</summary>
-    private void Narrow(in FewSlot slot)
+    private void Narrow()
     {
-        Measure(slot);
+        Measure();
         var best = Best(isMax: true);
         var masks = table.Masks;
         for (var d = 0; d < masks.Length; d++)
         {
             for (var rest = (int)masks[d]; rest != 0; rest &= rest - 1)
             {
-                if (values.Of(slot, d, rest & -rest) > best)
+                if (values.Of(d, rest & -rest) > best)
                     masks[d] &= (byte)~(rest & -rest);
             }
         }
@@ -121,19 +122,23 @@ internal sealed class SubsetRace(FewTable table)
     }
 
     /// <summary>Writes the shipments down that are left, unless it is one plan.</summary>
-    private void FirstSum(in FewSlot slot)
+    private void FirstSum()
     {
-        Measure(slot);
+        Measure();
         KeepTight();
         if (IsDecided())
             return;
         var masks = table.Masks;
         for (var d = 0; d < masks.Length; d++)
         {
-            for (var groups = needed & LineSubsets.Bits(masks[d]); groups != 0; groups &= groups - 1)
+            var groups = needed & LineSubsets.Bits(masks[d]);
+            if (groups == 0)
+                continue;
+            var measured = values.Measure(d, masks[d]);
+            for (; groups != 0; groups &= groups - 1)
             {
                 var group = BitOperations.TrailingZeroCount(groups);
-                if (values.Of(slot, d, group) == least[group])
+                if (measured[group] == least[group])
                     shipments.Add(new SubsetShipment(group, d));
             }
         }
@@ -156,7 +161,7 @@ internal sealed class SubsetRace(FewTable table)
         for (var i = 0; i < shipments.Count; i++)
         {
             ref var shipment = ref shipments[i];
-            shipment = shipment with { Value = values.Of(slot, shipment.Dispatch, shipment.Lines) };
+            shipment = shipment with { Value = values.Of(shipment.Dispatch, shipment.Lines) };
             Enter(shipment.Lines, shipment.Dispatch, shipment.Value);
         }
 
@@ -177,7 +182,7 @@ internal sealed class SubsetRace(FewTable table)
         Recount();
     }
 
-    private void Measure(in FewSlot slot)
+    private void Measure()
     {
         Forget();
         var masks = table.Masks;
@@ -189,22 +194,22 @@ internal sealed class SubsetRace(FewTable table)
                 continue;
             if (isOne)
             {
-                MeasureGroups(slot, d, mask);
+                MeasureGroups(d, mask);
                 continue;
             }
 
-            var measured = values.Measure(slot, d, mask);
+            var measured = values.Measure(d, mask);
             foreach (var subset in LineSubsets.Of(mask))
                 Enter(subset, d, measured[subset]);
         }
     }
 
-    private void MeasureGroups(in FewSlot slot, int dispatch, int mask)
+    private void MeasureGroups(int dispatch, int mask)
     {
         foreach (var group in partitions[0])
         {
             if ((group & ~mask) == 0)
-                Enter(group, dispatch, values.Of(slot, dispatch, group));
+                Enter(group, dispatch, values.Of(dispatch, group));
         }
     }
 

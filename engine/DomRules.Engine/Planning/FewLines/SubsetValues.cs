@@ -7,44 +7,49 @@ internal sealed class SubsetValues(FewTable table)
 {
     private readonly long[] values = new long[LineSubsets.Count];
 
-    /// <summary>For each subset of the dispatch's lines, in the order of <see cref="LineSubsets.Of"/>: at the subset's own index.</summary>
-    public ReadOnlySpan<long> Measure(in FewSlot slot, int dispatch, int mask)
+    private FewSlot slot;
+    private PairValues? read;
+
+    /// <summary>Says which slot is measured.</summary>
+    public void Begin(in FewSlot of)
     {
-        values[0] = Alone(slot, dispatch);
+        slot = of;
+        read = of.Kind is SlotKind.WorstValue or SlotKind.PairTotal or SlotKind.UnitTotal ? table.Problem.RawValues(of.Criterion) : null;
+    }
+
+    /// <summary>For each subset of the dispatch's lines, at the subset's own index.</summary>
+    public ReadOnlySpan<long> Measure(int dispatch, int mask)
+    {
+        var into = values;
+        into[0] = Alone(dispatch);
         if (slot.Kind == SlotKind.Cost)
         {
+            var pairs = table.Pairs(dispatch);
             foreach (var subset in LineSubsets.Of(mask))
-                values[subset] = values[subset & (subset - 1)] + table.Price(dispatch, Line(subset));
-        }
-        else if (slot.IsMax)
-        {
-            foreach (var subset in LineSubsets.Of(mask))
-                values[subset] = Math.Max(values[subset & (subset - 1)], OfLine(slot, dispatch, Line(subset)));
+                into[subset] = into[subset & (subset - 1)] + pairs[Line(subset)].Price;
         }
         else
         {
             foreach (var subset in LineSubsets.Of(mask))
-                values[subset] = values[subset & (subset - 1)] + OfLine(slot, dispatch, Line(subset));
+                into[subset] = With(into[subset & (subset - 1)], OfLine(dispatch, Line(subset)));
         }
 
-        return values;
+        return into;
     }
 
     /// <summary>What one shipment with exactly these lines measures.</summary>
-    public long Of(in FewSlot slot, int dispatch, int lines)
+    public long Of(int dispatch, int lines)
     {
-        var value = Alone(slot, dispatch);
+        var value = Alone(dispatch);
         for (var rest = lines; rest != 0; rest &= rest - 1)
-        {
-            var part = OfLine(slot, dispatch, Line(rest));
-            value = slot.IsMax ? Math.Max(value, part) : value + part;
-        }
-
+            value = With(value, OfLine(dispatch, Line(rest)));
         return value;
     }
 
+    private long With(long value, long part) => slot.IsMax ? Math.Max(value, part) : value + part;
+
     /// <summary>What the shipment adds whatever it carries.</summary>
-    private long Alone(in FewSlot slot, int dispatch) => slot.Kind switch
+    private long Alone(int dispatch) => slot.Kind switch
     {
         SlotKind.Shipments => 1,
         SlotKind.Cost => table.Opening(dispatch),
@@ -55,19 +60,13 @@ internal sealed class SubsetValues(FewTable table)
         _ => 0,
     };
 
-    private long OfLine(in FewSlot slot, int dispatch, int line)
+    private long OfLine(int dispatch, int line)
     {
-        switch (slot.Kind)
-        {
-            case SlotKind.Cost:
-                return table.Price(dispatch, line);
-            case SlotKind.WorstValue or SlotKind.PairTotal or SlotKind.UnitTotal:
-                break;
-            default:
-                return slot.IsMax ? long.MinValue : 0;
-        }
-
-        var raw = table.Problem.RawValues(slot.Criterion).Raw(table.Candidate(dispatch, line), table.NodeOf(dispatch));
+        if (slot.Kind == SlotKind.Cost)
+            return table.Price(dispatch, line);
+        if (read is null)
+            return slot.IsMax ? long.MinValue : 0;
+        var raw = read.Raw(table.Candidate(dispatch, line), table.NodeOf(dispatch));
         var isKnown = raw != PairValues.Unknown;
         if (slot.IsMax)
             return isKnown ? slot.Sign * raw : PairValues.Unknown;
