@@ -6,7 +6,6 @@ using DomRules.Formats;
 using DomRules.Formats.Graphs;
 using DomRules.Formats.Networks;
 using DomRules.Formats.Orders;
-using DomRules.Model.Canonical;
 using DomRules.Model.Decisions;
 using DomRules.Model.Graph;
 using Xunit.Abstractions;
@@ -109,7 +108,7 @@ public sealed class GraphRoundTripTests(ITestOutputHelper output)
         }
     }
 
-    private static string Text(RuleGraph graph) => CanonicalJson.Text(RuleGraphJson.Of(graph, withSources: true));
+    private static string Text(RuleGraph graph) => RuleGraphJson.Text(graph);
 
     private static List<string> Decisions(string folder, PolicyLibrary library)
     {
