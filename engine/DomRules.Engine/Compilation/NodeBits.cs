@@ -7,6 +7,9 @@ internal sealed class NodeBits(int nodes)
 {
     private readonly ulong[] _words = new ulong[(nodes + 63) >> 6];
 
+    /// <summary>The bits, 64 nodes a word.</summary>
+    internal Span<ulong> Words => _words;
+
     internal int Count
     {
         get

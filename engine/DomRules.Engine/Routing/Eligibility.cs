@@ -131,15 +131,7 @@ internal sealed class Eligibility(RoutingSession session)
         session.Stock.Fill(planned.Sku, session.Terms.OfLine(line), stock);
         _vetoed[line].Clear();
         var open = _open[line];
-        open.Clear();
-        for (var node = 0; node < stock.Length; node++)
-        {
-            if (stock[node].State > StockState.NotSellable)
-            {
-                open.Add(node);
-            }
-        }
-
+        ReadStates(stock, planned.Step, open.Words, _supply[line].Words);
         var isPickup = OrderIntake.IsPickup(planned.Line);
         open.And(isPickup ? session.World.Standing.HandsOver : session.World.Standing.Ships);
         if (HasRequests(planned.Line))
@@ -151,6 +143,25 @@ internal sealed class Eligibility(RoutingSession session)
                     open.Remove(node);
                 }
             }
+        }
+    }
+
+    /// <summary>Which nodes may have the line at all, and which have a step of it.</summary>
+    private static void ReadStates(ReadOnlySpan<PairStock> stock, long step, Span<ulong> open, Span<ulong> gives)
+    {
+        for (var word = 0; word < open.Length; word++)
+        {
+            ulong isOpen = 0;
+            ulong has = 0;
+            var nodes = stock[(word << 6)..Math.Min(stock.Length, (word + 1) << 6)];
+            for (var node = 0; node < nodes.Length; node++)
+            {
+                ref readonly var pair = ref nodes[node];
+                isOpen |= pair.State > StockState.NotSellable ? 1UL << node : 0;
+                has |= pair.Available >= step ? 1UL << node : 0;
+            }
+
+            (open[word], gives[word]) = (isOpen, has);
         }
     }
 
@@ -275,16 +286,16 @@ internal sealed class Eligibility(RoutingSession session)
     {
         for (var line = 0; line < session.Lines.Count; line++)
         {
-            var step = session.Lines[line].Step;
             var supply = _supply[line];
-            supply.Clear();
-            for (var node = _open[line].Next(0); node >= 0; node = _open[line].Next(node + 1))
+            for (var node = _hasBackorders ? _open[line].Next(0) : -1; node >= 0; node = _open[line].Next(node + 1))
             {
-                if (Stock(line, node).Available >= step || (_hasBackorders && Backorder(line, node).Quantity >= step))
+                if (Backorder(line, node).Quantity >= session.Lines[line].Step)
                 {
                     supply.Add(node);
                 }
             }
+
+            supply.And(_open[line]);
         }
     }
 

@@ -1,4 +1,3 @@
-using DomRules.Engine.Distances;
 using DomRules.Engine.Planning;
 using DomRules.Model.Graph;
 using DomRules.Model.Types;
@@ -13,6 +12,7 @@ namespace DomRules.Engine.Routing;
 /// <summary>Rank lists in the planner's integers; each list is added once.</summary>
 internal sealed class PlanCriteria(RoutingSession session, PlanInput input)
 {
+    private readonly CandidateMetres _metres = new(session, input);
     private readonly List<(GraphCriterion Criterion, int Places)> _added = [];
     private readonly Dictionary<object, int> _indexOf = new(ReferenceEqualityComparer.Instance);
 
@@ -36,19 +36,13 @@ internal sealed class PlanCriteria(RoutingSession session, PlanInput input)
         return IsDistance(criterion) ? AddDistance(criterion) : AddOther(criterion);
     }
 
-    /// <summary>The nearest node is what most policies end with: whole metres, read as they are.</summary>
+    /// <summary>The nearest node is what most policies end with: whole metres, worked out where plans are compared by them.</summary>
     private static bool IsDistance(GraphCriterion criterion) => criterion is { Kind: GraphKind.Worst, Value: FactExpression { Fact: { Path: "node.distance", IsMerchants: false } } };
 
     private int AddDistance(GraphCriterion criterion)
     {
         var index = Add(criterion, 0);
-        var metres = session.Frame.Metres;
-        for (var candidate = 0; candidate < input.Sources.Count; candidate++)
-        {
-            var distance = metres[input.Sources[candidate].Node];
-            input.Problem.SetValue(index, candidate, distance == DistanceTable.Unknown ? null : distance);
-        }
-
+        input.Problem.SetValues(index, _metres);
         return index;
     }
 

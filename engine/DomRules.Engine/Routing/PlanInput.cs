@@ -1,4 +1,5 @@
 using DomRules.Engine.Availability;
+using DomRules.Engine.Compilation;
 using DomRules.Engine.Planning;
 using DomRules.Engine.Snapshots;
 
@@ -9,18 +10,24 @@ internal sealed class PlanInput
 {
     private const int Kinds = 3;
     private readonly RoutingSession _session;
-    private readonly List<int> _nodes = [];
+    private readonly NodeBits _used;
+    private readonly int[] _nodes;
+    private readonly PlanNode[] _planNodes;
     private readonly int[] _placeOf;
     private readonly int[] _dispatchOf;
     private readonly Dictionary<PlanSource, int> _candidates = [];
     private readonly PlanPricing _pricing;
     private readonly StatedCosts _stated;
+    private int _nodeCount;
     private bool _isStated;
     private bool _waitsForAll;
 
     internal PlanInput(RoutingSession session)
     {
         _session = session;
+        _used = new NodeBits(session.NodeCount);
+        _nodes = new int[session.NodeCount];
+        _planNodes = new PlanNode[session.NodeCount];
         _placeOf = new int[session.NodeCount];
         _dispatchOf = new int[session.Snapshot.Sites.Count * Kinds];
         _pricing = new PlanPricing(session, this);
@@ -149,32 +156,26 @@ internal sealed class PlanInput
     /// <summary>Nodes that can ship anything, in the ordinal order of their ids.</summary>
     private void AddNodes()
     {
-        _nodes.Clear();
-        foreach (var node in _session.World.ByOrdinal)
-        {
-            if (!Ships(node))
-            {
-                continue;
-            }
-
-            _nodes.Add(node);
-            var site = _session.Snapshot.Sites.SiteOf(node);
-            _placeOf[node] = Problem.AddNode(new PlanNode(_session.Snapshot.Nodes[node].Rank, site));
-            _dispatchOf.AsSpan(site * Kinds, Kinds).Fill(-1);
-        }
-    }
-
-    private bool Ships(int node)
-    {
+        _used.Clear();
         for (var line = 0; line < _session.Lines.Count; line++)
         {
-            if (_session.Eligibility.Supply(line)[node])
+            _used.Or(_session.Eligibility.Supply(line));
+        }
+
+        _nodeCount = 0;
+        foreach (var node in _session.World.ByOrdinal)
+        {
+            if (_used[node])
             {
-                return true;
+                var site = _session.Snapshot.Sites.SiteOf(node);
+                _nodes[_nodeCount] = node;
+                _planNodes[_nodeCount] = new PlanNode(_session.World.RankOf[node], site);
+                _placeOf[node] = _nodeCount++;
+                _dispatchOf.AsSpan(site * Kinds, Kinds).Fill(-1);
             }
         }
 
-        return false;
+        Problem.AddNodes(_planNodes.AsSpan(0, _nodeCount));
     }
 
     private void AddLines()
@@ -193,7 +194,7 @@ internal sealed class PlanInput
         for (var line = 0; line < _session.Lines.Count; line++)
         {
             var supply = _session.Eligibility.Supply(line);
-            foreach (var node in _nodes)
+            foreach (var node in _nodes.AsSpan(0, _nodeCount))
             {
                 if (supply[node])
                 {
@@ -207,7 +208,7 @@ internal sealed class PlanInput
     {
         var planned = _session.Lines[line];
         ref readonly var stock = ref _session.Eligibility.Stock(line, node);
-        var onHand = stock.OnHand / planned.Step;
+        var onHand = stock.OnHand >= planned.Wanted ? planned.Demand : stock.OnHand / planned.Step;
         if (onHand > 0)
         {
             Add(line, node, SourceKind.OnHand, onHand);

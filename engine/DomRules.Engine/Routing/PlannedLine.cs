@@ -12,5 +12,8 @@ namespace DomRules.Engine.Routing;
 /// <param name="IsKit">Whether it is made of parts; each kit comes whole from one node.</param>
 internal readonly record struct PlannedLine(OrderLine Line, int Index, int Sku, long Step, long Demand, bool IsKit)
 {
+    /// <summary>What is ordered, scaled.</summary>
+    internal long Wanted => Demand * Step;
+
     internal decimal UnitsOf(long steps) => QuantityScale.Exact(steps * Step);
 }

@@ -76,13 +76,17 @@ internal sealed class StatedCosts
     /// <summary>What each step of a line from the node costs, scaled.</summary>
     internal long OfStep(int line, int node)
     {
-        var units = _session.Lines[line].UnitsOf(1);
         var standing = _now.Unit[node];
-        return Add(standing == 0 ? 0 : Scaled(standing * units), line, node, CostBasis.Unit);
+        return Add(standing == 0 ? 0 : Scaled(standing * _session.Lines[line].UnitsOf(1)), line, node, CostBasis.Unit);
     }
 
     private long Add(long standing, int line, int node, CostBasis basis)
     {
+        if (_moving.Count == 0)
+        {
+            return standing;
+        }
+
         foreach (var term in _moving)
         {
             if (term.Basis == basis)

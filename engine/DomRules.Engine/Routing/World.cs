@@ -17,6 +17,7 @@ internal sealed class World
         Slice = slice;
         Services = new ServiceBook(snapshot, timetable, LevelsOf(graph), graph.Currency);
         Standing = new StandingVetoes(snapshot.Nodes);
+        RankOf = [.. snapshot.Nodes.Select(node => node.Rank)];
         ByOrdinal = [.. Enumerable.Range(0, snapshot.Nodes.Length).OrderBy(n => snapshot.Nodes[n].Id, StringComparer.Ordinal)];
         HasCapacities = snapshot.Nodes.Any(node => node.Capacity is not null);
         BoundsShipments = Services.Count == 0 && snapshot.Nodes.Any(node => node.Capacity is { Hard: true });
@@ -39,6 +40,9 @@ internal sealed class World
 
     /// <summary>Whether full days of nodes bound what a shipment may hold, and no service is there to say so.</summary>
     internal bool BoundsShipments { get; }
+
+    /// <summary>Rank by node index.</summary>
+    internal int[] RankOf { get; }
 
     /// <summary>The nodes in the ordinal order of their ids.</summary>
     internal int[] ByOrdinal { get; }
