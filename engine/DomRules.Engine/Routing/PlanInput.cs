@@ -20,7 +20,6 @@ internal sealed class PlanInput
     private readonly StatedCosts _stated;
     private int _nodeCount;
     private bool _isStated;
-    private bool _waitsForAll;
 
     internal PlanInput(RoutingSession session)
     {
@@ -53,6 +52,9 @@ internal sealed class PlanInput
     /// <summary>Whether any pair may wait for an arrival.</summary>
     internal bool HasIncoming { get; private set; }
 
+    /// <summary>Whether nothing leaves before all of the order is there: backorders and arrivals then leave with the rest.</summary>
+    internal bool WaitsForAll { get; private set; }
+
     /// <summary>Fills the problem; false when an amount is too large for the scale.</summary>
     internal bool TryFill(MoneyScale scale)
     {
@@ -62,7 +64,7 @@ internal sealed class PlanInput
         _candidates.Clear();
         (HasBackorders, HasIncoming) = (false, false);
         _isStated = _stated.Suffice;
-        _waitsForAll = WaitsForAll();
+        WaitsForAll = Waits();
         if (_isStated)
         {
             _stated.Begin(scale);
@@ -105,8 +107,7 @@ internal sealed class PlanInput
         return contents;
     }
 
-    /// <summary>Whether a site sends nothing before it has all: backorders and arrivals then leave with the rest.</summary>
-    private bool WaitsForAll()
+    private bool Waits()
     {
         var waits = false;
         foreach (var (rule, _) in _session.Policy.WaitForAll)
@@ -239,7 +240,7 @@ internal sealed class PlanInput
     private int Dispatch(int node, SourceKind kind)
     {
         var site = _session.Snapshot.Sites.SiteOf(node);
-        ref var dispatch = ref _dispatchOf[(site * Kinds) + (int)(_waitsForAll ? SourceKind.OnHand : kind)];
+        ref var dispatch = ref _dispatchOf[(site * Kinds) + (int)(WaitsForAll ? SourceKind.OnHand : kind)];
         if (dispatch < 0)
         {
             dispatch = Problem.AddDispatch(new PlanDispatch(site, _isStated ? _stated.OfShipment(node) : _pricing.Least(node)));

@@ -40,16 +40,32 @@ internal sealed class PlanReading(RoutingSession session, PlanInput input)
     private List<ShipmentDraft> Shipments(Plan plan)
     {
         var shipments = new List<ShipmentDraft>();
-        foreach (var shipment in plan.Shipments)
+        foreach (var contents in Contents(plan))
         {
-            var allocations = plan.Allocations.Slice(shipment.First, shipment.Count);
-            var contents = input.Contents(allocations);
             var isPickup = OrderIntake.IsPickup(session.Lines[contents[0].Line].Line);
             var service = session.Shipping.HasCarriers && !isPickup ? session.Shipping.Best(contents, out _) : null;
             shipments.Add(new ShipmentDraft(contents, service));
         }
 
         return [.. shipments.OrderBy(s => s.Contents.Min(c => session.Lines[c.Line].Line.Number)).ThenBy(s => session.Snapshot.Nodes[s.Contents[0].Node].Id, StringComparer.Ordinal).ThenBy(s => s.Contents.Max(c => c.Kind))];
+    }
+
+    /// <summary>What each shipment holds; where an order waits for all, every one of them is ready when the last is.</summary>
+    private List<Content[]> Contents(Plan plan)
+    {
+        var shipments = new List<Content[]>();
+        foreach (var shipment in plan.Shipments)
+        {
+            shipments.Add(input.Contents(plan.Allocations.Slice(shipment.First, shipment.Count)));
+        }
+
+        if (input.WaitsForAll)
+        {
+            var last = shipments.Max(s => s.Max(c => c.ReadyOn));
+            return [.. shipments.Select(s => s.Select(c => c with { ReadyOn = last }).ToArray())];
+        }
+
+        return shipments;
     }
 
     private List<RankingRecord> Ranking(PlanResult result, Plan best)
