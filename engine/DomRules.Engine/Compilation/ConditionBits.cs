@@ -15,6 +15,7 @@ internal sealed class ConditionBits
     private readonly IExpressionEvaluator _evaluator;
     private readonly int _nodes;
     private readonly Dictionary<OperatorExpression, Expression[]> _cheapestFirst = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Expression, bool> _assumes = new(ReferenceEqualityComparer.Instance);
     private readonly BitsMemory _memory;
     private readonly Stack<TruthBits> _spare = new();
 
@@ -69,6 +70,10 @@ internal sealed class ConditionBits
             _frame.Line = line;
             result.Fill(_evaluator.Test(condition));
         }
+        else if (Assumes(condition))
+        {
+            PerNode(condition, line, null, result);
+        }
         else if (BitsMemory.Remembers(condition) && (_memory.OutlivesOrders(condition) || among is null || among.Count * 3 >= _nodes))
         {
             if (!_memory.TryFind(condition, out var bits))
@@ -82,6 +87,18 @@ internal sealed class ConditionBits
         {
             WorkOut(condition, line, among, result);
         }
+    }
+
+    /// <summary>Which assumptions a decision used follows from the order in which the policy asks: such a condition is asked as it is written.</summary>
+    private bool Assumes(Expression condition)
+    {
+        if (!_assumes.TryGetValue(condition, out var assumes))
+        {
+            assumes = condition is AssumedExpression || condition.Operands.Any(Assumes);
+            _assumes.Add(condition, assumes);
+        }
+
+        return assumes;
     }
 
     private void WorkOut(Expression condition, int line, NodeBits? among, TruthBits result)

@@ -37,7 +37,7 @@ internal static class MainReason
         _ => $"`{criterion}`",
     };
 
-    private static bool CanShip(CandidateRecord candidate) => candidate.Fate is Fate.Chosen or Fate.Outranked;
+    private static bool CanShip(CandidateRecord candidate) => candidate.Fate is Fate.Chosen or Fate.Outranked or Fate.Outside;
 
     /// <summary>Nodes that have, and may ship, everything that is shipped.</summary>
     private static IEnumerable<string> NodesWithAll(DecisionRecord record, List<int> lines)

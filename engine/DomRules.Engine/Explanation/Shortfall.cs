@@ -63,6 +63,11 @@ internal static class Shortfall
             parts.Add($"{DecimalText.Of(contention.KeptBack)} kept back");
         }
 
+        if (contention.ShareLeft is { } left)
+        {
+            parts.Add($"{DecimalText.Of(left)} left of the share that the order may have");
+        }
+
         parts.AddRange(contention.Taken.Select(t => $"{DecimalText.Of(t.Quantity)} taken by order {t.Order}"));
         return string.Join(", ", parts);
     }

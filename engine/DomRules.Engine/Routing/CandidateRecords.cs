@@ -113,11 +113,32 @@ internal sealed class CandidateRecords(RoutingSession session, PlanInput input)
 
     private static bool IsIn(SourcingResult sourcing, int candidate) => candidate >= 0 && sourcing.Tried.Contains(candidate);
 
+    /// <summary>Of pairs that are ruled out already nobody asked whether a service takes them; the record names that too.</summary>
+    private BuiltInVeto Unserved(int line, int node)
+    {
+        if (!session.Shipping.HasCarriers || OrderIntake.IsPickup(session.Lines[line].Line))
+        {
+            return BuiltInVeto.None;
+        }
+
+        var fault = session.Fault;
+        session.IsQuiet = true;
+        var obstacle = session.Shipping.Obstacle(line, node);
+        session.IsQuiet = false;
+        session.Fault = fault;
+        return obstacle switch
+        {
+            Calendars.ShippingObstacle.None => BuiltInVeto.None,
+            Calendars.ShippingObstacle.NoCapacity => BuiltInVeto.NoCapacity,
+            _ => BuiltInVeto.NoService,
+        };
+    }
+
     private ImmutableArray<VetoRecord> Vetoes(int line, int node)
     {
         var at = session.Snapshot.Nodes[node];
         var vetoes = ImmutableArray.CreateBuilder<VetoRecord>();
-        vetoes.AddRange(BuiltInVetoWords.Of(session.Pair(line, node).BuiltIn, at.Name, session.Lines[line].Line.Sku));
+        vetoes.AddRange(BuiltInVetoWords.Of(session.Pair(line, node).BuiltIn | Unserved(line, node), at.Name, session.Lines[line].Line.Sku));
         foreach (var rule in session.Eligibility.Against(line, node))
         {
             session.Frame.Line = session.Lines[line].Index;

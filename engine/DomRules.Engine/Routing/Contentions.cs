@@ -49,6 +49,7 @@ internal static class Contentions
         ImmutableArray<TakenRecord> taken = session.Batch.Stock.LastTake(stock.Row) is { } last
             ? [.. last.FromTheFirst().Select(t => new TakenRecord(t.Order, QuantityScale.Exact(t.OnHand + t.Incoming)))]
             : [];
-        return new ContentionRecord(candidate.Node, candidate.Line, QuantityScale.Exact(stock.OnHand), QuantityScale.Exact(stock.Reserved), QuantityScale.Exact(kept), taken);
+        return new ContentionRecord(candidate.Node, candidate.Line, QuantityScale.Exact(stock.OnHand), QuantityScale.Exact(stock.Reserved), QuantityScale.Exact(kept), taken,
+            stock.ShareLeft < QuantityScale.Unbounded ? QuantityScale.Exact(stock.ShareLeft) : null);
     }
 }

@@ -84,7 +84,18 @@ internal sealed class CostSheet(RoutingSession session)
     }
 
     /// <summary>The whole cost of a shipment, without extra shipments and groups.</summary>
-    internal decimal Total(ReadOnlySpan<Content> contents, ServiceOffer? service) => Parts(contents, service, withReasons: false).Sum(p => p.Amount);
+    internal decimal Total(ReadOnlySpan<Content> contents, ServiceOffer? service)
+    {
+        session.IsComparing = true;
+        try
+        {
+            return Parts(contents, service, withReasons: false).Sum(p => p.Amount);
+        }
+        finally
+        {
+            session.IsComparing = false;
+        }
+    }
 
     private static bool IsDynamicRule(RuleEffect<AddCostEffect> cost)
     {

@@ -99,13 +99,17 @@ internal sealed class PlanCriteria(RoutingSession session, PlanInput input)
         session.Frame.Node = -1;
         return session.Value(criterion.Within, criterion.Name) switch
         {
-            NumberValue { Measure: Measure.Percent, Amount: >= 0 } share => Tolerance.PartsPerMillion((long)Math.Min(decimal.Round(share.Amount * 1_000_000), PlanningProblem.Largest)),
+            NumberValue { Measure: Measure.Percent, Amount: >= 0 } share => Tolerance.PartsPerMillion((long)Math.Min(decimal.Round(share.Amount * 1_000_000), PlanningProblem.Largest), Besides(criterion, places)),
             NumberValue { Measure: Measure.Duration, Amount: >= 0 } time when IsDaily(criterion) => Tolerance.Amount((long)Math.Min(decimal.Floor(time.Amount / 86_400), PlanningProblem.Largest)),
             NumberValue { Amount: >= 0 } number => Tolerance.Amount(Scaled(number.Amount, places) ?? PlanningProblem.Largest),
             MoneyValue { Amount: >= 0 } money => Tolerance.Amount(Scaled(money.Amount, places) ?? PlanningProblem.Largest),
             _ => Tolerance.None,
         };
     }
+
+    /// <summary>What is charged once a plan is the same for every plan, and part of its cost all the same.</summary>
+    private long Besides(GraphCriterion criterion, int places) =>
+        criterion.Kind == GraphKind.LowestCost ? Scaled(session.Costs.OncePerPlan.Sum(p => p.Amount), places) ?? 0 : 0;
 
     private static bool IsDaily(GraphCriterion criterion) => criterion.Kind == GraphKind.EarliestDelivery || criterion.Value?.Type.Kind == TypeKind.Date;
 

@@ -118,6 +118,9 @@ internal sealed class PlanInput
         return waits;
     }
 
+    /// <summary>By how much the planner's units are finer than units of a line.</summary>
+    internal long UnitsScale { get; private set; } = 1;
+
     private bool Extra(long extra)
     {
         Problem.ExtraShipmentCost = Math.Max(0, extra);
@@ -182,6 +185,7 @@ internal sealed class PlanInput
     private void AddLines()
     {
         var scale = _session.Lines.TrueForAll(l => l.Step % QuantityScale.One == 0) ? QuantityScale.One : 1;
+        UnitsScale = QuantityScale.One / scale;
         for (var i = 0; i < _session.Lines.Count; i++)
         {
             var line = _session.Lines[i];
@@ -215,7 +219,7 @@ internal sealed class PlanInput
             Add(line, node, SourceKind.OnHand, onHand);
         }
 
-        if (stock.Incoming >= planned.Step && onHand < planned.Demand)
+        if (stock.Incoming >= planned.Step && (onHand < planned.Demand || SharesStock(line)))
         {
             Add(line, node, SourceKind.Incoming, stock.Available / planned.Step);
             HasIncoming = true;
@@ -227,6 +231,20 @@ internal sealed class PlanInput
             Add(line, node, SourceKind.Backorder, backorder / planned.Step);
             HasBackorders = true;
         }
+    }
+
+    /// <summary>Whether another line may take what lies there, so that this one has to wait for what arrives.</summary>
+    private bool SharesStock(int line)
+    {
+        for (var other = 0; other < _session.Lines.Count; other++)
+        {
+            if (other != line && (_session.Lines[other].Sku == _session.Lines[line].Sku || _session.Lines[other].IsKit || _session.Lines[line].IsKit))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Add(int line, int node, SourceKind kind, long most)

@@ -16,22 +16,48 @@ internal sealed class PlanObstacles(RoutingSession session, PlanInput input, Pla
 
         var rules = input.Split.Constraints.Select(c => c.Rule).Append(input.Split.CapRule(step.Without)).OfType<string>().Distinct(StringComparer.Ordinal)
             .Where(r => !step.Without.Contains(r, StringComparer.Ordinal)).ToList();
-        var needed = new List<string>(rules);
         if (step.AtMostShipments is not null)
         {
-            needed.Add(step.Name);
+            rules.Add(step.Name);
         }
 
-        foreach (var rule in rules.Append(step.AtMostShipments is null ? null : step.Name).OfType<string>())
+        return ([], Blocking(rules, left => CanPlan(step, allowed, left, prepare, query)));
+    }
+
+    /// <summary>Smallest sets that each alone leave no plan, one after the other until the rest leaves one: take all of them away, and there is a plan.</summary>
+    private static List<string> Blocking(List<string> rules, Func<List<string>, bool> canPlan)
+    {
+        var blocking = new List<string>();
+        var left = rules;
+        do
+        {
+            var smallest = Smallest(left, canPlan);
+            if (smallest.Count == 0)
+            {
+                return [];
+            }
+
+            blocking.AddRange(smallest);
+            left = [.. left.Except(blocking, StringComparer.Ordinal)];
+        }
+        while (left.Count > 0 && !canPlan(left));
+
+        return [.. rules.Where(r => blocking.Contains(r, StringComparer.Ordinal))];
+    }
+
+    private static List<string> Smallest(List<string> rules, Func<List<string>, bool> canPlan)
+    {
+        var needed = rules;
+        foreach (var rule in rules)
         {
             var without = needed.Where(r => r != rule).ToList();
-            if (!CanPlan(step, allowed, without, prepare, query))
+            if (!canPlan(without))
             {
                 needed = without;
             }
         }
 
-        return ([], needed);
+        return needed;
     }
 
     private List<int> Short(CandidateSet? allowed)

@@ -64,7 +64,7 @@ internal static class PlanPools
             }
 
             Levels(input, all, d => d.Row.FreeInAll);
-            if (all.Exists(d => !d.OnHand))
+            if (all.Exists(d => d.Row.FreeInAll > d.Row.FreeOnHand))
             {
                 Levels(input, [.. all.Where(d => d.OnHand)], d => d.Row.FreeOnHand);
             }

@@ -113,10 +113,10 @@ internal sealed class PlanReading(RoutingSession session, PlanInput input)
         var amount = value.Value / PlanCriteria.Power(places) / Math.Max(1, value.Divisor);
         return criterion.Kind switch
         {
-            GraphKind.LowestCost => ValueText.Cost(amount, session.Frame.Currency),
+            GraphKind.LowestCost => ValueText.Cost(amount + session.Costs.OncePerPlan.Sum(p => p.Amount), session.Frame.Currency),
             GraphKind.EarliestDelivery => value.Value is > 0 and < 3_652_059 ? Explanation.Wording.Day(DateOnly.FromDayNumber((int)value.Value)) : "unknown",
             GraphKind.Worst or GraphKind.Total or GraphKind.Average when criterion.Value is { } expression => Typed(expression.Type, decimal.Round(amount, 6)),
-            GraphKind.PreferNodes or GraphKind.FillBy => $"{Model.Canonical.DecimalText.Of(value.Value)} units",
+            GraphKind.PreferNodes or GraphKind.FillBy => $"{Model.Canonical.DecimalText.Of(value.Value / (decimal)input.UnitsScale)} units",
             _ => Model.Canonical.DecimalText.Of(decimal.Round(amount, 6)),
         };
     }

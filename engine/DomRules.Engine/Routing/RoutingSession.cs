@@ -198,9 +198,12 @@ internal sealed class RoutingSession
     /// <summary>Whether what is evaluated only helps the search, and leaves no trace in the record.</summary>
     internal bool IsQuiet { get; set; }
 
+    /// <summary>Whether costs are asked to compare or to add up: how often that happens is the search's affair, and no rule's trace tells of it.</summary>
+    internal bool IsComparing { get; set; }
+
     internal void Trace(Rule rule, bool holds, int matches)
     {
-        if (IsQuiet)
+        if (IsQuiet || IsComparing)
         {
             return;
         }

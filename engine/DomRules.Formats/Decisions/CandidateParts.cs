@@ -26,7 +26,7 @@ internal static class CandidateParts
 
     private enum ContentionProperty
     {
-        KeptBack, Line, Node, OnHand, Reserved, Taken,
+        KeptBack, Line, Node, OnHand, Reserved, ShareLeft, Taken,
     }
 
     private enum TakenProperty
@@ -100,6 +100,7 @@ internal static class CandidateParts
                 ContentionProperty.Node => contention with { Node = json.Name("an id") ?? "" },
                 ContentionProperty.OnHand => contention with { OnHand = json.Decimal() ?? 0 },
                 ContentionProperty.Reserved => contention with { Reserved = json.Decimal() ?? 0 },
+                ContentionProperty.ShareLeft => contention with { ShareLeft = json.Decimal() },
                 _ => contention with { Taken = json.Each("what was taken", TakenPart) },
             };
         }

@@ -9,4 +9,5 @@ namespace DomRules.Model.Decisions;
 /// <param name="Reserved">Held by others.</param>
 /// <param name="KeptBack">Kept back or safety, the larger.</param>
 /// <param name="Taken">Taken earlier in this batch, and by which order.</param>
-public sealed record ContentionRecord(string Node, int Line, decimal OnHand, decimal Reserved, decimal KeptBack, ImmutableArray<TakenRecord> Taken);
+/// <param name="ShareLeft">What a <c>share</c> still leaves the order there; null: none applies.</param>
+public sealed record ContentionRecord(string Node, int Line, decimal OnHand, decimal Reserved, decimal KeptBack, ImmutableArray<TakenRecord> Taken, decimal? ShareLeft = null);

@@ -46,6 +46,7 @@ internal static class DecisionPartJson
         json.WriteString("node", contention.Node);
         json.Amount("onHand", contention.OnHand);
         json.Amount("reserved", contention.Reserved);
+        json.Amount("shareLeft", contention.ShareLeft);
         json.NonEmptyList("taken", contention.Taken, Taken);
     }
 

@@ -41,6 +41,9 @@ internal sealed record RoutedCase(PolicySketch Policy, Network Network, Immutabl
 
     public Router Router(Snapshot snapshot) => new(Library ?? throw new InvalidOperationException(Errors(Policy)), snapshot);
 
+    /// <summary>The router whose conditions are interpreted.</summary>
+    public Router Reference(Snapshot snapshot) => new(Library!, snapshot, Evaluation.Reference);
+
     /// <summary>The record of the first order, alone.</summary>
     public DecisionRecord Record()
     {
