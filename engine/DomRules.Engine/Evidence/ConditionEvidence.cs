@@ -42,7 +42,7 @@ internal static class ConditionEvidence
     private static void Junction(OperatorExpression op, Func<Expression, Value> evaluate, bool expectsYes, ImmutableArray<EvidenceRecord>.Builder evidence)
     {
         var deciding = op.Kind == OperatorKind.Or;
-        var decided = op.Operands.Where(o => Holds(o, evaluate) == deciding).ToList();
+        var decided = op.Operands.Where(o => evaluate(o) is YesNoValue told && told.IsYes == deciding).ToList();
         foreach (var part in decided.Count > 0 ? decided : op.Operands)
         {
             Collect(part, evaluate, expectsYes, evidence);

@@ -28,22 +28,22 @@ public static class ValueText
         _ => "unknown",
     };
 
-    /// <summary>An amount with at least the two places that people expect of money, more where it has more: <c>4.10 EUR</c>.</summary>
-    public static string Money(decimal amount, string currency)
+    /// <summary>An amount as people write it: whole ones bare, others with at least the places of the minor unit: <c>40 EUR</c>, <c>4.10 EUR</c>, <c>500 JPY</c>.</summary>
+    public static string Money(decimal amount, string currency) =>
+        $"{(decimal.IsInteger(amount) ? DecimalText.Of(amount) : Places(amount, currency))} {currency}";
+
+    /// <summary>A cost as it is shown: rounded half to even to the currency's minor unit, with all of its places.</summary>
+    public static string Cost(decimal amount, string currency) =>
+        $"{Places(decimal.Round(amount, Snapshots.MinorUnits.Of(currency), MidpointRounding.ToEven), currency)} {currency}";
+
+    private static string Places(decimal amount, string currency)
     {
         var text = DecimalText.Of(amount);
+        var least = Snapshots.MinorUnits.Of(currency);
         var point = text.IndexOf('.', StringComparison.Ordinal);
         var places = point < 0 ? 0 : text.Length - point - 1;
-        return places switch
-        {
-            0 => $"{text}.00 {currency}",
-            1 => $"{text}0 {currency}",
-            _ => $"{text} {currency}",
-        };
+        return places >= least ? text : $"{text}{(point < 0 ? "." : "")}{new string('0', least - places)}";
     }
-
-    /// <summary>A cost as it is shown: rounded half to even to the currency's minor unit.</summary>
-    public static string Cost(decimal amount, string currency) => Money(decimal.Round(amount, Snapshots.MinorUnits.Of(currency), MidpointRounding.ToEven), currency);
 
     /// <summary>A text with its facts filled in.</summary>
     public static string Of(TextTemplate template, Func<Expression, Value> evaluate) =>

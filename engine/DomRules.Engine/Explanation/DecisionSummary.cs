@@ -10,35 +10,51 @@ internal static class DecisionSummary
         Outcome.Routed => Planned(record, nodeName) + ".",
         Outcome.PartlyRouted => $"{Planned(record, nodeName)}; {Left(record)} left out.",
         Outcome.NothingToShip => "Nothing to ship: no line needs a node.",
-        Outcome.Held => Wording.Sentence("Held" + (record.Fault is { } fault ? ": " + fault.Message : Holds(record))),
+        Outcome.Held => Wording.Sentence("Held" + Holds(record, nodeName)),
         Outcome.Cancelled => Wording.Sentence("Cancelled: " + Reasons(record)),
         Outcome.Backordered => Backordered(record, nodeName),
-        Outcome.Unroutable => Wording.Sentence("Cannot be routed: " + Shortfall.Of(record)),
+        Outcome.Unroutable => Wording.Sentence("Cannot be routed: " + Shortfall.Of(record, nodeName)),
         _ => throw new InvalidOperationException($"No sentence for {record.Outcome}."),
     };
 
     private static string Planned(DecisionRecord record, Func<string, string> nodeName)
     {
-        var parts = record.Shipments.GroupBy(s => s.Node, StringComparer.Ordinal)
-            .Select(g => $"{Wording.Join([.. g.SelectMany(s => s.Lines).Select(l => Wording.Units(l.Quantity, l.Sku))])} from {nodeName(g.Key)}");
+        var parts = record.Shipments.GroupBy(s => (s.Node, Waits: s.Lines.Any(l => l.Backordered > 0)))
+            .Select(g => $"{Wording.Join([.. Units(g.SelectMany(s => s.Lines))])} from {nodeName(g.Key.Node)}{(g.Key.Waits ? " on backorder" : "")}");
         var why = MainReason.Of(record, nodeName);
-        return $"{Wording.Count(record.Shipments.Length, "shipment", "shipments")}: {string.Join(", ", parts)}{(why is null ? "" : ", because " + why)}";
+        return $"{Boxes(record)}: {string.Join(", ", parts)}{(why is null ? "" : ", because " + why)}";
     }
+
+    /// <summary>People count boxes; shipments are named beside them only where one has several.</summary>
+    private static string Boxes(DecisionRecord record)
+    {
+        var parcels = Wording.Count(record.Shipments.Sum(s => Math.Max(1, s.Parcels.Length)), "parcel", "parcels");
+        return record.Shipments.Any(s => s.Parcels.Length > 1) ? $"{Wording.Count(record.Shipments.Length, "shipment", "shipments")} in {parcels}" : parcels;
+    }
+
+    private static IEnumerable<string> Units(IEnumerable<ShipmentLineRecord> lines) =>
+        lines.GroupBy(l => l.Sku, StringComparer.Ordinal).Select(g => Wording.Units(g.Sum(l => l.Quantity), g.Key));
 
     private static string Left(DecisionRecord record) =>
         Wording.Join([.. record.Unplanned.Select(u => Wording.Units(u.Quantity, u.Sku))]) + (record.Unplanned.Length == 1 ? " is" : " are");
 
-    private static string Holds(DecisionRecord record)
+    /// <summary>For whom it is held and why; what is short too, where that is what it is held for.</summary>
+    private static string Holds(DecisionRecord record, Func<string, string> nodeName)
     {
         var queues = record.Holds.Select(h => h.Queue).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var reasons = record.Holds.Select(h => h.Because).Distinct(StringComparer.Ordinal).ToList();
-        return $"{(queues.Count == 0 ? "" : " for " + Wording.Join(queues))}: {Wording.Join(reasons)}";
+        if (record.Fault is not null || record.Unplanned.Any(u => u.Why != "held"))
+        {
+            reasons.Add(Shortfall.Of(record, nodeName));
+        }
+
+        return $"{(queues.Count == 0 ? "" : " for " + Wording.Join(queues))}: {string.Join("; ", reasons)}";
     }
 
     private static string Reasons(DecisionRecord record) =>
-        Wording.Join([.. record.Actions.Where(a => a.Action == "cancel").Select(a => a.Because).Distinct(StringComparer.Ordinal)]);
+        string.Join("; ", record.Actions.Where(a => a is { Action: "cancel", DueBy: null }).Select(a => a.Because).Distinct(StringComparer.Ordinal));
 
     private static string Backordered(DecisionRecord record, Func<string, string> nodeName) => record.Shipments.IsEmpty
-        ? Wording.Sentence("Waits for stock: " + Shortfall.Of(record))
+        ? Wording.Sentence("Waits for stock: " + Shortfall.Of(record, nodeName))
         : $"Backordered: {Planned(record, nodeName)}.";
 }

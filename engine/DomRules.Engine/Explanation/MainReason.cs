@@ -11,7 +11,7 @@ internal static class MainReason
         var nodes = record.Shipments.Select(s => s.Node).Distinct(StringComparer.Ordinal).ToList();
         if (nodes.Count > 1 && NoNodeHasAll(record, lines))
         {
-            return lines.Count == 1 ? "no single node has enough" : $"no single node can ship {Wording.Small(lines.Count)}";
+            return $"no single node {Verb(record, except: null)} {(lines.Count == 1 ? "enough" : Wording.Small(lines.Count))}";
         }
 
         if (record.Ranking.FirstOrDefault(r => r.Decided) is { RunnerUp: { } runnerUp } decided)
@@ -24,8 +24,22 @@ internal static class MainReason
             return $"plans tied and {tie} decided";
         }
 
-        return nodes.Count == 1 && OnlyNode(record, lines, nodes[0]) ? $"only {nodeName(nodes[0])} can ship {(lines.Count == 1 ? "it" : Wording.Small(lines.Count))}" : null;
+        return nodes.Count == 1 && OnlyNode(record, lines, nodes[0]) ? $"only {nodeName(nodes[0])} {Verb(record, nodes[0])} {(lines.Count == 1 ? "it" : Wording.Small(lines.Count))}" : null;
     }
+
+    /// <summary>Whether stock alone keeps every other node from shipping all of it, or a rule stands in the way somewhere.</summary>
+    private static string Verb(DecisionRecord record, string? except)
+    {
+        var demand = Demand(record);
+        return record.Candidates.Where(c => c.Node != except && demand.ContainsKey(c.Line)).GroupBy(c => c.Node, StringComparer.Ordinal).All(g => g.Any(c => Lacks(c, demand[c.Line]))) ? "has" : "may ship";
+    }
+
+    private static bool Lacks(CandidateRecord candidate, decimal needed) => candidate.Fate == Fate.Excluded
+        ? candidate.By.Any(v => v.Rule == "not_carried")
+        : candidate.Available < needed;
+
+    private static Dictionary<int, decimal> Demand(DecisionRecord record) =>
+        record.Shipments.SelectMany(s => s.Lines).GroupBy(l => l.Line).ToDictionary(g => g.Key, g => g.Sum(l => l.Quantity));
 
     private static string Phrase(string criterion) => criterion switch
     {
@@ -42,7 +56,7 @@ internal static class MainReason
     /// <summary>Nodes that have, and may ship, everything that is shipped.</summary>
     private static IEnumerable<string> NodesWithAll(DecisionRecord record, List<int> lines)
     {
-        var demand = record.Shipments.SelectMany(s => s.Lines).GroupBy(l => l.Line).ToDictionary(g => g.Key, g => g.Sum(l => l.Quantity));
+        var demand = Demand(record);
         return record.Candidates.Where(c => CanShip(c) && demand.TryGetValue(c.Line, out var needed) && (c.Available ?? 0) >= needed)
             .GroupBy(c => c.Node, StringComparer.Ordinal).Where(g => g.Select(c => c.Line).Distinct().Count() == lines.Count).Select(g => g.Key);
     }

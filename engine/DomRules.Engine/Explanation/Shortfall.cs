@@ -6,26 +6,26 @@ namespace DomRules.Engine.Explanation;
 /// <summary>Why lines could not be planned, in words.</summary>
 internal static class Shortfall
 {
-    internal static string Of(DecisionRecord record)
+    internal static string Of(DecisionRecord record, Func<string, string> nodeName)
     {
         if (record.Fault is { } fault)
         {
             return fault.Message;
         }
 
-        var parts = record.Unplanned.Select(u => Line(record, u)).ToList();
+        var parts = record.Unplanned.Where(u => u.Why != "held").Select(u => Line(record, u, nodeName)).ToList();
         return parts.Count == 0 ? "no plan meets every rule" : string.Join("; ", parts);
     }
 
-    private static string Line(DecisionRecord record, UnplannedRecord unplanned)
+    private static string Line(DecisionRecord record, UnplannedRecord unplanned, Func<string, string> nodeName)
     {
         var what = Wording.Units(unplanned.Quantity, unplanned.Sku);
         return unplanned.Why switch
         {
-            "short" => $"{what} {(unplanned.Quantity == 1 ? "is" : "are")} short{Contention(record, unplanned.Line)}",
+            "short" => $"{what} {(unplanned.Quantity == 1 ? "is" : "are")} short{Contention(record, unplanned.Line, nodeName)}",
             "no_stock_data" => $"nobody has stock data for {unplanned.Sku}",
             "excluded" => $"no node may ship {unplanned.Sku}{Excluders(record, unplanned.Line)}",
-            "blocked" => $"{what} cannot be planned together with the rest{Conflict(record)}",
+            "blocked" => $"{what} cannot be planned{(record.Unplanned.Length > 1 || !record.Shipments.IsEmpty ? " together with the rest" : "")}{Conflict(record)}",
             _ => $"{what}: {unplanned.Why.Replace('_', ' ')}",
         };
     }
@@ -39,14 +39,14 @@ internal static class Shortfall
         return rules.Count == 0 ? "" : $" ({Wording.Join(rules)})";
     }
 
-    private static string Contention(DecisionRecord record, int line)
+    private static string Contention(DecisionRecord record, int line, Func<string, string> nodeName)
     {
         var where = record.Contention.Where(c => c.Line == line).ToList();
         return where.Count switch
         {
             0 => "",
-            1 => $" ({where[0].Node}: {Figures(where[0])})",
-            _ => $" ({string.Join("; ", where.Take(3).Select(c => $"{c.Node}: {Figures(c)}"))}{(where.Count > 3 ? "; …" : "")})",
+            1 => $" ({nodeName(where[0].Node)}: {Figures(where[0])})",
+            _ => $" ({string.Join("; ", where.Take(3).Select(c => $"{nodeName(c.Node)}: {Figures(c)}"))}{(where.Count > 3 ? "; …" : "")})",
         };
     }
 

@@ -15,21 +15,13 @@ internal sealed class CandidateRecords(RoutingSession session, PlanInput input)
     {
         var listed = ImmutableArray.CreateBuilder<CandidateRecord>();
         var counted = ImmutableArray.CreateBuilder<NotCarriedRecord>();
-        for (var line = 0; line < session.Lines.Count; line++)
+        foreach (var line in Enumerable.Range(0, session.Lines.Count).OrderBy(l => session.Lines[l].Line.Number))
         {
-            var notCarried = 0;
-            for (var node = 0; node < session.NodeCount; node++)
-            {
-                if (session.NodeCount > ListedNodes && sourcing is not null && IsOnlyNotCarried(line, node))
-                {
-                    notCarried++;
-                }
-                else
-                {
-                    listed.Add(Candidate(line, node, sourcing));
-                }
-            }
-
+            var nodes = Enumerable.Range(0, session.NodeCount).ToList();
+            var notCarried = session.NodeCount > ListedNodes && sourcing is not null ? nodes.RemoveAll(n => IsOnlyNotCarried(line, n)) : 0;
+            listed.AddRange(nodes.Select(n => (Record: Candidate(line, n, sourcing), Node: n))
+                .OrderBy(c => Place(c.Record.Fate)).ThenBy(c => session.Snapshot.Nodes[c.Node].Rank).ThenBy(c => c.Node)
+                .Select(c => c.Record));
             if (notCarried > 0)
             {
                 counted.Add(new NotCarriedRecord(session.Lines[line].Line.Number, notCarried));
@@ -57,6 +49,17 @@ internal sealed class CandidateRecords(RoutingSession session, PlanInput input)
         var reach = new StockReach(session, sourcing?.Plan ?? sourcing?.Attainable, line);
         return reach.Steps(open) < session.Lines[line].Demand ? "short" : "blocked";
     }
+
+    /// <summary>Who ships stands first, then who could have; among alike ones the tie-break of plans decides: node rank, then node id.</summary>
+    private static int Place(Fate fate) => fate switch
+    {
+        Fate.Chosen => 0,
+        Fate.Outranked => 1,
+        Fate.Short => 2,
+        Fate.NotConsidered => 3,
+        Fate.Outside => 4,
+        _ => 5,
+    };
 
     private bool IsOnlyNotCarried(int line, int node) => session.Pair(line, node).BuiltIn == BuiltInVeto.NotCarried && !session.Eligibility.IsVetoed(line, node);
 

@@ -6,7 +6,7 @@ using DomRules.Model.Graph.Effects;
 
 namespace DomRules.Engine.Routing;
 
-/// <summary>What <c>exceptions</c> does with an event: the first rule that matches, its actions in order. Without one the order is held.</summary>
+/// <summary>What <c>exceptions</c> does with an event: the first rule that matches, its actions in order. Without one the order is held. The event stays in the frame, for the record's evidence.</summary>
 internal sealed class ExceptionActions(RoutingSession session)
 {
     /// <summary>The rule that decided; null: none did.</summary>
@@ -32,7 +32,6 @@ internal sealed class ExceptionActions(RoutingSession session)
             }
         }
 
-        session.Frame.Event = null;
         if (Rule is null)
         {
             Holds.Add(new HoldRecord(null, "default", "Nothing in `exceptions` says what to do", null, false, ""));

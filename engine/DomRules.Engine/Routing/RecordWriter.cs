@@ -38,7 +38,7 @@ internal sealed class RecordWriter(RoutingSession session, PlanInput input, Gate
             NotCarried = notCarried,
             Ranking = comparison is null ? [] : [.. comparison.Ranking],
             TieBreak = comparison?.TieBreak,
-            Rules = _rules.Write(),
+            Rules = Rules(sourcing),
             Step = sourcing?.Step,
             Steps = Steps(sourcing),
             Optimality = plan is null or { IsProven: true } ? "proven" : "bounded",
@@ -73,6 +73,15 @@ internal sealed class RecordWriter(RoutingSession session, PlanInput input, Gate
         }
     }
 
+    /// <summary>Rules of <c>confirm</c> speak of the plan, so it is put before them once more.</summary>
+    private ImmutableArray<RuleRecord> Rules(SourcingResult? sourcing)
+    {
+        session.Frame.Plan = sourcing?.Plan is null ? null : PlanFacts.Of(session, sourcing);
+        var rules = _rules.Write();
+        session.Frame.Plan = null;
+        return rules;
+    }
+
     private string NameOf(string id) => session.Snapshot.NodeOf(id) is >= 0 and var node ? session.Snapshot.Nodes[node].Name : id;
 
     private ImmutableArray<UnplannedRecord> Unplanned(Outcome outcome, SourcingResult? sourcing, PlanDraft? ships)
@@ -93,6 +102,16 @@ internal sealed class RecordWriter(RoutingSession session, PlanInput input, Gate
             return [.. session.Order.Lines.Select(l => new UnplannedRecord(l.Number, l.Sku, l.Quantity, "fault"))];
         }
 
+        return [.. Left(sourcing, ships).Concat(outcome == Outcome.Held ? WithoutNode() : []).OrderBy(u => u.Line)];
+    }
+
+    /// <summary>Lines that need no node; they wait with an order that is held.</summary>
+    private IEnumerable<UnplannedRecord> WithoutNode() => session.Order.Lines
+        .Where(l => !session.Lines.Exists(planned => planned.Line.Number == l.Number))
+        .Select(l => new UnplannedRecord(l.Number, l.Sku, l.Quantity, "held"));
+
+    private ImmutableArray<UnplannedRecord> Left(SourcingResult? sourcing, PlanDraft? ships)
+    {
         var unplanned = ImmutableArray.CreateBuilder<UnplannedRecord>();
         for (var i = 0; i < session.Lines.Count; i++)
         {
@@ -133,17 +152,7 @@ internal sealed class RecordWriter(RoutingSession session, PlanInput input, Gate
             return null;
         }
 
-        var left = ImmutableArray.CreateBuilder<UnplannedRecord>();
-        for (var i = 0; i < session.Lines.Count; i++)
-        {
-            var missing = session.Lines[i].Demand - part.Planned(i);
-            if (missing > 0)
-            {
-                left.Add(new UnplannedRecord(session.Lines[i].Line.Number, session.Lines[i].Line.Sku, session.Lines[i].UnitsOf(missing), _candidates.WhyUnplanned(i, sourcing)));
-            }
-        }
-
-        return new AttainableRecord(_shipments.Of(part), left.ToImmutable());
+        return new AttainableRecord(_shipments.Of(part), Left(sourcing, part));
     }
 
     private ImmutableArray<InputRecord> Inputs(PlanDraft? plan)

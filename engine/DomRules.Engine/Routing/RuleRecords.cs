@@ -6,10 +6,10 @@ using DomRules.Model.Graph;
 
 namespace DomRules.Engine.Routing;
 
-/// <summary>What each rule said, with evidence where it was asked of the order as such.</summary>
+/// <summary>What each rule said, with evidence where it was asked of the order, its plan or an event as such.</summary>
 internal sealed class RuleRecords(RoutingSession session)
 {
-    private const FactScope OfOrder = FactScope.Order | FactScope.Decision;
+    private const FactScope OfOrder = FactScope.Order | FactScope.Decision | FactScope.Plan | FactScope.Event;
 
     internal ImmutableArray<RuleRecord> Write() => [.. session.Policy.Graph.Rules.Select(Record)];
 

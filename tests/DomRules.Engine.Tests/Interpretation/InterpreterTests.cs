@@ -174,7 +174,7 @@ public sealed class InterpreterTests
     public void Convert_WithoutRate_IsAFault()
     {
         var ten = Literal(new MoneyValue(10, "EUR"), RuleType.Money);
-        Text(_make.Convert(ten, "EUR")).ShouldBe("10.00 EUR");
+        Text(_make.Convert(ten, "EUR")).ShouldBe("10 EUR");
         Evaluate(_make.Convert(ten, "USD")).ShouldBe(FaultValue.MissingRate("EUR", "USD"));
     }
 
