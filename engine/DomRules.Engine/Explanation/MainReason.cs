@@ -19,12 +19,12 @@ internal static class MainReason
             return $"{Phrase(decided.Criterion)} is {decided.Chosen} against {runnerUp} for the next best plan";
         }
 
-        if (record.TieBreak is { } tie)
+        if (nodes.Count == 1 && OnlyNode(record, lines, nodes[0]))
         {
-            return $"plans tied and {tie} decided";
+            return $"only {nodeName(nodes[0])} {Verb(record, nodes[0])} {(lines.Count == 1 ? "it" : Wording.Small(lines.Count))}";
         }
 
-        return nodes.Count == 1 && OnlyNode(record, lines, nodes[0]) ? $"only {nodeName(nodes[0])} {Verb(record, nodes[0])} {(lines.Count == 1 ? "it" : Wording.Small(lines.Count))}" : null;
+        return record.TieBreak is { } tie ? $"plans tied and {tie} decided" : null;
     }
 
     /// <summary>Whether stock alone keeps every other node from shipping all of it, or a rule stands in the way somewhere.</summary>
