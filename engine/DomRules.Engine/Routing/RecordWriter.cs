@@ -102,7 +102,7 @@ internal sealed class RecordWriter(RoutingSession session, PlanInput input, Gate
             return [.. session.Order.Lines.Select(l => new UnplannedRecord(l.Number, l.Sku, l.Quantity, "fault"))];
         }
 
-        return [.. Left(sourcing, ships).Concat(outcome == Outcome.Held ? WithoutNode() : []).OrderBy(u => u.Line)];
+        return [.. Left(ships, line => Why(line, outcome, sourcing)).Concat(outcome == Outcome.Held ? WithoutNode() : []).OrderBy(u => u.Line)];
     }
 
     /// <summary>Lines that need no node; they wait with an order that is held.</summary>
@@ -110,7 +110,7 @@ internal sealed class RecordWriter(RoutingSession session, PlanInput input, Gate
         .Where(l => !session.Lines.Exists(planned => planned.Line.Number == l.Number))
         .Select(l => new UnplannedRecord(l.Number, l.Sku, l.Quantity, "held"));
 
-    private ImmutableArray<UnplannedRecord> Left(SourcingResult? sourcing, PlanDraft? ships)
+    private ImmutableArray<UnplannedRecord> Left(PlanDraft? ships, Func<int, string> why)
     {
         var unplanned = ImmutableArray.CreateBuilder<UnplannedRecord>();
         for (var i = 0; i < session.Lines.Count; i++)
@@ -118,7 +118,7 @@ internal sealed class RecordWriter(RoutingSession session, PlanInput input, Gate
             var left = session.Lines[i].Demand - (ships?.Planned(i) ?? 0);
             if (left > 0)
             {
-                unplanned.Add(new UnplannedRecord(session.Lines[i].Line.Number, session.Lines[i].Line.Sku, session.Lines[i].UnitsOf(left), Why(i, outcome, sourcing)));
+                unplanned.Add(new UnplannedRecord(session.Lines[i].Line.Number, session.Lines[i].Line.Sku, session.Lines[i].UnitsOf(left), why(i)));
             }
         }
 
@@ -152,7 +152,7 @@ internal sealed class RecordWriter(RoutingSession session, PlanInput input, Gate
             return null;
         }
 
-        return new AttainableRecord(_shipments.Of(part), Left(sourcing, part));
+        return new AttainableRecord(_shipments.Of(part), Left(part, line => _candidates.WhyUnplanned(line, sourcing)));
     }
 
     private ImmutableArray<InputRecord> Inputs(PlanDraft? plan)
