@@ -76,7 +76,7 @@ internal sealed class RecordWriter(RoutingSession session, PlanInput input, Gate
     /// <summary>Rules of <c>confirm</c> speak of the plan, so it is put before them once more.</summary>
     private ImmutableArray<RuleRecord> Rules(SourcingResult? sourcing)
     {
-        session.Frame.Plan = sourcing?.Plan is null ? null : PlanFacts.Of(session, sourcing);
+        session.Frame.Plan = session.Policy.Confirm.IsEmpty || sourcing?.Plan is null ? null : PlanFacts.Of(session, sourcing);
         var rules = _rules.Write();
         session.Frame.Plan = null;
         return rules;
