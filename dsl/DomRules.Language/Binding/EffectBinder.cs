@@ -178,7 +178,15 @@ internal sealed class EffectBinder(ExpressionBinder binder, CriteriaBinder crite
 
     private Effect? AtMostPer(Written.AtMostPerEffect most, BindingScope scope)
     {
-        var limit = binder.Value(most.Limit, scope, "the limit of a parcel", "a weight, a volume or a number of units", TypeKind.Weight, TypeKind.Volume, TypeKind.WholeNumber, TypeKind.Number);
+        if (most is { Scope: Written.CapScope.Shipment } or { Measure: Written.CapMeasure.Lines })
+        {
+            bag.Add(most.Scope == Written.CapScope.Shipment ? EffectDiagnostics.ShipmentCap(source.At(most.Span)) : EffectDiagnostics.LinesOfParcel(source.At(most.Span)));
+            return null;
+        }
+
+        var limit = most.Measure == Written.CapMeasure.Units
+            ? binder.Value(most.Limit, scope, "the limit of a parcel", "a number of units", TypeKind.WholeNumber, TypeKind.Number)
+            : binder.Value(most.Limit, scope, "the limit of a parcel", "a weight, a volume or a number of units", TypeKind.Weight, TypeKind.Volume, TypeKind.WholeNumber, TypeKind.Number);
         return limit.IsError ? null : new AtMostPerParcelEffect(limit.Node!);
     }
 

@@ -14,9 +14,10 @@ internal static class EffectDiagnostics
     private static readonly DiagnosticDescriptor CriterionOutOfPlaceKind = DiagnosticDescriptor.Error("DR0510", "a criterion in the wrong list");
     private static readonly DiagnosticDescriptor TooManyRulesKind = DiagnosticDescriptor.Error("DR0511", "too many rules");
     private static readonly DiagnosticDescriptor EndlessReroutingKind = DiagnosticDescriptor.Error("DR0512", "re-routing that could go on for ever");
+    private static readonly DiagnosticDescriptor UnknownCapKind = DiagnosticDescriptor.Error("DR0513", "a cap that does not exist");
 
     internal static ImmutableArray<DiagnosticDescriptor> Kinds { get; } =
-    [EffectOutOfPlaceKind, EventOutsideExceptionsKind, MissingEventKind, UntilBeforeFromKind, MemberOutOfPlaceKind, MissingHeaderKind, CriterionOutOfPlaceKind, TooManyRulesKind, EndlessReroutingKind];
+    [EffectOutOfPlaceKind, EventOutsideExceptionsKind, MissingEventKind, UntilBeforeFromKind, MemberOutOfPlaceKind, MissingHeaderKind, CriterionOutOfPlaceKind, TooManyRulesKind, EndlessReroutingKind, UnknownCapKind];
 
     internal static Diagnostic EffectOutOfPlace(Location at, string effect, string block, string homes) =>
         new(EffectOutOfPlaceKind, $"`{effect}` has no meaning in `{block}`", at) { Why = $"It belongs to {homes}" };
@@ -49,4 +50,14 @@ internal static class EffectDiagnostics
 
     internal static Diagnostic EndlessRechecking(Location at, string rule, string happened) =>
         new(EndlessReroutingKind, $"`{rule}` plans again without end: {happened} → `{rule}` → {happened} → …", at) { Why = "Say when to give up: `cancel after 7 days`" };
+
+    internal static Diagnostic ShipmentCap(Location at) => new(UnknownCapKind, "what a shipment holds cannot be capped, what a parcel holds can", at)
+    {
+        Why = "Write `at most … per parcel` with a weight, a volume or a number of units, or `at most 2 shipments` for how many leave",
+    };
+
+    internal static Diagnostic LinesOfParcel(Location at) => new(UnknownCapKind, "the lines in a parcel cannot be capped", at)
+    {
+        Why = "A parcel is capped by weight, by volume or by `units`; `ship alone lines where …` and `parcels by …` keep lines apart",
+    };
 }

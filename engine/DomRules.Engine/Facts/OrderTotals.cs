@@ -69,6 +69,9 @@ internal sealed class OrderTotals
     /// <summary>Weight of one unit of a line in grams: the line's, the product's, or a kit's parts together; null: unknown.</summary>
     internal decimal? UnitWeight(int line) => _order.Lines[line].UnitWeightGrams ?? ProductMeasure.Weight(_snapshot, _order.Lines[line].Sku);
 
+    /// <summary>Volume of one unit of a line in litres, found as its weight is; null: unknown.</summary>
+    internal decimal? UnitVolume(int line) => _order.Lines[line].UnitVolumeLitres ?? ProductMeasure.Volume(_snapshot, _order.Lines[line].Sku);
+
     /// <summary>Weight of the order in grams; null: unknown.</summary>
     internal decimal? OrderWeight()
     {

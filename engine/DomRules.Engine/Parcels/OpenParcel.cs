@@ -4,13 +4,16 @@ namespace DomRules.Engine.Parcels;
 
 /// <summary>Parcels that are being packed alike.</summary>
 /// <param name="Times">How many.</param>
-/// <param name="Grams">Weight of one so far.</param>
+/// <param name="Load">What one holds so far.</param>
 /// <param name="Contents">What is in one so far.</param>
-internal sealed record OpenParcel(long Times, decimal Grams, ImmutableArray<ParcelContent> Contents)
+internal sealed record OpenParcel(long Times, Load Load, ImmutableArray<ParcelContent> Contents)
 {
+    /// <summary>One with nothing in it.</summary>
+    public static OpenParcel Empty { get; } = new(1, default, []);
+
     public OpenParcel With(Piece piece, long count) => this with
     {
-        Grams = Grams + (piece.Grams * count),
+        Load = Load + (piece.Load * count),
         Contents = Contents.Add(new(piece.Line, piece.Size * count)),
     };
 

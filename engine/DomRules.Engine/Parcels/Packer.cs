@@ -5,38 +5,35 @@ namespace DomRules.Engine.Parcels;
 
 /// <summary>
 /// Packs a shipment: first the groups (a line that travels alone, lines by key), then within each the fewest parcels under the
-/// weight limit. Whole units of a line may go into several parcels; a single unit over the limit travels alone. Never makes a node unfit.
+/// limits. Whole units of a line may go into several parcels; a single unit over a limit travels alone. Never makes a node unfit.
 /// </summary>
 internal static class Packer
 {
-    private const decimal LightestUnit = 0.000_001m;
-    private const decimal HeaviestUnit = 1_000_000_000_000m;
-
     /// <summary>Packs lines; their order does not matter.</summary>
     /// <param name="lines">Each line number once.</param>
-    /// <param name="limitGrams">The most that a parcel may weigh; null: no limit. Not more than zero: every unit travels alone.</param>
-    public static Packing Pack(ReadOnlySpan<ParcelLine> lines, decimal? limitGrams)
+    /// <param name="limits">The most that a parcel may hold.</param>
+    public static Packing Pack(ReadOnlySpan<ParcelLine> lines, ParcelLimits limits)
     {
-        if (IsOneGroup(lines) && TryWeighInOne(lines, limitGrams, out _))
+        if (IsOneGroup(lines) && TryAllInOne(lines, limits, out _))
         {
-            return new([InOne(Sorted(lines))], IsFewest: true);
+            return new([InOne(Sorted(lines), limits)], IsFewest: true);
         }
 
         var parcels = ImmutableArray.CreateBuilder<Parcel>();
         bool isFewest = true;
         foreach (ParcelLine[] group in Groups(lines))
         {
-            isFewest &= Pack(group, limitGrams, parcels);
+            isFewest &= Pack(group, limits, parcels);
         }
 
         return new(parcels.DrainToImmutable(), isFewest);
     }
 
     /// <summary>The weight of the one parcel that all lines go into; false when they need more, or different ones. Allocates nothing.</summary>
-    public static bool TryOneParcel(ReadOnlySpan<ParcelLine> lines, decimal? limitGrams, out ParcelWeight parcel)
+    public static bool TryOneParcel(ReadOnlySpan<ParcelLine> lines, ParcelLimits limits, out ParcelWeight parcel)
     {
-        bool isOne = TryWeighInOne(lines, limitGrams, out decimal grams) && IsOneGroup(lines);
-        parcel = new(grams);
+        bool isOne = TryAllInOne(lines, limits, out Load load) && IsOneGroup(lines);
+        parcel = new(load.Grams);
         return isOne;
     }
 
@@ -65,90 +62,74 @@ internal static class Packer
         return !lines.IsEmpty;
     }
 
-    private static bool TryWeighInOne(ReadOnlySpan<ParcelLine> lines, decimal? limit, out decimal grams)
+    private static bool TryAllInOne(ReadOnlySpan<ParcelLine> lines, ParcelLimits limits, out Load load)
     {
-        grams = 0;
+        load = default;
         foreach (ParcelLine line in lines)
         {
-            grams += Grams(line) * QuantityScale.Exact(line.Quantity);
+            load += UnitLoad.Of(line, limits) * QuantityScale.Exact(line.Quantity);
         }
 
-        return limit is null || grams <= limit;
+        return limits.Hold(load);
     }
 
-    private static bool Pack(ParcelLine[] group, decimal? limit, ImmutableArray<Parcel>.Builder into)
+    private static bool Pack(ParcelLine[] group, ParcelLimits limits, ImmutableArray<Parcel>.Builder into)
     {
-        if (TryWeighInOne(group, limit, out _))
+        if (TryAllInOne(group, limits, out _))
         {
-            into.Add(InOne(group));
+            into.Add(InOne(group, limits));
             return true;
         }
 
-        decimal most = Math.Min(limit!.Value, HeaviestUnit);
-        Piece[] pieces = [.. group.SelectMany(Pieces).OrderByDescending(piece => piece.Grams).ThenBy(piece => piece.Line).ThenByDescending(piece => piece.Size)];
-        Piece[] light = [.. pieces.Where(piece => piece.Grams == 0)];
-        Piece[] fitting = [.. pieces.Where(piece => piece.Grams > 0 && piece.Grams <= most)];
+        ParcelLimits most = limits.Bounded();
+        Piece[] pieces = [.. group.SelectMany(line => Pieces(line, most)).OrderByDescending(piece => most.Share(piece.Load)).ThenByDescending(piece => piece.Load.Grams).ThenBy(piece => piece.Line).ThenByDescending(piece => piece.Size)];
+        Piece[] light = [.. pieces.Where(piece => most.IsNothing(piece.Load))];
+        Piece[] fitting = [.. pieces.Where(piece => !most.IsNothing(piece.Load) && most.Hold(piece.Load))];
         List<OpenParcel> packed = Fewest(fitting, most, out bool isFewest);
-        AddOverLimit(pieces, most, into);
+        into.AddRange(pieces.Where(piece => !most.Hold(piece.Load)).Select(piece => Close(OverLimit(piece), group) with { IsOverLimit = true }));
         AddLight(packed, light);
-        HashSet<int> unknown = [.. group.Where(line => line.UnitGrams is null).Select(line => line.Line)];
-        into.AddRange(packed.Select(parcel => Close(parcel, unknown)));
+        into.AddRange(packed.Select(parcel => Close(parcel, group)));
         return isFewest;
     }
 
-    private static Parcel InOne(ParcelLine[] group) => new()
+    private static Parcel InOne(ParcelLine[] group, ParcelLimits limits)
     {
-        Times = 1,
-        Grams = group.Sum(line => Grams(line) * QuantityScale.Exact(line.Quantity)),
-        Contents = [.. group.Select(line => new ParcelContent(line.Line, line.Quantity))],
-        HasUnknownWeight = group.Any(line => line.UnitGrams is null),
-    };
+        TryAllInOne(group, limits, out Load load);
+        return Close(new OpenParcel(1, load, [.. group.Select(line => new ParcelContent(line.Line, line.Quantity))]), group);
+    }
 
-    private static IEnumerable<Piece> Pieces(ParcelLine line)
+    private static IEnumerable<Piece> Pieces(ParcelLine line, ParcelLimits limits)
     {
+        Load unit = UnitLoad.Of(line, limits);
         long rest = line.Quantity % QuantityScale.One;
         if (line.Quantity >= QuantityScale.One)
         {
-            yield return new(line.Line, QuantityScale.One, Grams(line), line.Quantity / QuantityScale.One);
+            yield return new(line.Line, QuantityScale.One, unit, line.Quantity / QuantityScale.One);
         }
 
         if (rest > 0)
         {
-            yield return new(line.Line, rest, Grams(line) * QuantityScale.Exact(rest), 1);
+            yield return new(line.Line, rest, unit * QuantityScale.Exact(rest), 1);
         }
     }
 
-    private static List<OpenParcel> Fewest(Piece[] pieces, decimal limit, out bool isFewest)
+    private static List<OpenParcel> Fewest(Piece[] pieces, ParcelLimits limits, out bool isFewest)
     {
-        List<OpenParcel> packed = BestFit.Pack(pieces, limit);
-        isFewest = packed.Sum(parcel => parcel.Times) == AtLeast(pieces, limit);
+        List<OpenParcel> packed = BestFit.Pack(pieces, limits);
+        isFewest = packed.Sum(parcel => parcel.Times) == LeastParcels.Of(pieces, limits);
         if (isFewest || pieces.Sum(piece => piece.Count) > ExactFit.MostPieces)
         {
             return packed;
         }
 
         isFewest = true;
-        List<OpenParcel> fewest = ExactFit.Pack(pieces, limit);
+        List<OpenParcel> fewest = ExactFit.Pack(pieces, limits);
         return fewest.Count < packed.Sum(parcel => parcel.Times) ? fewest : packed;
     }
 
-    /// <summary>No packing needs fewer: by weight, or because pieces over half the limit cannot share.</summary>
-    private static decimal AtLeast(Piece[] pieces, decimal limit)
-    {
-        decimal byWeight = pieces.Length == 0 ? 0 : decimal.Ceiling(pieces.Sum(piece => piece.Grams * piece.Count) / limit);
-        decimal large = pieces.Where(piece => piece.Grams * 2 > limit).Sum(piece => (decimal)piece.Count);
-        return Math.Max(byWeight, large);
-    }
+    private static OpenParcel OverLimit(Piece piece) => (OpenParcel.Empty with { Times = piece.Count }).With(piece, 1);
 
-    private static void AddOverLimit(Piece[] pieces, decimal limit, ImmutableArray<Parcel>.Builder into)
-    {
-        foreach (Piece piece in pieces.Where(piece => piece.Grams > 0 && piece.Grams > limit))
-        {
-            into.Add(new() { Times = piece.Count, Grams = piece.Grams, Contents = [new(piece.Line, piece.Size)], IsOverLimit = true });
-        }
-    }
-
-    /// <summary>What weighs nothing goes into the first parcel of the group that is not over the limit, or into one of its own.</summary>
+    /// <summary>What takes nothing of the limits goes into the first parcel of the group that is not over one, or into one of its own.</summary>
     private static void AddLight(List<OpenParcel> packed, Piece[] light)
     {
         if (light.Length == 0)
@@ -158,7 +139,7 @@ internal static class Packer
 
         if (packed.Count == 0)
         {
-            packed.Add(new OpenParcel(1, 0, ImmutableArray<ParcelContent>.Empty));
+            packed.Add(OpenParcel.Empty);
         }
         else if (packed[0].Times > 1)
         {
@@ -169,21 +150,18 @@ internal static class Packer
         packed[0] = light.Aggregate(packed[0], (parcel, piece) => parcel.With(piece, piece.Count));
     }
 
-    private static Parcel Close(OpenParcel parcel, HashSet<int> unknown)
+    private static Parcel Close(OpenParcel parcel, ParcelLine[] group)
     {
         ImmutableArray<ParcelContent> contents = parcel.Sorted();
+        ParcelLine[] held = [.. group.Where(line => contents.Any(content => content.Line == line.Line))];
         return new()
         {
             Times = parcel.Times,
-            Grams = parcel.Grams,
+            Grams = parcel.Load.Grams,
+            Litres = parcel.Load.Litres,
             Contents = contents,
-            HasUnknownWeight = contents.Any(content => unknown.Contains(content.Line)),
+            HasUnknownWeight = held.Any(line => line.UnitGrams is null),
+            HasUnknownVolume = held.Any(line => line.UnitLitres is null),
         };
     }
-
-    private static decimal Grams(ParcelLine line) => line.UnitGrams switch
-    {
-        null or <= 0 => 0,
-        { } grams => Math.Clamp(grams, LightestUnit, HeaviestUnit),
-    };
 }

@@ -11,12 +11,18 @@ internal sealed record Parcel
     /// <summary>Weight of one of them.</summary>
     public required decimal Grams { get; init; }
 
+    /// <summary>Volume of what is in one of them.</summary>
+    public required decimal Litres { get; init; }
+
     /// <summary>What is in one of them, by line.</summary>
     public required ImmutableArray<ParcelContent> Contents { get; init; }
 
-    /// <summary>A single unit that is heavier than a parcel may be, and therefore travels alone.</summary>
+    /// <summary>A single unit that is more than a parcel may hold, and therefore travels alone.</summary>
     public bool IsOverLimit { get; init; }
 
     /// <summary>Whether it holds something of unknown weight, which was counted as 0 g.</summary>
     public bool HasUnknownWeight { get; init; }
+
+    /// <summary>Whether it holds something of unknown volume, which was counted as 0 l.</summary>
+    public bool HasUnknownVolume { get; init; }
 }

@@ -6,4 +6,5 @@ namespace DomRules.Engine.Parcels;
 /// <param name="UnitGrams">Of one unit; null: unknown, which counts as 0 g and is flagged.</param>
 /// <param name="Key">Lines with another key go into other parcels; null is a key like any other.</param>
 /// <param name="IsAlone">Whether it shares its parcels with no other line.</param>
-internal readonly record struct ParcelLine(int Line, long Quantity, decimal? UnitGrams, string? Key = null, bool IsAlone = false);
+/// <param name="UnitLitres">Of one unit; null: unknown, which counts as 0 l and is flagged.</param>
+internal readonly record struct ParcelLine(int Line, long Quantity, decimal? UnitGrams, string? Key = null, bool IsAlone = false, decimal? UnitLitres = null);

@@ -1,31 +1,41 @@
 using DomRules.Engine.Evidence;
 using DomRules.Engine.Parcels;
-using DomRules.Model.Values;
+using DomRules.Model.Types;
 
 namespace DomRules.Engine.Routing;
 
-/// <summary>What <c>split</c> says of parcels: the limit, lines that travel alone, groups.</summary>
+/// <summary>What <c>split</c> says of parcels: limits, lines that travel alone, groups.</summary>
 internal sealed class ParcelRules(RoutingSession session)
 {
-    private readonly List<(bool Alone, string? Key, decimal? UnitGrams)> _lines = [];
-    private decimal? _limitGrams;
+    private readonly List<(bool Alone, string? Key, decimal? UnitGrams, decimal? UnitLitres)> _lines = [];
+    private ParcelLimits _limits;
+
+    /// <summary>Whether parcels are limited by volume.</summary>
+    internal bool LimitVolume => _limits.Litres is not null;
 
     internal void Begin()
     {
-        _limitGrams = null;
-        foreach (var (rule, most) in session.Policy.AtMostPerParcel)
-        {
-            if (_limitGrams is null && session.Holds(rule) && session.Value(most.Limit, rule.Name) is NumberValue { Measure: Measure.Weight } limit)
-            {
-                _limitGrams = limit.Amount;
-            }
-        }
-
+        _limits = new ParcelLimits(Limit(TypeKind.Weight), Limit(TypeKind.Volume), Limit(TypeKind.Number, TypeKind.WholeNumber));
         _lines.Clear();
         foreach (var line in session.Lines)
         {
-            _lines.Add((IsAlone(line.Index), Key(line.Index), session.Frame.Totals.UnitWeight(line.Index)));
+            var litres = LimitVolume ? session.Frame.Totals.UnitVolume(line.Index) : 0;
+            _lines.Add((IsAlone(line.Index), Key(line.Index), session.Frame.Totals.UnitWeight(line.Index), litres));
         }
+    }
+
+    /// <summary>Caps on different measures are different kinds; of each the first that applies decides.</summary>
+    private decimal? Limit(params ReadOnlySpan<TypeKind> kinds)
+    {
+        foreach (var (rule, most) in session.Policy.AtMostPerParcel)
+        {
+            if (kinds.Contains(most.Limit.Type.Kind) && session.Holds(rule) && session.Amount(most.Limit, rule.Name) is { } limit)
+            {
+                return limit;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>No parcel of the order is lighter: the lightest piece that is never cut; 0 when a weight is unknown.</summary>
@@ -45,13 +55,13 @@ internal sealed class ParcelRules(RoutingSession session)
     }
 
     /// <summary>The parcels of a shipment.</summary>
-    internal Packing Pack(ReadOnlySpan<Content> contents) => Packer.Pack(Lines(contents), _limitGrams);
+    internal Packing Pack(ReadOnlySpan<Content> contents) => Packer.Pack(Lines(contents), _limits);
 
     /// <summary>Their weights.</summary>
     internal ParcelWeight[] Weights(ReadOnlySpan<Content> contents)
     {
         var lines = Lines(contents);
-        return Packer.TryOneParcel(lines, _limitGrams, out var only) ? [only] : Packer.Pack(lines, _limitGrams).Weights;
+        return Packer.TryOneParcel(lines, _limits, out var only) ? [only] : Packer.Pack(lines, _limits).Weights;
     }
 
     private ParcelLine[] Lines(ReadOnlySpan<Content> contents)
@@ -60,7 +70,7 @@ internal sealed class ParcelRules(RoutingSession session)
         foreach (var content in contents)
         {
             var planned = session.Lines[content.Line];
-            var (alone, key, grams) = _lines[content.Line];
+            var (alone, key, grams, litres) = _lines[content.Line];
             var quantity = content.Steps * planned.Step;
             var known = lines.FindIndex(l => l.Line == planned.Line.Number);
             if (known >= 0)
@@ -69,7 +79,7 @@ internal sealed class ParcelRules(RoutingSession session)
             }
             else
             {
-                lines.Add(new ParcelLine(planned.Line.Number, quantity, grams, key, alone));
+                lines.Add(new ParcelLine(planned.Line.Number, quantity, grams, key, alone, litres));
             }
         }
 

@@ -127,9 +127,10 @@ internal sealed class ShipmentRecords(RoutingSession session)
         {
             var contents = parcel.Contents.Select(c => new ShipmentLineRecord(c.Line, session.Lines.Find(l => l.Line.Number == c.Line).Line.Sku, QuantityScale.Exact(c.Quantity))).ToImmutableArray();
             var weight = parcel.HasUnknownWeight ? null : ValueText.Of(new Model.Values.NumberValue(parcel.Grams, Model.Values.Measure.Weight));
+            var volume = !session.Shipping.Parcels.LimitVolume || parcel.HasUnknownVolume ? null : ValueText.Of(new Model.Values.NumberValue(parcel.Litres, Model.Values.Measure.Volume));
             for (long i = 0; i < Math.Min(parcel.Times, 1000); i++)
             {
-                parcels.Add(new ParcelRecord(contents, weight, parcel.IsOverLimit, packing.IsFewest ? "exact" : "best_fit"));
+                parcels.Add(new ParcelRecord(contents, weight, parcel.IsOverLimit, packing.IsFewest ? "exact" : "best_fit", volume));
             }
         }
 

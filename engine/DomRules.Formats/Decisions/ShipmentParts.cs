@@ -25,7 +25,7 @@ internal static class ShipmentParts
 
     private enum ParcelProperty
     {
-        Lines, OverLimit, Packing, Weight,
+        Lines, OverLimit, Packing, Volume, Weight,
     }
 
     private enum CostProperty
@@ -101,6 +101,7 @@ internal static class ShipmentParts
                 ParcelProperty.Lines => parcel with { Lines = json.Each("the parcel's lines", Line) },
                 ParcelProperty.OverLimit => parcel with { OverLimit = json.YesNo() ?? false },
                 ParcelProperty.Packing => parcel with { Packing = json.Prose() ?? "" },
+                ParcelProperty.Volume => parcel with { Volume = json.Prose() },
                 _ => parcel with { Weight = json.Prose() },
             };
         }

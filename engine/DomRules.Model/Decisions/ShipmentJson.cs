@@ -55,6 +55,7 @@ internal static class ShipmentJson
         json.List("lines", parcel.Lines, Line);
         json.Flag("overLimit", parcel.OverLimit);
         json.WriteString("packing", parcel.Packing);
+        json.Text("volume", parcel.Volume);
         json.Text("weight", parcel.Weight);
     }
 

@@ -46,7 +46,7 @@ public sealed class HostileNetworkTests(ITestOutputHelper output)
         var book = new ServiceBook(snapshot, timetable, ServiceLevels.BuiltIn, Any(Currencies, random));
         Destination destination = new(Any(Ids, random), Any(Ids, random), null, "1", new Place(1, 1));
         NodeDistances metres = new DistanceTable(snapshot).To(destination);
-        Packing packing = Packer.Pack([new(1, QuantityScale.One * 3, Any(Numbers, random)), new(2, 5, null)], Any(Numbers, random));
+        Packing packing = Packer.Pack([new(1, QuantityScale.One * 3, Any(Numbers, random), UnitLitres: Any(Numbers, random)), new(2, 5, null)], new(Any(Numbers, random), Any(Numbers, random), Any(Numbers, random)));
         for (int node = 0; node < snapshot.Nodes.Length; node++)
         {
             Sell(snapshot, ledger, node, at, moment, random);
