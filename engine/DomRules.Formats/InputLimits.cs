@@ -9,6 +9,9 @@ public static class InputLimits
     /// <summary>Bytes of one file that is read as a whole (network, stock, places): 256 MiB.</summary>
     public const int FileBytes = 256 * 1024 * 1024;
 
+    /// <summary>A file of orders of at least so many bytes is read on all cores: 256 KiB.</summary>
+    internal const int WorthAllCores = 256 * 1024;
+
     /// <summary>Bytes of one order: 4 MiB.</summary>
     public const int OrderBytes = 4 * 1024 * 1024;
 

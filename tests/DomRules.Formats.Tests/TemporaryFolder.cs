@@ -9,5 +9,11 @@ internal sealed class TemporaryFolder : IDisposable
 
     internal void Copy(string file) => File.Copy(file, System.IO.Path.Combine(Path, System.IO.Path.GetFileName(file)));
 
-    internal void Write(string name, string text) => File.WriteAllText(System.IO.Path.Combine(Path, name), text);
+    /// <summary>Writes a file and returns where.</summary>
+    internal string Write(string name, string text)
+    {
+        var file = System.IO.Path.Combine(Path, name);
+        File.WriteAllText(file, text);
+        return file;
+    }
 }

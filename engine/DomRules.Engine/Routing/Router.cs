@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DomRules.Engine.Calendars;
 using DomRules.Engine.Distances;
 using DomRules.Engine.Snapshots;
@@ -7,12 +8,14 @@ using DomRules.Model.Orders;
 
 namespace DomRules.Engine.Routing;
 
-/// <summary>Decides where orders ship from. Pure: the same order, snapshot, batch state, policy and time give the same record, byte for byte. Not safe to share between threads; make one each.</summary>
+/// <summary>Decides where orders ship from. Pure: the same order, snapshot, batch state, policy and time give the same record, byte for byte. Not safe to share between threads; see <see cref="ForAnotherThread"/>.</summary>
 public sealed class Router
 {
     private readonly Snapshot _snapshot;
     private readonly Timetable _timetable;
-    private readonly List<PolicyRouter> _policies = [];
+    private readonly Evaluation _evaluation;
+    private readonly ImmutableArray<(PolicyOutline Policy, World World)> _worlds;
+    private readonly ImmutableArray<PolicyRouter> _policies;
 
     /// <summary>Prepares a library for a snapshot.</summary>
     public Router(PolicyLibrary library, Snapshot snapshot)
@@ -25,13 +28,21 @@ public sealed class Router
     {
         _snapshot = snapshot;
         _timetable = new Timetable(snapshot);
+        _evaluation = evaluation;
         var distances = new DistanceTable(snapshot);
         var slice = new SnapshotSlice(snapshot);
-        foreach (var graph in library.Policies)
-        {
-            _policies.Add(new PolicyRouter(new RoutingSession(new PolicyOutline(graph), new World(snapshot, _timetable, distances, slice, graph), evaluation)));
-        }
+        _worlds = [.. library.Policies.Select(graph => (new PolicyOutline(graph), new World(snapshot, _timetable, distances, slice, graph)))];
+        _policies = Policies();
     }
+
+    private Router(Router other)
+    {
+        (_snapshot, _timetable, _evaluation, _worlds) = (other._snapshot, other._timetable, other._evaluation, other._worlds);
+        _policies = Policies();
+    }
+
+    /// <summary>A router for another thread, which shares what both only read.</summary>
+    public Router ForAnotherThread() => new(this);
 
     /// <summary>A batch in which nothing was taken yet.</summary>
     public Batch NewBatch() => new(new StockLedger(_snapshot), new CapacityLedger(_snapshot, _timetable));
@@ -71,5 +82,7 @@ public sealed class Router
 
     /// <summary>The order in which a batch is served: by the first policy's <c>serve orders by</c>, ties by order id.</summary>
     public IReadOnlyList<int> ServingOrder(IReadOnlyList<Order> orders, Func<Order, DateTimeOffset> at) =>
-        _policies.Count == 0 ? [.. Enumerable.Range(0, orders.Count)] : _policies[0].ServingOrder(orders, at, NewBatch());
+        _policies.IsEmpty ? [.. Enumerable.Range(0, orders.Count)] : _policies[0].ServingOrder(orders, at, NewBatch());
+
+    private ImmutableArray<PolicyRouter> Policies() => [.. _worlds.Select(pair => new PolicyRouter(new RoutingSession(pair.Policy, pair.World, _evaluation)))];
 }

@@ -16,6 +16,8 @@ internal sealed class RoutingSession
 {
     private readonly HashSet<(string, string?)> _assumedOnce = [];
     private uint _asked;
+    private DateTimeOffset _todayAt;
+    private string? _todayZone;
 
     internal RoutingSession(PolicyOutline policy, World world, Evaluation evaluation)
     {
@@ -105,8 +107,18 @@ internal sealed class RoutingSession
         Frame.Capacity = batch.Capacity;
         Moment = Moment?.At == at ? Moment : World.Timetable.At(at);
         Stock = new StockView(Snapshot, batch.Stock, order.Id, at, Moment.Today);
-        Today = Frame.Clock.DayOf(at, Frame.Market?.TimeZone ?? "UTC");
+        SetToday(Frame.Market?.TimeZone ?? "UTC");
         Fault = OrderIntake.Fill(order, Snapshot, Lines);
+    }
+
+    /// <summary>Orders of a batch mostly share moment and market.</summary>
+    private void SetToday(string zone)
+    {
+        if (_todayAt != At || !ReferenceEquals(_todayZone, zone))
+        {
+            (_todayAt, _todayZone) = (At, zone);
+            Today = Frame.Clock.DayOf(At, zone);
+        }
     }
 
     /// <summary>Everything about a pair; the hot path reads <see cref="Eligibility"/> instead.</summary>

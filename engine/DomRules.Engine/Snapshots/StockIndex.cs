@@ -25,6 +25,9 @@ internal sealed class StockIndex
 
     public int ArrivalCount => _arrivals.Length;
 
+    /// <summary>Whether any reservation is listed at all.</summary>
+    public bool HasReservations => _reservations.Length > 0;
+
     /// <summary>Index of the SKU's first row; its others follow, as many as <see cref="RowsOf"/> has.</summary>
     public int FirstRowOf(int sku) => _firstRow[sku];
 

@@ -52,14 +52,17 @@ public sealed class StockLedger
     /// <summary>Scaled units that orders to which the rule applied took of the row in this batch.</summary>
     public long HeldUnder(string rule, int row) => _shared.TryGetValue(row, out ImmutableSortedDictionary<string, long>? held) ? held.GetValueOrDefault(rule) : 0;
 
-    /// <summary>Whether the order was served in this batch, so that its listed reservations are spent.</summary>
-    public bool IsSettled(string order) => _settled.Contains(order);
-
     /// <summary>A copy; from now on neither sees what the other takes.</summary>
     public StockLedger Fork() => new(this);
 
     /// <summary>From now on the order's listed reservations no longer count: what it takes stands instead of them.</summary>
-    public void Settle(string order) => _settled = _settled.Add(order);
+    public void Settle(string order)
+    {
+        if (_snapshot.Stock.HasReservations)
+        {
+            _settled = _settled.Add(order);
+        }
+    }
 
     /// <summary>
     /// Takes stock of a row for an order. All or nothing: false, and nothing taken, when one of the counters has less than that,

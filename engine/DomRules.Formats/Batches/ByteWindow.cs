@@ -3,7 +3,7 @@ using System.Buffers;
 namespace DomRules.Formats.Batches;
 
 /// <summary>A sliding window over a stream, in a pooled buffer that grows up to a bound.</summary>
-internal sealed class ByteWindow(Stream stream) : IDisposable
+internal sealed class ByteWindow(Stream stream, int firstLine = 1) : IDisposable
 {
     private const int FirstSize = 1 << 18;
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstSize);
@@ -14,7 +14,7 @@ internal sealed class ByteWindow(Stream stream) : IDisposable
     internal bool IsAtEnd { get; private set; }
 
     /// <summary>Line of the window's first byte, from 1.</summary>
-    internal int Line { get; private set; } = 1;
+    internal int Line { get; private set; } = firstLine;
 
     internal ReadOnlySpan<byte> Bytes => buffer.AsSpan(start, end - start);
 

@@ -12,6 +12,9 @@ internal sealed class ReadingContext(ReadingOptions options, ProblemList problem
 
     internal ReadingOptions Options { get; } = options;
 
+    /// <summary>The same way of reading, with memory of its own.</summary>
+    internal ReadingContext ForAnotherThread() => new(Options, InputLimits.ProblemsPerOrder);
+
     internal StringInterner Strings { get; } = strings;
 
     internal ProblemList Problems { get; } = problems;

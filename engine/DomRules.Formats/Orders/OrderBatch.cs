@@ -39,6 +39,31 @@ internal sealed class OrderBatch
         if (isEmpty && splitter.Shape == BatchShape.Lines) yield return Numbered(Empty(file));
     }
 
+    /// <summary>Reads a file of lines on all cores; the readings come in the order of the file. Null: it has to be read line by line.</summary>
+    internal IEnumerable<OrderReading>? ReadLines(ReadOnlyMemory<byte> text, string file)
+    {
+        var parts = LineParts.Of(text, Environment.ProcessorCount);
+        var readings = new List<OrderReading>?[parts.Length];
+        Parallel.For(0, parts.Length, part => readings[part] = new OrderBatch(context.ForAnotherThread()).ReadPart(parts[part], file));
+        return readings.Any(part => part is null) ? null : readings.SelectMany(part => part!).Select(reading => Unique(reading, file));
+    }
+
+    /// <summary>The orders of some lines, not yet compared with others; null where payloads of another system stand among them.</summary>
+    private List<OrderReading>? ReadPart(LinePart part, string file)
+    {
+        var readings = new List<OrderReading>();
+        using var window = new ByteWindow(new MemoryStream(part.Text.ToArray(), writable: false), part.FirstLine);
+        var splitter = new BatchSplitter(window, file, InputLimits.OrderBytes);
+        while (splitter.Next() is { } record)
+        {
+            var reading = ReadRecord(window.Bytes[..record.Length], record, splitter.Shape, file, out var several);
+            if (several is not null) return null;
+            window.Pass(record.Length);
+            readings.Add(reading);
+        }
+        return readings;
+    }
+
     /// <summary>Reads one record; a payload of Shopify may hold several orders, which are then in the list.</summary>
     internal OrderReading ReadRecord(ReadOnlySpan<byte> text, BatchRecord record, BatchShape shape, string file, out List<OrderReading>? several)
     {

@@ -23,7 +23,9 @@ public sealed class OrderReader
         var batch = new OrderBatch(context);
         foreach (var file in OrderFolder.Files(path))
         {
-            if (InputFile.TryOpen(file, out var stream, out var problem))
+            if (AsLines(batch, file) is { } readings)
+                foreach (var reading in readings) yield return reading;
+            else if (InputFile.TryOpen(file, out var stream, out var problem))
                 foreach (var reading in batch.Read(stream, file)) yield return reading;
             else yield return new(0, 0, null, [problem]);
         }
@@ -40,4 +42,9 @@ public sealed class OrderReader
     /// <summary>Reads one order in our own format from the bytes of its JSON object.</summary>
     public OrderReading ReadOne(ReadOnlySpan<byte> utf8, string file) =>
         new OrderBatch(context).ReadRecord(utf8, new(utf8.Length, 1, "$"), BatchShape.Lines, file, out var several) is var reading && several is [var first, ..] ? first : reading;
+
+    /// <summary>A file of lines that is worth more than one core and fits in memory; null: it is none.</summary>
+    private static IEnumerable<OrderReading>? AsLines(OrderBatch batch, string file) =>
+        file.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) && File.Exists(file) && new FileInfo(file).Length is >= InputLimits.WorthAllCores and <= InputLimits.FileBytes
+        && InputFile.TryRead(file, out var text, out _) ? batch.ReadLines(text, file) : null;
 }

@@ -48,33 +48,56 @@ public sealed class RouteRun
     /// <param name="progress">Told how many are decided; null: nobody asks.</param>
     public DecisionRecord[] Decide(Action<int>? progress = null)
     {
+        var serving = _router.ServingOrder(_orders, AtOf);
         var records = new DecisionRecord[_orders.Length];
-        var batch = _router.NewBatch();
-        var served = 0;
-        foreach (var index in _router.ServingOrder(_orders, o => _at.Of(o, _snapshot.Network.AsOf)))
+        if (_independent)
         {
-            var order = _orders[index];
-            var decision = _router.Decide(order, _at.Of(order, _snapshot.Network.AsOf), batch);
-            records[index] = decision.Record(++served);
-            if (!_independent)
-            {
-                decision.Take();
-            }
-
-            progress?.Invoke(served);
+            DecideAlone(serving, records, progress);
+        }
+        else
+        {
+            DecideInTurn(serving, records, progress);
         }
 
         return records;
     }
 
+    private void DecideInTurn(IReadOnlyList<int> serving, DecisionRecord[] records, Action<int>? progress)
+    {
+        var batch = _router.NewBatch();
+        for (var served = 0; served < serving.Count; served++)
+        {
+            var order = _orders[serving[served]];
+            var decision = _router.Decide(order, AtOf(order), batch);
+            records[serving[served]] = decision.Record(served + 1);
+            decision.Take();
+            progress?.Invoke(served + 1);
+        }
+    }
+
+    /// <summary>Orders that leave each other's stock alone are decided on all cores.</summary>
+    private void DecideAlone(IReadOnlyList<int> serving, DecisionRecord[] records, Action<int>? progress)
+    {
+        var decided = 0;
+        Parallel.For(0, serving.Count, () => (Router: _router.ForAnotherThread(), Batch: _router.NewBatch()), (served, _, own) =>
+        {
+            var order = _orders[serving[served]];
+            records[serving[served]] = own.Router.Decide(order, AtOf(order), own.Batch).Record(served + 1);
+            progress?.Invoke(Interlocked.Increment(ref decided));
+            return own;
+        }, _ => { });
+    }
+
+    private DateTimeOffset AtOf(Order order) => _at.Of(order, _snapshot.Network.AsOf);
+
     /// <summary>The decision on one order with a node forced into its plan, on the stock that the orders served before left; null when the order is not there, or no plan has the node.</summary>
     public DecisionRecord? DecideWith(string orderId, string node, int line)
     {
         var batch = _router.NewBatch();
-        foreach (var index in _router.ServingOrder(_orders, o => _at.Of(o, _snapshot.Network.AsOf)))
+        foreach (var index in _router.ServingOrder(_orders, AtOf))
         {
             var order = _orders[index];
-            var at = _at.Of(order, _snapshot.Network.AsOf);
+            var at = AtOf(order);
             if (order.Id == orderId)
             {
                 return _router.DecideWith(order, at, batch, node, line);
