@@ -175,6 +175,8 @@ public sealed class Planner
 
     private void SeekRunnerUp(PlanningProblem problem, PlanQuery query)
     {
+        if (!isSearched && fewLines.TryAddRunnerUp(result, runnerUp))
+            return;
         if (!isSearched)
             LayOutAround(problem, query);
         bestLimits.CopyFrom(task.Limits);

@@ -18,8 +18,8 @@ public sealed class FewLinesTests
             var story = new PlainStoryTeller(seed).Tell();
             var told = $"seed {seed}\n{story}";
             var problem = story.Problem();
-            var expected = Values(new Planner().Solve(problem, WithTolerance(problem, story.Query())));
-            var result = planner.Solve(problem, story.Query());
+            var expected = Values(new Planner().Solve(problem, WithTolerance(problem, story.Query(withRunnerUp: true))));
+            var result = planner.Solve(problem, story.Query(withRunnerUp: true));
             Values(result).ShouldBe(expected, told);
             searched += result.Steps > 0 ? 1 : 0;
         }
@@ -36,10 +36,40 @@ public sealed class FewLinesTests
         for (var seed = 0; seed < 40; seed++)
         {
             var problem = Network.Make(seed, lines, 60, 50, first, CriterionKind.LowestCost, CriterionKind.Worst);
-            var result = new Planner().Solve(problem, new PlanQuery());
+            var result = new Planner().Solve(problem, new PlanQuery { WithRunnerUp = true });
             result.Steps.ShouldBe(0);
-            Values(result).ShouldBe(Values(new Planner().Solve(problem, WithTolerance(problem, new PlanQuery()))), $"seed {seed}");
+            Values(result).ShouldBe(Values(new Planner().Solve(problem, WithTolerance(problem, new PlanQuery { WithRunnerUp = true }))), $"seed {seed}");
         }
+    }
+
+    [Theory]
+    [InlineData(1, 40)]
+    [InlineData(3, 30)]
+    [InlineData(4, 12)]
+    [InlineData(6, 7)]
+    public void Solve_PricesAndValuesAllEqual_AnswersAsTheSearchDoes(int lines, int nodes)
+    {
+        for (var seed = 0; seed < 20; seed++)
+        {
+            var problem = Flat(seed, lines, nodes);
+            for (var first = 0; first < 2; first++)
+            {
+                var result = new Planner().Solve(problem, Ranked(first));
+                result.Steps.ShouldBe(0);
+                var query = Ranked(first);
+                query.StepLimit = long.MaxValue;
+                Values(result).ShouldBe(Values(new Planner().Solve(problem, WithTolerance(problem, query))), $"seed {seed}, {first}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Solve_AThousandEqualNodes_NeedsNoSearch()
+    {
+        var problem = Flat(1, 3, 1_000);
+        var result = new Planner().Solve(problem, Ranked(0));
+        (result.Status, result.Steps, result.RunnerUpProven).ShouldBe((PlanStatus.Optimal, 0, true));
+        result.RunnerUp.ShouldNotBeNull();
     }
 
     [Fact]
@@ -72,7 +102,7 @@ public sealed class FewLinesTests
     {
         var planner = new Planner();
         var problem = Network.Make(1, 3, 100, 60, CriterionKind.FewestShipments, CriterionKind.LowestCost, CriterionKind.Worst);
-        var query = new PlanQuery();
+        var query = new PlanQuery { WithRunnerUp = true };
         for (var i = 0; i < 3; i++)
             planner.Solve(problem, query);
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -88,17 +118,50 @@ public sealed class FewLinesTests
         Should.Throw<InvalidOperationException>(() => new Planner().Solve(problem, new PlanQuery()));
     }
 
+    private static PlanQuery Ranked(int criterion)
+    {
+        var query = new PlanQuery { WithRunnerUp = true };
+        query.RankBy(criterion);
+        return query;
+    }
+
+    /// <summary>Nodes that have two thirds of the lines, at equal prices; three ranks.</summary>
+    private static PlanningProblem Flat(int seed, int lines, int nodes)
+    {
+        var random = new Random(seed);
+        var problem = new PlanningProblem();
+        problem.AddCriterion(new Criterion(CriterionKind.FewestShipments));
+        problem.AddCriterion(new Criterion(CriterionKind.Worst));
+        for (var line = 0; line < lines; line++)
+            problem.AddLine(new PlanLine(1, 1, 100));
+        for (var node = 0; node < nodes; node++)
+        {
+            problem.AddNode(new PlanNode(random.Next(3), node));
+            problem.AddDispatch(new PlanDispatch(node, 500));
+            for (var line = 0; line < lines; line++)
+            {
+                if ((node + line) % 3 > 0 || lines == 1)
+                    problem.SetValue(1, problem.AddCandidate(new PlanCandidate(line, node, node, 1)), 7);
+            }
+        }
+
+        return problem;
+    }
+
     /// <summary>A last criterion that is the same for all plans and has a tolerance: it changes nothing but who answers.</summary>
     private static PlanQuery WithTolerance(PlanningProblem problem, PlanQuery query)
     {
-        for (var k = 0; k < problem.Criteria.Length && query.Ranking.Length < problem.Criteria.Length; k++)
+        for (int k = 0, stated = query.Ranking.Length; k < problem.Criteria.Length && stated == 0; k++)
             query.RankBy(k);
         query.RankBy(problem.AddCriterion(new Criterion(CriterionKind.Units, Sense.Lowest, Tolerance.Amount(1))));
         return query;
     }
 
     private static string Values(PlanResult result) => result.Best is not { } best ? result.Status.ToString()
-        : $"{result.Status} {best.Cost} {string.Join(' ', best.Allocations.ToArray())} {string.Join(' ', best.Shipments.ToArray())} {best.Values[0]}";
+        : $"{result.Status} {best.Cost} {string.Join(' ', best.Allocations.ToArray())} {string.Join(' ', best.Shipments.ToArray())} {best.Values[0]} then {Second(result)}";
+
+    private static string Second(PlanResult result) => result.RunnerUp is not { } second ? $"none {result.RunnerUpProven}"
+        : $"{second.Cost} {string.Join(' ', second.Allocations.ToArray())} {second.Values[0]} by {result.DecidedAt} {result.DecidedBefore} {result.TieBreak}";
 
     private sealed class NodeValues(PlanningProblem problem, int criterion) : ICandidateValues
     {

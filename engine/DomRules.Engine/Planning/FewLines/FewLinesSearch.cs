@@ -13,13 +13,16 @@ internal sealed class FewLinesSearch
     private readonly SubsetRace race;
     private readonly SubsetTies ties;
     private readonly FewPlan best;
+    private readonly FewRunnerUp second;
     private readonly FewPlanWriter writer;
+    private int cap;
 
     public FewLinesSearch()
     {
         race = new SubsetRace(table);
         ties = new SubsetTies(table, race);
         best = new FewPlan(table);
+        second = new FewRunnerUp(table, new FewComparer(table, slots), Best);
         writer = new FewPlanWriter(table);
     }
 
@@ -27,13 +30,29 @@ internal sealed class FewLinesSearch
     public bool TrySolve(PlanningProblem problem, PlanQuery query, ReadOnlySpan<int> ranking, Plan plan)
     {
         plan.Clear();
-        if (!Fits(problem, query) || !slots.TryRead(problem, ranking) || !table.TryRead(problem, query) || NeedsDividing())
+        if (!Fits(problem, query) || !slots.TryRead(problem, ranking) || !table.TryRead(problem, query))
             return false;
-        if (!race.Run(slots.All))
+        cap = query.IsLifted(PlanConstraintKind.ShipmentCap) ? int.MaxValue : Math.Min(problem.ShipmentCap, query.ShipmentCap);
+        table.Reset();
+        var outcome = Best(best);
+        if (outcome == FewOutcome.Found)
+            writer.Write(best, ranking, plan);
+        return outcome != FewOutcome.Left;
+    }
+
+    /// <summary>
+    /// Adds the runner-up to the answer that <see cref="TrySolve"/> gave last, if there is one; false: it is left to the search.
+    /// </summary>
+    public bool TryAddRunnerUp(PlanResult result, Plan plan)
+    {
+        var outcome = second.Find(best);
+        if (outcome == FewOutcome.Left)
+            return false;
+        result.RunnerUpProven = true;
+        if (outcome == FewOutcome.None)
             return true;
-        if (!ties.TryChoose(best) || best.ShipmentCount > Cap(problem, query))
-            return false;
-        writer.Write(best, ranking, plan);
+        writer.Write(second.Plan, result.Ranking, plan);
+        (result.RunnerUp, result.DecidedAt, result.TieBreak) = (plan, second.DecidedAt, second.TieBreak);
         return true;
     }
 
@@ -43,11 +62,18 @@ internal sealed class FewLinesSearch
         && (problem.Floor <= 0 || query.IsLifted(PlanConstraintKind.Floor))
         && (problem.SplitConditions.IsEmpty || query.IsLifted(PlanConstraintKind.SplitConditions));
 
-    private static int Cap(PlanningProblem problem, PlanQuery query) =>
-        query.IsLifted(PlanConstraintKind.ShipmentCap) ? int.MaxValue : Math.Min(problem.ShipmentCap, query.ShipmentCap);
+    /// <summary>The best plan of what is in play.</summary>
+    private FewOutcome Best(FewPlan into)
+    {
+        if (NeedsDividing())
+            return FewOutcome.Left;
+        if (!race.Run(slots.All, cap))
+            return FewOutcome.None;
+        ties.Choose(into);
+        return FewOutcome.Found;
+    }
 
     /// <summary>Whether the best plan may divide a line. Not where shipments count first and one has everything: there is nothing to divide among.</summary>
     private bool NeedsDividing() =>
-        (table.HasParts || table.MayGainByDividing(slots))
-        && !(slots.All[0].Kind == SlotKind.Shipments && table.Masks.Contains((byte)((1 << table.LineCount) - 1)));
+        (table.HasParts || table.MayGainByDividing(slots)) && !(slots.All[0].Kind == SlotKind.Shipments && table.HasAllOnOne);
 }

@@ -10,9 +10,6 @@ internal sealed class FewPlan(FewTable table)
 
     public ReadOnlySpan<int> Dispatches => dispatches.AsSpan(0, table.LineCount);
 
-    /// <summary>How many shipments it has; one node travels with one dispatch.</summary>
-    public int ShipmentCount => nodeCount;
-
     public void Assign(int group, int dispatch)
     {
         for (var rest = group; rest != 0; rest &= rest - 1)
@@ -37,27 +34,52 @@ internal sealed class FewPlan(FewTable table)
         }
     }
 
+    /// <summary>The lines, as bits, that travel with a line's dispatch; 0 where an earlier line tells of it.</summary>
+    public int LinesWith(int line)
+    {
+        var lines = 0;
+        for (var other = table.LineCount - 1; other >= 0; other--)
+        {
+            if (dispatches[other] == dispatches[line])
+                lines |= 1 << other;
+        }
+
+        return System.Numerics.BitOperations.TrailingZeroCount(lines) == line ? lines : 0;
+    }
+
     /// <summary>The tie-breaks: node ranks, node ids, line by line the earlier node. Less than zero: this one wins.</summary>
-    public int CompareTies(FewPlan other)
+    public int CompareTies(FewPlan other, out TieBreak by)
+    {
+        by = TieBreak.NodeRanks;
+        var result = CompareRanks(other);
+        if (result != 0)
+            return result;
+        by = TieBreak.NodeIds;
+        result = ids.AsSpan(0, nodeCount).SequenceCompareTo(other.ids.AsSpan(0, nodeCount));
+        if (result != 0)
+            return result;
+        result = CompareLines(other);
+        by = result != 0 ? TieBreak.LineByLine : TieBreak.None;
+        return result;
+    }
+
+    private int CompareRanks(FewPlan other)
     {
         for (var i = 0; i < nodeCount && i < other.nodeCount; i++)
         {
-            var result = Rank(nodes[i]).CompareTo(Rank(other.nodes[i]));
+            var result = table.RankOf(nodes[i]).CompareTo(table.RankOf(other.nodes[i]));
             if (result != 0)
                 return result;
         }
 
-        if (nodeCount != other.nodeCount)
-            return nodeCount.CompareTo(other.nodeCount);
-        var ofIds = ids.AsSpan(0, nodeCount).SequenceCompareTo(other.ids.AsSpan(0, nodeCount));
-        return ofIds != 0 ? ofIds : CompareLines(other);
+        return nodeCount.CompareTo(other.nodeCount);
     }
 
     private int CompareLines(FewPlan other)
     {
         for (var line = 0; line < table.LineCount; line++)
         {
-            var result = Compare(table.NodeOf(dispatches[line]), table.NodeOf(other.dispatches[line]));
+            var result = table.CompareNodes(table.NodeOf(dispatches[line]), table.NodeOf(other.dispatches[line]));
             if (result != 0)
                 return result;
         }
@@ -68,19 +90,11 @@ internal sealed class FewPlan(FewTable table)
     private void Insert(int node)
     {
         var (at, idAt) = (nodeCount, nodeCount);
-        for (; at > 0 && Compare(node, nodes[at - 1]) < 0; at--)
+        for (; at > 0 && table.CompareNodes(node, nodes[at - 1]) < 0; at--)
             nodes[at] = nodes[at - 1];
         for (; idAt > 0 && node < ids[idAt - 1]; idAt--)
             ids[idAt] = ids[idAt - 1];
         (nodes[at], ids[idAt]) = (node, node);
         nodeCount++;
-    }
-
-    private long Rank(int node) => table.Problem.Nodes[node].Rank;
-
-    private int Compare(int node, int other)
-    {
-        var result = Rank(node).CompareTo(Rank(other));
-        return result != 0 ? result : node.CompareTo(other);
     }
 }

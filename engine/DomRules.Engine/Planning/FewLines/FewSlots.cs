@@ -8,6 +8,7 @@ internal sealed class FewSlots
     private const long MostUnits = 1 << 17;
 
     private readonly GrowingList<FewSlot> slots = new();
+    private int place;
 
     public ReadOnlySpan<FewSlot> All => slots.Span;
 
@@ -23,9 +24,9 @@ internal sealed class FewSlots
     {
         slots.Clear();
         (CountsShipments, CountsCost, RewardsPairs) = (false, false, false);
-        foreach (var index in ranking)
+        for (place = 0; place < ranking.Length; place++)
         {
-            if (!TryRead(problem, index))
+            if (!TryRead(problem, ranking[place]))
                 return false;
         }
 
@@ -42,21 +43,21 @@ internal sealed class FewSlots
         {
             case CriterionKind.FewestShipments:
                 CountsShipments = true;
-                slots.Add(new FewSlot(SlotKind.Shipments, index));
+                slots.Add(new FewSlot(SlotKind.Shipments, index, place));
                 return true;
             case CriterionKind.LowestCost:
                 CountsCost = true;
-                slots.Add(new FewSlot(SlotKind.Cost, index));
+                slots.Add(new FewSlot(SlotKind.Cost, index, place));
                 return true;
             case CriterionKind.EarliestDelivery:
-                slots.Add(new FewSlot(SlotKind.LastDay, index));
-                slots.Add(new FewSlot(SlotKind.DayTotal, index));
+                slots.Add(new FewSlot(SlotKind.LastDay, index, place));
+                slots.Add(new FewSlot(SlotKind.DayTotal, index, place));
                 return true;
             case CriterionKind.OnTimeFirst:
-                slots.Add(new FewSlot(SlotKind.Late, index));
+                slots.Add(new FewSlot(SlotKind.Late, index, place));
                 return true;
             case CriterionKind.Worst:
-                slots.Add(new FewSlot(SlotKind.WorstValue, index, sign));
+                slots.Add(new FewSlot(SlotKind.WorstValue, index, place, sign));
                 RewardsPairs |= problem.RawValues(index).Reaches(-sign);
                 AddTotal(SlotKind.PairTotal, index, sign);
                 return true;
@@ -74,8 +75,8 @@ internal sealed class FewSlots
 
     private void AddTotal(SlotKind kind, int index, int sign)
     {
-        slots.Add(new FewSlot(kind, index, sign, CountsUnknown: true));
-        slots.Add(new FewSlot(kind, index, sign));
+        slots.Add(new FewSlot(kind, index, place, sign, CountsUnknown: true));
+        slots.Add(new FewSlot(kind, index, place, sign));
     }
 
     /// <summary>So few that values times units are exact.</summary>

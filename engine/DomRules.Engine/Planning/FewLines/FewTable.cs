@@ -14,6 +14,7 @@ internal sealed class FewTable
     private FewPair[] pairs = [];
     private FewDispatch[] dispatches = [];
     private byte[] masks = [];
+    private byte[] stated = [];
     private int[] dispatchOf = [];
     private int dispatchCount;
     private bool mayDivide;
@@ -21,6 +22,9 @@ internal sealed class FewTable
 
     /// <summary>The lines, as bits, that each dispatch has whole; those out of play are taken away.</summary>
     public Span<byte> Masks => masks.AsSpan(0, dispatchCount);
+
+    /// <summary>Whether some dispatch has all lines.</summary>
+    public bool HasAllOnOne => Masks.Contains((byte)((1 << LineCount) - 1));
 
     public PlanningProblem Problem { get; private set; } = new();
 
@@ -45,6 +49,18 @@ internal sealed class FewTable
 
     /// <summary>The node that travels with the dispatch.</summary>
     public int NodeOf(int dispatch) => dispatches[dispatch].Node;
+
+    public long RankOf(int node) => Problem.Nodes[node].Rank;
+
+    /// <summary>The order of nodes in ties: rank, then id.</summary>
+    public int CompareNodes(int node, int other)
+    {
+        var result = RankOf(node).CompareTo(RankOf(other));
+        return result != 0 ? result : node.CompareTo(other);
+    }
+
+    /// <summary>Whether a dispatch's node comes before another's.</summary>
+    public bool IsEarlier(int dispatch, int other) => CompareNodes(NodeOf(dispatch), NodeOf(other)) < 0;
 
     /// <summary>What opening a dispatch adds to the cost.</summary>
     public long Opening(int dispatch) => dispatches[dispatch].Opening;
@@ -73,10 +89,14 @@ internal sealed class FewTable
         return true;
     }
 
+    /// <summary>Puts all lines into play that were read; before a race.</summary>
+    public void Reset() => stated.AsSpan(0, dispatchCount).CopyTo(masks);
+
     private void Clear()
     {
         dispatchCount = Problem.Dispatches.Length;
-        Scratch.Filled(ref masks, dispatchCount, (byte)0);
+        Scratch.Room(ref masks, dispatchCount);
+        Scratch.Filled(ref stated, dispatchCount, (byte)0);
         Scratch.Filled(ref dispatches, dispatchCount, default);
         Scratch.Room(ref pairs, dispatchCount * Width);
         Scratch.Filled(ref dispatchOf, Problem.Nodes.Length, -1);
@@ -111,7 +131,7 @@ internal sealed class FewTable
             return true;
         }
 
-        masks[candidate.Dispatch] |= bit;
+        stated[candidate.Dispatch] |= bit;
         earnsByDividing |= candidate.CostOnce < 0;
         pairs[(candidate.Dispatch * Width) + candidate.Line] = new FewPair(candidate.CostOnce + (candidate.CostPerStep * line.Demand), index);
         return true;

@@ -32,11 +32,11 @@ internal sealed class SubsetRace(FewTable table)
     /// <summary>How many dispatches are left for a group.</summary>
     public int CountOf(int group) => count[group];
 
-    /// <summary>Runs the race over all slots, or until one plan is left; false: there is no plan.</summary>
-    public bool Run(ReadOnlySpan<FewSlot> slots)
+    /// <summary>Runs the race over all slots, or until one plan is left; false: there is no plan of at most so many shipments.</summary>
+    public bool Run(ReadOnlySpan<FewSlot> slots, int cap)
     {
         shipments.Clear();
-        if (!Enlist(LineSubsets.PartitionsOf(table.LineCount)))
+        if (!Enlist(LineSubsets.PartitionsOf(table.LineCount), cap))
             return false;
         var isListed = false;
         foreach (ref readonly var slot in slots)
@@ -61,7 +61,7 @@ internal sealed class SubsetRace(FewTable table)
     }
 
     /// <summary>Lets those partitions take part whose groups have dispatches.</summary>
-    private bool Enlist(ReadOnlySpan<byte[]> from)
+    private bool Enlist(ReadOnlySpan<byte[]> from, int cap)
     {
         ulong reached = 0;
         foreach (var mask in table.Masks)
@@ -69,7 +69,7 @@ internal sealed class SubsetRace(FewTable table)
         var kept = 0;
         for (var p = 0; p < from.Length; p++)
         {
-            if ((Groups(from[p]) & ~reached) == 0)
+            if (from[p].Length <= cap && (Groups(from[p]) & ~reached) == 0)
                 partitions.Put(kept++, from[p]);
         }
 
@@ -118,7 +118,7 @@ internal sealed class SubsetRace(FewTable table)
             }
         }
 
-        Enlist(partitions.Span);
+        Enlist(partitions.Span, table.LineCount);
     }
 
     /// <summary>Writes the shipments down that are left, unless it is one plan.</summary>
