@@ -126,17 +126,19 @@ public sealed class PlanningProblem
     {
         var first = candidates.Count;
         candidates.AddRange(added);
-        for (var c = first; c < candidates.Count; c++)
+        var placed = candidates.Span[first..];
+        var limits = new Limits(lines.Count, nodes.Count, dispatches.Count);
+        for (var c = 0; c < placed.Length; c++)
         {
-            ref var candidate = ref candidates[c];
-            if (!IsCandidate(candidate))
+            ref readonly var candidate = ref placed[c];
+            if (!limits.Hold(candidate))
             {
                 candidates.Truncate(first);
                 Require(false, nameof(added));
             }
 
             if (candidate.Most > lines[candidate.Line].Demand)
-                candidate = candidate with { Most = lines[candidate.Line].Demand };
+                candidates[first + c] = candidate with { Most = lines[candidate.Line].Demand };
         }
 
         return first;
@@ -217,16 +219,21 @@ public sealed class PlanningProblem
 
     internal PairValues RawValues(int criterion) => values[criterion];
 
-    private bool IsCandidate(in PlanCandidate candidate) =>
-        (uint)candidate.Line < (uint)lines.Count && (uint)candidate.Node < (uint)nodes.Count
-        && (uint)candidate.Dispatch < (uint)dispatches.Count && candidate.Most > 0
-        && IsSmall(candidate.CostOnce) && IsSmall(candidate.CostPerStep);
+    private bool IsCandidate(in PlanCandidate candidate) => new Limits(lines.Count, nodes.Count, dispatches.Count).Hold(candidate);
 
-    private static bool IsSmall(long number) => number is >= -Largest and <= Largest;
+    private static bool IsSmall(long number) => (ulong)(number + Largest) <= (ulong)Largest * 2;
 
     private static void Require(bool condition, string name)
     {
         if (!condition)
             throw new ArgumentException("The planner was given a number or an index out of range.", name);
+    }
+
+    /// <summary>What a candidate's numbers must keep within.</summary>
+    private readonly record struct Limits(int Lines, int Nodes, int Dispatches)
+    {
+        public bool Hold(in PlanCandidate candidate) =>
+            (uint)candidate.Line < (uint)Lines && (uint)candidate.Node < (uint)Nodes && (uint)candidate.Dispatch < (uint)Dispatches
+            && candidate.Most > 0 && IsSmall(candidate.CostOnce) && IsSmall(candidate.CostPerStep);
     }
 }

@@ -20,6 +20,7 @@ internal sealed class FewRunnerUp(FewTable table, FewComparer comparer, Func<Few
     public FewOutcome Find(FewPlan best)
     {
         outcome = FewOutcome.None;
+        table.Reset();
         WithoutANode(best);
         if (outcome == FewOutcome.None)
             WithoutACandidate(best);
@@ -49,9 +50,9 @@ internal sealed class FewRunnerUp(FewTable table, FewComparer comparer, Func<Few
 
     private void Without(int dispatch, byte lines)
     {
-        table.Reset();
-        table.Masks[dispatch] &= (byte)~lines;
+        table.Take(dispatch, lines);
         var found = findBest(trial);
+        table.Reset();
         if (found == FewOutcome.None)
             return;
         if (found == FewOutcome.Found && (outcome == FewOutcome.None || comparer.Compare(trial, Plan, out _, out _) < 0))

@@ -1,27 +1,33 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using DomRules.Engine.Planning.Search;
 
 namespace DomRules.Engine.Planning.FewLines;
 
-/// <summary>Which dispatch has which lines, at what price; by dispatch, with a place for each line.</summary>
+/// <summary>Which dispatch has which lines, at what price; by line, with a place for each dispatch.</summary>
 internal sealed class FewTable
 {
-    /// <summary>Places a dispatch.</summary>
-    public const int Width = 8;
+    /// <summary>The price of what is not to be had; so many of them can be added.</summary>
+    public const long NotToBeHad = 1L << 58;
 
     private const long LargestPrice = 1L << 50;
 
-    private readonly FewLine[] lines = new FewLine[Width];
-    private FewPair[] pairs = [];
-    private FewDispatch[] dispatches = [];
-    private byte[] masks = [];
+    private readonly FewLine[] lines = new FewLine[LineSubsets.MostLines];
+    private readonly GrowingList<FewPrice> taken = new();
+    private long[] prices = [];
+    private int[] candidates = [];
+    private long[] openings = [];
+    private int[] nodes = [];
+    private byte[] seen = [];
     private byte[] stated = [];
+    private byte[] masks = [];
     private int[] dispatchOf = [];
     private int dispatchCount;
     private bool mayDivide;
     private bool earnsByDividing;
 
-    /// <summary>The lines, as bits, that each dispatch has whole; those out of play are taken away.</summary>
-    public Span<byte> Masks => masks.AsSpan(0, dispatchCount);
+    /// <summary>The lines, as bits, that each dispatch has whole and that are in play.</summary>
+    public ReadOnlySpan<byte> Masks => masks.AsSpan(0, dispatchCount);
 
     /// <summary>Whether some dispatch has all lines.</summary>
     public bool HasAllOnOne => Masks.Contains((byte)((1 << LineCount) - 1));
@@ -40,15 +46,18 @@ internal sealed class FewTable
     public bool MayGainByDividing(FewSlots slots) =>
         mayDivide && (earnsByDividing || slots.RewardsPairs || !(slots.CountsShipments || (slots.CountsCost && !OpensFree)));
 
-    /// <summary>The candidates of a dispatch, each at the place of its line.</summary>
-    public ReadOnlySpan<FewPair> Pairs(int dispatch) => pairs.AsSpan(dispatch * Width, Width);
+    /// <summary>What a line costs from each dispatch, without its opening; <see cref="NotToBeHad"/> where it is not in play there.</summary>
+    public ReadOnlySpan<long> Prices(int line) => prices.AsSpan(line * dispatchCount, dispatchCount);
 
-    public long Price(int dispatch, int line) => pairs[(dispatch * Width) + line].Price;
+    /// <summary>What opening each dispatch adds to the cost.</summary>
+    public ReadOnlySpan<long> Openings => openings.AsSpan(0, dispatchCount);
 
-    public int Candidate(int dispatch, int line) => pairs[(dispatch * Width) + line].Candidate;
+    public long Price(int dispatch, int line) => prices[(line * dispatchCount) + dispatch];
+
+    public int Candidate(int dispatch, int line) => candidates[(line * dispatchCount) + dispatch];
 
     /// <summary>The node that travels with the dispatch.</summary>
-    public int NodeOf(int dispatch) => dispatches[dispatch].Node;
+    public int NodeOf(int dispatch) => nodes[dispatch];
 
     public long RankOf(int node) => Problem.Nodes[node].Rank;
 
@@ -62,9 +71,6 @@ internal sealed class FewTable
     /// <summary>Whether a dispatch's node comes before another's.</summary>
     public bool IsEarlier(int dispatch, int other) => CompareNodes(NodeOf(dispatch), NodeOf(other)) < 0;
 
-    /// <summary>What opening a dispatch adds to the cost.</summary>
-    public long Opening(int dispatch) => dispatches[dispatch].Opening;
-
     /// <summary>
     /// False: some node travels with several dispatches or the other way round, some line has two candidates on one dispatch, some dispatch
     /// earns by being opened, or some number is too large.
@@ -74,31 +80,42 @@ internal sealed class FewTable
         Problem = problem;
         Clear();
         ReadLines(query);
-        var from = problem.Candidates;
-        var allowed = query.Allowed;
-        var forbidden = query.Forbidden;
-        for (var c = 0; c < from.Length; c++)
-        {
-            ref readonly var candidate = ref from[c];
-            if (candidate.Backorder || (allowed is not null && !allowed.Contains(c)) || (forbidden is not null && forbidden.Contains(c)))
-                continue;
-            if (!TryPlace(candidate, c))
-                return false;
-        }
-
-        return true;
+        return query.Allowed is null && query.Forbidden is null ? TryReadAll() : TryReadInForce(query.Allowed, query.Forbidden);
     }
 
     /// <summary>Puts all lines into play that were read; before a race.</summary>
-    public void Reset() => stated.AsSpan(0, dispatchCount).CopyTo(masks);
+    public void Reset()
+    {
+        stated.AsSpan(0, dispatchCount).CopyTo(masks);
+        foreach (ref readonly var price in taken.Span)
+            prices[price.Place] = price.Price;
+        taken.Clear();
+    }
+
+    /// <summary>Takes lines, as bits, of a dispatch out of play.</summary>
+    public void Take(int dispatch, int away)
+    {
+        for (var rest = masks[dispatch] & away; rest != 0; rest &= rest - 1)
+        {
+            var place = (BitOperations.TrailingZeroCount(rest) * dispatchCount) + dispatch;
+            taken.Add(new FewPrice(place, prices[place]));
+            prices[place] = NotToBeHad;
+        }
+
+        masks[dispatch] &= (byte)~away;
+    }
 
     private void Clear()
     {
         dispatchCount = Problem.Dispatches.Length;
+        taken.Clear();
         Scratch.Room(ref masks, dispatchCount);
+        Scratch.Filled(ref seen, dispatchCount, (byte)0);
         Scratch.Filled(ref stated, dispatchCount, (byte)0);
-        Scratch.Filled(ref dispatches, dispatchCount, default);
-        Scratch.Room(ref pairs, dispatchCount * Width);
+        Scratch.Filled(ref prices, dispatchCount * LineCount, NotToBeHad);
+        Scratch.Room(ref candidates, dispatchCount * LineCount);
+        Scratch.Filled(ref openings, dispatchCount, 0);
+        Scratch.Room(ref nodes, dispatchCount);
         Scratch.Filled(ref dispatchOf, Problem.Nodes.Length, -1);
         (HasParts, OpensFree, mayDivide, earnsByDividing) = (false, false, false, false);
     }
@@ -114,30 +131,59 @@ internal sealed class FewTable
         }
     }
 
+    private bool TryReadAll()
+    {
+        var from = Problem.Candidates;
+        for (var c = 0; c < from.Length; c++)
+        {
+            if (!TryPlace(from[c], c))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool TryReadInForce(CandidateSet? allowed, CandidateSet? forbidden)
+    {
+        var from = Problem.Candidates;
+        for (var c = 0; c < from.Length; c++)
+        {
+            if ((allowed is null || allowed.Contains(c)) && (forbidden is null || !forbidden.Contains(c)) && !TryPlace(from[c], c))
+                return false;
+        }
+
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryPlace(in PlanCandidate candidate, int index)
     {
+        if (candidate.Backorder)
+            return true;
         ref readonly var line = ref lines[candidate.Line];
-        ref var dispatch = ref dispatches[candidate.Dispatch];
+        var dispatch = candidate.Dispatch;
+        var there = seen[dispatch];
         var bit = (byte)(1 << candidate.Line);
-        if (dispatch.Seen == 0 && !TryOpen(ref dispatch, candidate))
+        if (there == 0 && !TryOpen(candidate))
             return false;
-        if ((dispatch.Seen & bit) != 0 || dispatch.Node != candidate.Node
-            || candidate.CostPerStep > line.MostPerStep || candidate.CostPerStep < -line.MostPerStep)
+        if ((there & bit) != 0 || nodes[dispatch] != candidate.Node || (ulong)(candidate.CostPerStep + line.MostPerStep) > (ulong)line.MostPerStep * 2)
             return false;
-        dispatch.Seen |= bit;
+        seen[dispatch] = (byte)(there | bit);
         if (candidate.Most < line.Demand)
         {
             HasParts |= !line.IsWhole;
             return true;
         }
 
-        stated[candidate.Dispatch] |= bit;
+        stated[dispatch] |= bit;
         earnsByDividing |= candidate.CostOnce < 0;
-        pairs[(candidate.Dispatch * Width) + candidate.Line] = new FewPair(candidate.CostOnce + (candidate.CostPerStep * line.Demand), index);
+        var place = (candidate.Line * dispatchCount) + dispatch;
+        prices[place] = candidate.CostOnce + (candidate.CostPerStep * line.Demand);
+        candidates[place] = index;
         return true;
     }
 
-    private bool TryOpen(ref FewDispatch dispatch, in PlanCandidate candidate)
+    private bool TryOpen(in PlanCandidate candidate)
     {
         ref readonly var of = ref Problem.Dispatches[candidate.Dispatch];
         ref var known = ref dispatchOf[candidate.Node];
@@ -146,7 +192,7 @@ internal sealed class FewTable
             return false;
         OpensFree |= opening == 0;
         known = candidate.Dispatch;
-        (dispatch.Node, dispatch.Opening) = (candidate.Node, opening);
+        (nodes[candidate.Dispatch], openings[candidate.Dispatch]) = (candidate.Node, opening);
         return true;
     }
 }

@@ -13,15 +13,15 @@ namespace DomRules.Engine.Planning.FewLines;
 internal sealed class SubsetRace(FewTable table)
 {
     private readonly SubsetValues values = new(table);
+    private readonly CostSums costs = new(table);
     private readonly long[] least = new long[LineSubsets.Count];
     private readonly int[] first = new int[LineSubsets.Count];
     private readonly int[] count = new int[LineSubsets.Count];
-    private readonly GrowingList<byte[]> partitions = new();
+    private readonly PartitionRace partitions = new(table);
     private readonly GrowingList<SubsetShipment> shipments = new();
-    private ulong needed;
 
     /// <summary>The partitions still in the race.</summary>
-    public ReadOnlySpan<byte[]> Partitions => partitions.Span;
+    public ReadOnlySpan<byte[]> Partitions => partitions.All;
 
     /// <summary>The shipments still in the race; empty where one plan was left before they were written down.</summary>
     public ReadOnlySpan<SubsetShipment> Shipments => shipments.Span;
@@ -36,7 +36,7 @@ internal sealed class SubsetRace(FewTable table)
     public bool Run(ReadOnlySpan<FewSlot> slots, int cap)
     {
         shipments.Clear();
-        if (!Enlist(LineSubsets.PartitionsOf(table.LineCount), cap))
+        if (!partitions.Enlist(LineSubsets.PartitionsOf(table.LineCount), cap))
             return false;
         var isListed = false;
         foreach (ref readonly var slot in slots)
@@ -45,9 +45,11 @@ internal sealed class SubsetRace(FewTable table)
             if (isListed)
                 Listed(slot);
             else if (slot.Kind == SlotKind.Shipments)
-                KeepFewest();
+                partitions.KeepFewest();
             else if (slot.IsMax)
                 Narrow();
+            else if (slot.Kind == SlotKind.Cost)
+                FirstCost();
             else
                 FirstSum();
             isListed |= !slot.IsMax && slot.Kind != SlotKind.Shipments;
@@ -60,78 +62,35 @@ internal sealed class SubsetRace(FewTable table)
         return true;
     }
 
-    /// <summary>Lets those partitions take part whose groups have dispatches.</summary>
-    private bool Enlist(ReadOnlySpan<byte[]> from, int cap)
-    {
-        ulong reached = 0;
-        foreach (var mask in table.Masks)
-            reached |= LineSubsets.Bits(mask);
-        var kept = 0;
-        for (var p = 0; p < from.Length; p++)
-        {
-            if (from[p].Length <= cap && (Groups(from[p]) & ~reached) == 0)
-                partitions.Put(kept++, from[p]);
-        }
-
-        partitions.Truncate(kept);
-        Need();
-        return kept > 0;
-    }
-
-    private void Need()
-    {
-        needed = 0;
-        foreach (var partition in partitions.Span)
-            needed |= Groups(partition);
-    }
-
-    private static ulong Groups(byte[] partition)
-    {
-        ulong groups = 0;
-        foreach (var group in partition)
-            groups |= 1UL << group;
-        return groups;
-    }
-
-    /// <summary>Partitions stand by the number of their groups.</summary>
-    private void KeepFewest()
-    {
-        var kept = 1;
-        while (kept < partitions.Count && partitions[kept].Length == partitions[0].Length)
-            kept++;
-        partitions.Truncate(kept);
-        Need();
-    }
-
     /// <summary>Takes lines away from dispatches where they go beyond the least largest value.</summary>
     private void Narrow()
     {
         Measure();
-        var best = Best(isMax: true);
+        var best = partitions.Best(least, isMax: true);
         var masks = table.Masks;
         for (var d = 0; d < masks.Length; d++)
         {
             for (var rest = (int)masks[d]; rest != 0; rest &= rest - 1)
             {
                 if (values.Of(d, rest & -rest) > best)
-                    masks[d] &= (byte)~(rest & -rest);
+                    table.Take(d, rest & -rest);
             }
         }
 
-        Enlist(partitions.Span, table.LineCount);
+        partitions.Enlist(partitions.All, table.LineCount);
     }
 
     /// <summary>Writes the shipments down that are left, unless it is one plan.</summary>
     private void FirstSum()
     {
         Measure();
-        KeepTight();
+        partitions.KeepTight(least);
         if (IsDecided())
             return;
         var masks = table.Masks;
         for (var d = 0; d < masks.Length; d++)
         {
-            var groups = needed & LineSubsets.Bits(masks[d]);
+            var groups = partitions.Needed & LineSubsets.Bits(masks[d]);
             if (groups == 0)
                 continue;
             var measured = values.Measure(d, masks[d]);
@@ -144,11 +103,32 @@ internal sealed class SubsetRace(FewTable table)
         }
     }
 
+    /// <summary>The same for cost, which comes first most often.</summary>
+    private void FirstCost()
+    {
+        for (var groups = partitions.Needed; groups != 0; groups &= groups - 1)
+        {
+            var group = BitOperations.TrailingZeroCount(groups);
+            least[group] = costs.Least(group);
+        }
+
+        partitions.KeepTight(least);
+        for (var groups = partitions.Needed; groups != 0; groups &= groups - 1)
+        {
+            var group = BitOperations.TrailingZeroCount(groups);
+            costs.List(group, least[group], shipments);
+        }
+
+        Recount();
+        if (IsDecided())
+            shipments.Clear();
+    }
+
     private void List()
     {
         for (var d = 0; d < table.Masks.Length; d++)
         {
-            for (var groups = needed & LineSubsets.Bits(table.Masks[d]); groups != 0; groups &= groups - 1)
+            for (var groups = partitions.Needed & LineSubsets.Bits(table.Masks[d]); groups != 0; groups &= groups - 1)
                 shipments.Add(new SubsetShipment(BitOperations.TrailingZeroCount(groups), d));
         }
 
@@ -165,16 +145,16 @@ internal sealed class SubsetRace(FewTable table)
             Enter(shipment.Lines, shipment.Dispatch, shipment.Value);
         }
 
-        var largest = Best(slot.IsMax);
+        var largest = partitions.Best(least, slot.IsMax);
         if (slot.IsMax)
-            KeepWithin(largest);
+            partitions.KeepWithin(largest, least);
         else
-            KeepTight();
+            partitions.KeepTight(least);
         var kept = 0;
         for (var i = 0; i < shipments.Count; i++)
         {
             var shipment = shipments[i];
-            if ((needed >> shipment.Lines & 1) != 0 && shipment.Value <= (slot.IsMax ? largest : least[shipment.Lines]))
+            if ((partitions.Needed >> shipment.Lines & 1) != 0 && shipment.Value <= (slot.IsMax ? largest : least[shipment.Lines]))
                 shipments[kept++] = shipment;
         }
 
@@ -186,11 +166,11 @@ internal sealed class SubsetRace(FewTable table)
     {
         Forget();
         var masks = table.Masks;
-        var isOne = partitions.Count == 1;
+        var isOne = partitions.All.Length == 1;
         for (var d = 0; d < masks.Length; d++)
         {
             var mask = masks[d];
-            if ((LineSubsets.Bits(mask) & needed) == 0)
+            if ((LineSubsets.Bits(mask) & partitions.Needed) == 0)
                 continue;
             if (isOne)
             {
@@ -206,7 +186,7 @@ internal sealed class SubsetRace(FewTable table)
 
     private void MeasureGroups(int dispatch, int mask)
     {
-        foreach (var group in partitions[0])
+        foreach (var group in partitions.All[0])
         {
             if ((group & ~mask) == 0)
                 Enter(group, dispatch, values.Of(dispatch, group));
@@ -239,47 +219,14 @@ internal sealed class SubsetRace(FewTable table)
 
     private bool IsDecided()
     {
-        if (partitions.Count > 1)
+        if (partitions.All.Length > 1)
             return false;
-        foreach (var group in partitions[0])
+        foreach (var group in partitions.All[0])
         {
             if (count[group] > 1)
                 return false;
         }
 
         return true;
-    }
-
-    private long Best(bool isMax)
-    {
-        var best = long.MaxValue;
-        foreach (var partition in partitions.Span)
-            best = Math.Min(best, Reach(partition, isMax));
-        return best;
-    }
-
-    private long Reach(byte[] partition, bool isMax)
-    {
-        var reach = isMax ? long.MinValue : 0;
-        foreach (var group in partition)
-            reach = isMax ? Math.Max(reach, least[group]) : reach + least[group];
-        return reach;
-    }
-
-    private void KeepTight() => Keep(Best(isMax: false), isMax: false);
-
-    private void KeepWithin(long largest) => Keep(largest, isMax: true);
-
-    private void Keep(long best, bool isMax)
-    {
-        var kept = 0;
-        for (var p = 0; p < partitions.Count; p++)
-        {
-            if (Reach(partitions[p], isMax) <= best)
-                partitions[kept++] = partitions[p];
-        }
-
-        partitions.Truncate(kept);
-        Need();
     }
 }

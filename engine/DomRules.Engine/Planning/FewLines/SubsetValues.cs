@@ -22,18 +22,8 @@ internal sealed class SubsetValues(FewTable table)
     {
         var into = values;
         into[0] = Alone(dispatch);
-        if (slot.Kind == SlotKind.Cost)
-        {
-            var pairs = table.Pairs(dispatch);
-            foreach (var subset in LineSubsets.Of(mask))
-                into[subset] = into[subset & (subset - 1)] + pairs[Line(subset)].Price;
-        }
-        else
-        {
-            foreach (var subset in LineSubsets.Of(mask))
-                into[subset] = With(into[subset & (subset - 1)], OfLine(dispatch, Line(subset)));
-        }
-
+        foreach (var subset in LineSubsets.Of(mask))
+            into[subset] = With(into[subset & (subset - 1)], OfLine(dispatch, Line(subset)));
         return into;
     }
 
@@ -52,7 +42,7 @@ internal sealed class SubsetValues(FewTable table)
     private long Alone(int dispatch) => slot.Kind switch
     {
         SlotKind.Shipments => 1,
-        SlotKind.Cost => table.Opening(dispatch),
+        SlotKind.Cost => table.Openings[dispatch],
         SlotKind.LastDay => table.Problem.Dispatches[dispatch].EarliestDay ?? Search.Measure.Unknown,
         SlotKind.DayTotal => table.Problem.Dispatches[dispatch].EarliestDay ?? Search.Measure.UnknownDay,
         SlotKind.Late => table.Problem.Dispatches[dispatch].Late ? 1 : 0,
