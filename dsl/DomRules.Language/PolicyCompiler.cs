@@ -28,30 +28,37 @@ public static class PolicyCompiler
 
         var index = new LibraryIndex(files, bag);
         var graphs = new Dictionary<string, RuleGraph>(StringComparer.Ordinal);
-        var used = new UsedDefinitions();
+        var policies = new List<EffectivePolicy>();
         foreach (var policy in index.Policies)
         {
             if (PolicyLinker.Link(policy, index, parameters, bag) is { } effective)
             {
-                var graph = PolicyLowering.Lower(effective, manifest?.Version ?? "0.0.0", bag, used);
+                var graph = PolicyLowering.Lower(effective, manifest?.Version ?? "0.0.0", bag);
                 Lints.Check(graph, effective, bag);
                 graphs[graph.Name] = graph;
+                policies.Add(effective);
             }
         }
 
-        var tests = TestLowering.Lower(files, graphs, bag);
-        used.Report(bag);
+        var tests = TestLowering.Lower(files, new TestedPolicies(policies, graphs.Values, Deciding(index, manifest)), bag);
+        UsedDefinitions.Report(policies.Select(p => p.Definitions), bag);
         var result = new CompilationResult(bag.ToImmutable(), null, tests, [.. graphs.Values]);
-        return bag.HasErrors ? result : result with { Library = Library(index, graphs, manifest) };
+        return bag.HasErrors ? result : result with { Library = Library(Deciding(index, manifest), graphs, manifest) };
     }
 
-    private static PolicyLibrary Library(LibraryIndex index, Dictionary<string, RuleGraph> graphs, LibraryManifest? manifest)
+    /// <summary>The policies that decide orders: those of the manifest, else those that are nobody's parent.</summary>
+    private static ImmutableArray<string> Deciding(LibraryIndex index, LibraryManifest? manifest)
     {
+        if (manifest is { Policies.IsDefaultOrEmpty: false })
+        {
+            return manifest.Policies;
+        }
+
         var parents = index.Policies.Select(p => ((PolicyHeader)p.Syntax.Header!).Parent?.Text).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var names = manifest is { Policies.IsDefaultOrEmpty: false }
-            ? manifest.Policies
-            : [.. index.Policies.Select(LibraryIndex.NameOf).Where(n => !parents.Contains(n))];
-        return new PolicyLibrary(manifest?.Name ?? names.FirstOrDefault() ?? "", manifest?.Version ?? "0.0.0", manifest?.Market,
-            [.. names.Where(graphs.ContainsKey).Select(n => graphs[n])]);
+        return [.. index.Policies.Select(LibraryIndex.NameOf).Where(n => !parents.Contains(n))];
     }
+
+    private static PolicyLibrary Library(ImmutableArray<string> names, Dictionary<string, RuleGraph> graphs, LibraryManifest? manifest) =>
+        new(manifest?.Name ?? names.FirstOrDefault() ?? "", manifest?.Version ?? "0.0.0", manifest?.Market,
+            [.. names.Where(graphs.ContainsKey).Select(n => graphs[n])]);
 }

@@ -31,6 +31,9 @@ internal static class BlockRules
     /// <summary>Order facts and the moment of decision.</summary>
     internal static BindingScope OfOrder(string where) => new(Order, where);
 
+    /// <summary>Order facts and the plan that was chosen.</summary>
+    internal static BindingScope OfPlans(string where) => new(Order | FactScope.Plan, where);
+
     /// <summary>Facts of the order's lines.</summary>
     internal static BindingScope OfLines(string where) => new(Order | FactScope.Line, where);
 

@@ -22,7 +22,7 @@ internal static class ScopeWords
     [
         (FactScope.Item, "Items come back only in `returns`"),
         (FactScope.Event, "Events happen only in `exceptions`"),
-        (FactScope.Plan, "There is a plan only in `confirm`"),
+        (FactScope.Plan, "There is a plan only in `confirm` and `expect that`"),
         (FactScope.Shipment, "Shipments are there only in `cost`, `carrier` and checks"),
         (FactScope.Service, "A service is in question only in `cost`, `carrier` and checks"),
         (FactScope.Stock, "Stock is of one line at one node, and none is in question here"),

@@ -13,7 +13,7 @@ using DomRules.Model.Values;
 namespace DomRules.Language.Lowering;
 
 /// <summary>Turns events, passing time and expectations into values; names are checked against the library.</summary>
-internal sealed class ExpectLowering(SourceText source, TestNames names, DiagnosticBag bag)
+internal sealed class ExpectLowering(SourceText source, TestNames names, TestConditions conditions, DiagnosticBag bag)
 {
     private static readonly string[] Outcomes = [.. Enum.GetValues<Outcome>().Select(DecisionWords.Of)];
 
@@ -66,7 +66,7 @@ internal sealed class ExpectLowering(SourceText source, TestNames names, Diagnos
         ExpectPromise { Service: { } level } when !IsService(level) => null,
         ExpectPromise promise => Make(ExpectKind.Promise, expect, order, promise.Service?.Text, names: promise.Line is null ? [] : [Line(promise.Line)!], value: promise.Date is null ? Literal(promise.Quantity) : new DateValue(promise.Date.Value)),
         ExpectDisposition disposition => Make(ExpectKind.Disposition, expect, order, disposition.Kind.ToString(), disposition.Node?.Id),
-        ExpectCondition that => Make(ExpectKind.That, expect, order, source.Slice(that.Condition.Span)),
+        ExpectCondition that => Condition(that, order),
         ExpectRefund refund => Make(ExpectKind.Refund, expect, order, refund.Timing.ToString()),
         _ => null,
     };
@@ -109,6 +109,10 @@ internal sealed class ExpectLowering(SourceText source, TestNames names, Diagnos
 
     private Expectation? Rule(ExpectRule rule, string? order) =>
         Known(rule.Rule, names.Rules, TestDiagnostics.UnknownRuleInTest) ? Make(ExpectKind.Fired, rule, order, rule.Rule.Text, negated: !rule.Fires) : null;
+
+    private Expectation? Condition(ExpectCondition that, string? order) => conditions.Bind(that.Condition, source) is { } bound
+        ? Make(ExpectKind.That, that, order, source.Slice(that.Condition.Span)) with { Conditions = bound }
+        : null;
 
     private bool IsService(NameSyntax service) => names.Services.Count == 0 || IsCode(service, Vocabularies.ServiceLevel, names.Services);
 

@@ -12,7 +12,7 @@ namespace DomRules.Language.Lowering;
 /// <summary>Binds an effective policy and makes its rule graph. With mistakes the graph is of what is left, for tests to be checked against.</summary>
 internal static class PolicyLowering
 {
-    internal static RuleGraph Lower(EffectivePolicy policy, string version, DiagnosticBag bag, UsedDefinitions used)
+    internal static RuleGraph Lower(EffectivePolicy policy, string version, DiagnosticBag bag)
     {
         var definitions = policy.Definitions;
         var rules = new RuleLowering(policy, bag).Lower();
@@ -22,7 +22,6 @@ internal static class PolicyLowering
         var lets = Lets(definitions);
         var checks = Checks(policy, bag);
         var parameters = Parameters(definitions, bag);
-        used.Add(definitions);
         var factory = definitions.Factory;
         var graph = new RuleGraph
         {

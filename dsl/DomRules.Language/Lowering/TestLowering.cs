@@ -15,15 +15,18 @@ internal sealed class TestLowering
     private readonly TestNames _names;
     private readonly Dictionary<string, Location> _titles = new(StringComparer.Ordinal);
 
-    private TestLowering(IReadOnlyCollection<RuleGraph> graphs, DiagnosticBag bag)
+    private readonly TestedPolicies _policies;
+
+    private TestLowering(TestedPolicies policies, DiagnosticBag bag)
     {
+        _policies = policies;
         _bag = bag;
-        _names = new TestNames(graphs);
+        _names = new TestNames(policies.Graphs);
     }
 
-    internal static ImmutableArray<PolicyTest> Lower(IEnumerable<ParsedFile> files, IReadOnlyDictionary<string, RuleGraph> graphs, DiagnosticBag bag)
+    internal static ImmutableArray<PolicyTest> Lower(IEnumerable<ParsedFile> files, TestedPolicies policies, DiagnosticBag bag)
     {
-        var lowering = new TestLowering([.. graphs.Values], bag);
+        var lowering = new TestLowering(policies, bag);
         return [.. files.SelectMany(f => f.Syntax.Declarations.OfType<TestDeclaration>().Select(t => lowering.Lower(t, f))).OfType<PolicyTest>()];
     }
 
@@ -38,11 +41,12 @@ internal sealed class TestLowering
         }
 
         var data = new TestData(source, _names);
-        var actions = new ExpectLowering(source, _names, _bag);
+        var named = file.Syntax.Header is PolicyHeader policy ? policy.Name.Text : null;
+        var actions = new ExpectLowering(source, _names, new TestConditions(_policies.Of(named), _bag), _bag);
         var built = new PolicyTest
         {
             Name = test.Title.Value,
-            Policy = file.Syntax.Header is PolicyHeader policy ? policy.Name.Text : null,
+            Policy = named,
             Source = Span(source, test.Title.Span),
             Network = [.. test.Statements.OfType<GivenNetwork>().Select(data.Network)],
             Orders = [.. test.Statements.SelectMany(data.Orders)],

@@ -7,34 +7,21 @@ using DomRules.Language.Syntax.Tables;
 namespace DomRules.Language.Lowering;
 
 /// <summary>Which definitions any policy of the library used.</summary>
-internal sealed class UsedDefinitions
+internal static class UsedDefinitions
 {
-    private readonly Dictionary<DeclarationSyntax, Definition> _all = [];
-    private readonly HashSet<DeclarationSyntax> _used = [];
-
-    internal void Add(Definitions definitions)
-    {
-        foreach (var definition in definitions.Table.Effective)
-        {
-            _all[definition.Syntax] = definition;
-            if (definitions.EverRead.Contains(definition.Key))
-            {
-                _used.Add(definition.Syntax);
-            }
-        }
-    }
-
-    /// <summary>Lints what nobody uses, unless something is wrong (what is broken may be its use); a library's shared vocabularies, fields and queues may wait for their use.</summary>
-    internal void Report(DiagnosticBag bag)
+    /// <summary>Lints what nobody uses, tests included, unless something is wrong (what is broken may be its use); a library's shared vocabularies, fields and queues may wait for their use.</summary>
+    internal static void Report(IEnumerable<Definitions> policies, DiagnosticBag bag)
     {
         if (bag.HasErrors)
         {
             return;
         }
 
-        foreach (var (syntax, definition) in _all)
+        var all = policies.SelectMany(p => p.Table.Effective.Select(d => (Definition: d, IsUsed: p.EverRead.Contains(d.Key)))).ToList();
+        var used = all.Where(d => d.IsUsed).Select(d => d.Definition.Syntax).ToHashSet();
+        foreach (var definition in all.Select(d => d.Definition).DistinctBy(d => d.Syntax))
         {
-            if (!_used.Contains(syntax) && Word(syntax) is { } what)
+            if (!used.Contains(definition.Syntax) && Word(definition.Syntax) is { } what)
             {
                 bag.Add(LintDiagnostics.Unused(definition.At, what, definition.Key));
             }

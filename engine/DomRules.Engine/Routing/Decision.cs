@@ -1,4 +1,5 @@
 using DomRules.Model.Decisions;
+using DomRules.Model.Graph;
 
 namespace DomRules.Engine.Routing;
 
@@ -31,6 +32,10 @@ public readonly struct Decision
     /// <summary>Writes everything about the decision down.</summary>
     /// <param name="served">Place in the batch, 1 first; null outside a batch.</param>
     public DecisionRecord Record(int? served = null) => _router?.Record(_stamp, served) ?? _without!.Record(served);
+
+    /// <summary>Asks whether a condition of the policy's graph holds of the order and its plan; null: no policy applied, so there is nothing that it could be asked of.</summary>
+    /// <param name="condition">Over facts of the order, its lines, the decision and the plan.</param>
+    public ConditionAnswer? Ask(Expression condition) => _router?.Ask(_stamp, condition);
 
     /// <summary>Takes from the batch the stock and capacity that the plan uses, so that the next order does not find it. Without a plan nothing is taken.</summary>
     public void Take() => _router?.Take(_stamp);

@@ -28,6 +28,8 @@ internal sealed class PolicyRouter
         _writer = new RecordWriter(session, _input, _gate);
     }
 
+    private bool Keeps => _outcome is Outcome.Routed or Outcome.PartlyRouted or Outcome.Held;
+
     /// <summary>Whether the policy is for the order that was begun.</summary>
     internal bool Applies => _session.Policy.Graph.AppliesWhen is not { } condition || _session.Interpreter.Evaluate(condition) is YesNoValue { IsYes: true };
 
@@ -50,11 +52,18 @@ internal sealed class PolicyRouter
         return _writer.Write(_outcome, _sourcing, served);
     }
 
+    /// <summary>Only a plan that ships or waits is one that a condition can look at.</summary>
+    internal ConditionAnswer Ask(long stamp, Expression condition)
+    {
+        Require(stamp);
+        return AskedConditions.Answer(_session, Keeps ? _sourcing : null, condition);
+    }
+
     /// <summary>A plan that ships, or is held after it was made, takes its stock and capacity.</summary>
     internal void Take(long stamp)
     {
         Require(stamp);
-        if (_sourcing?.Plan is { } plan && _outcome is Outcome.Routed or Outcome.PartlyRouted or Outcome.Held)
+        if (_sourcing?.Plan is { } plan && Keeps)
         {
             StockTaking.Take(_session, plan);
         }

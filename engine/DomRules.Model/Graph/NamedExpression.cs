@@ -1,4 +1,4 @@
 namespace DomRules.Model.Graph;
 
-/// <summary>A <c>let</c>: a name for an expression.</summary>
+/// <summary>A name for an expression: that of a <c>let</c>, or of the policy in whose terms it is bound.</summary>
 public sealed record NamedExpression(string Name, Expression Value, SourceSpan Source);

@@ -81,6 +81,6 @@ public enum ExpectKind
     /// <summary><c>expect refund on scan|inspection</c>.</summary>
     Refund,
 
-    /// <summary><c>expect that CONDITION</c>: subject is the condition as written.</summary>
+    /// <summary><c>expect that CONDITION</c>: subject is the condition as written, conditions what it says in each policy that may decide.</summary>
     That,
 }

@@ -12,4 +12,8 @@ namespace DomRules.Model.Testing;
 /// <param name="Value">Amount, date, count or text; null where the kind has none.</param>
 /// <param name="IsNegated">Whether it must not hold.</param>
 /// <param name="Source">Where it stands.</param>
-public sealed record Expectation(ExpectKind Kind, string? Order, string? Subject, string? Node, ImmutableArray<string> Names, Values.Value? Value, bool IsNegated, SourceSpan Source) : TestAction(Source);
+public sealed record Expectation(ExpectKind Kind, string? Order, string? Subject, string? Node, ImmutableArray<string> Names, Values.Value? Value, bool IsNegated, SourceSpan Source) : TestAction(Source)
+{
+    /// <summary>A condition, by the policy in whose terms it is bound; empty where the kind has none.</summary>
+    public ImmutableArray<NamedExpression> Conditions { get; init; } = [];
+}

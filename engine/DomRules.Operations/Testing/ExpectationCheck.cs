@@ -10,7 +10,7 @@ using DomRules.Model.Values;
 namespace DomRules.Operations.Testing;
 
 /// <summary>Compares what a test expects with what was decided; a failure says what was expected, what happened, and why.</summary>
-internal sealed class ExpectationCheck(ImmutableArray<DecisionRecord> records, Func<string, string> nodeName, string zone)
+internal sealed class ExpectationCheck(DecidedOrders decided, Func<string, string> nodeName, string zone)
 {
     internal IEnumerable<string> Check(TestAction action)
     {
@@ -19,8 +19,7 @@ internal sealed class ExpectationCheck(ImmutableArray<DecisionRecord> records, F
             return [$"{action.Source}: events and passing time are not part of routing yet"];
         }
 
-        var record = expect.Order is { } id ? records.FirstOrDefault(r => r.Order == id) : records.LastOrDefault();
-        if (record is null)
+        if (decided.RecordOf(expect) is not { } record)
         {
             return [$"{expect.Source}: there is no decision{(expect.Order is null ? "" : $" on order {expect.Order}")}"];
         }
@@ -52,6 +51,7 @@ internal sealed class ExpectationCheck(ImmutableArray<DecisionRecord> records, F
         ExpectKind.Short => Unplanned(expect, record),
         ExpectKind.Tagged => record.Tags.Contains(expect.Subject!, StringComparer.Ordinal) ? null : $"the tags are {List(record.Tags)}",
         ExpectKind.Action => record.Actions.Any(a => a.Action == expect.Subject) ? null : $"the actions are {List(record.Actions.Select(a => a.Action))}",
+        ExpectKind.That => Condition(decided.AnswerTo(expect)),
         _ => "that comes with an order's life, not with routing",
     };
 
@@ -186,6 +186,15 @@ internal sealed class ExpectationCheck(ImmutableArray<DecisionRecord> records, F
         var holds = left.Count > 0 && (expect.Value is not NumberValue quantity || left.Sum(u => u.Quantity) == quantity.Amount) && (expect.Names.IsEmpty || left.Exists(u => u.Why == expect.Names[0]));
         return holds ? null : left.Count == 0 ? "all of it is planned" : $"what is unplanned is {List(left.Select(u => $"{DecimalText.Of(u.Quantity)} ({u.Why})"))}";
     }
+
+    private static string? Condition(ConditionAnswer? answer) => answer switch
+    {
+        null => "no policy decided the order",
+        { HasPlan: false } => "nothing is planned",
+        { Fault: { } fault } => $"that could not be worked out: {fault}",
+        { Holds: true } => null,
+        _ => List(answer.Evidence.Select(e => $"{e.Fact} is {e.Actual}").Distinct(StringComparer.Ordinal)),
+    };
 
     private static IEnumerable<string> Reasons(DecisionRecord record) => record.Rules.Select(r => r.Because).OfType<string>()
         .Concat(record.Candidates.SelectMany(c => c.By).Select(v => v.Because))

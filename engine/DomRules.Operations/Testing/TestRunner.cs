@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using DomRules.Engine.Routing;
 using DomRules.Engine.Snapshots;
-using DomRules.Model.Decisions;
+using DomRules.Language;
 using DomRules.Model.Graph;
 using DomRules.Model.Networks;
 using DomRules.Model.Orders;
@@ -26,47 +26,36 @@ public sealed class TestRunner(LoadedLibrary library)
             return new TestResult(test, [], [], "it speaks of what happens after routing, which is checked and not run yet");
         }
 
-        if (test.Actions.Any(action => action is Expectation { Kind: ExpectKind.That }))
-        {
-            return new TestResult(test, [], [], "it expects a condition over the plan, which is not looked at yet");
-        }
-
         var problems = new List<string>();
         var network = _inputs.Network(test, problems);
         var orders = _inputs.Orders(test, problems);
-        var policies = Policies(test, problems);
+        var compilation = Compiled(test);
+        var policies = Policies(test, compilation, problems);
         if (problems.Count > 0 || network is null || policies is null)
         {
             return new TestResult(test, [.. problems], []);
         }
 
         var snapshot = Snapshot.Of(network);
-        var router = new Router(policies, snapshot);
-        var batch = router.NewBatch();
-        var at = Moment(test, network, orders);
-        var records = orders.Select((order, i) => Served(router.Decide(order, at, batch), i + 1)).ToImmutableArray();
+        var bound = compilation.Tests.FirstOrDefault(t => t.Name == test.Name) ?? test;
+        var decided = new DecidedOrders([.. bound.Actions.OfType<Expectation>().Where(e => e.Kind == ExpectKind.That)]);
+        decided.Decide(new Router(policies, snapshot), orders, Moment(test, network, orders));
         var market = MarketOf(network, orders);
-        var expectations = new ExpectationCheck(records, id => snapshot.NodeOf(id) is >= 0 and var node ? snapshot.Nodes[node].Name : id, market?.TimeZone ?? "UTC");
-        return new TestResult(test, [.. test.Actions.SelectMany(expectations.Check)], records);
-    }
-
-    /// <summary>The record first: taking stock ends the decision.</summary>
-    private static DecisionRecord Served(Decision decision, int served)
-    {
-        var record = decision.Record(served);
-        decision.Take();
-        return record;
+        var expectations = new ExpectationCheck(decided, id => snapshot.NodeOf(id) is >= 0 and var node ? snapshot.Nodes[node].Name : id, market?.TimeZone ?? "UTC");
+        return new TestResult(test, [.. bound.Actions.SelectMany(expectations.Check)], decided.Records);
     }
 
     private static bool NeedsLife(PolicyTest test) =>
         test.Returns.Length > 0
         || test.Actions.Any(a => a is EventAction or PassTimeAction or Expectation { Kind: ExpectKind.Promise or ExpectKind.Disposition or ExpectKind.Refund });
 
-    private PolicyLibrary? Policies(PolicyTest test, List<string> problems)
+    /// <summary>The library with the parameters that the test sets, its conditions included.</summary>
+    private CompilationResult Compiled(PolicyTest test) => test.Parameters.IsEmpty
+        ? library.Compilation
+        : library.With(test.Parameters.ToDictionary(p => p.Name, p => p.Value, StringComparer.Ordinal));
+
+    private static PolicyLibrary? Policies(PolicyTest test, CompilationResult compilation, List<string> problems)
     {
-        var compilation = test.Parameters.IsEmpty
-            ? library.Compilation
-            : library.With(test.Parameters.ToDictionary(p => p.Name, p => p.Value, StringComparer.Ordinal));
         if (compilation.Library is not { } compiled)
         {
             problems.Add($"{test.Source}: with the parameters that the test sets, the policy does not compile");

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using DomRules.Engine.Routing;
+using DomRules.Model.Decisions;
+using DomRules.Model.Orders;
+using DomRules.Model.Testing;
+
+namespace DomRules.Operations.Testing;
+
+/// <summary>The orders of a test, decided one after the other; the conditions that it expects are asked of each decision while it stands.</summary>
+internal sealed class DecidedOrders(ImmutableArray<Expectation> conditions)
+{
+    private readonly List<DecisionRecord> _records = [];
+    private readonly Dictionary<Expectation, ConditionAnswer> _answers = new(ReferenceEqualityComparer.Instance);
+
+    internal ImmutableArray<DecisionRecord> Records => [.. _records];
+
+    internal void Decide(Router router, ImmutableArray<Order> orders, DateTimeOffset at)
+    {
+        var batch = router.NewBatch();
+        foreach (var order in orders)
+        {
+            var decision = router.Decide(order, at, batch);
+            var record = decision.Record(_records.Count + 1);
+            _records.Add(record);
+            Ask(decision, record, isLast: _records.Count == orders.Length);
+            decision.Take();
+        }
+    }
+
+    /// <summary>The decision that something is expected of; null: there is none.</summary>
+    internal DecisionRecord? RecordOf(Expectation expectation) =>
+        expectation.Order is { } id ? _records.Find(r => r.Order == id) : _records.LastOrDefault();
+
+    /// <summary>What became of a condition; null: no policy decided its order.</summary>
+    internal ConditionAnswer? AnswerTo(Expectation expectation) => _answers.GetValueOrDefault(expectation);
+
+    private void Ask(Decision decision, DecisionRecord record, bool isLast)
+    {
+        foreach (var expectation in conditions.Where(e => e.Order is { } id ? id == record.Order : isLast))
+        {
+            if (expectation.Conditions.FirstOrDefault(c => c.Name == record.Policy?.Name) is { } condition && decision.Ask(condition.Value) is { } answer)
+            {
+                _answers.TryAdd(expectation, answer);
+            }
+        }
+    }
+}
