@@ -1,0 +1,40 @@
+using System.Diagnostics;
+
+namespace DomRules.Cli.Tests.Pages;
+
+/// <summary>
+/// A folder that looks like a clone to who types commands in it: the rule libraries, <c>./domrules</c> (the program as it was built for these tests)
+/// and <c>./test</c> (which only reads the script through: it would run these very tests).
+/// </summary>
+internal sealed class Workplace : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("domrules-pages-").FullName;
+
+    internal Workplace(string repository)
+    {
+        Directory.CreateSymbolicLink(In("rule-libraries"), Path.Combine(repository, "rule-libraries"));
+        Script("domrules", $"exec dotnet '{Path.Combine(AppContext.BaseDirectory, "domrules.dll")}' \"$@\"");
+        Script("test", $"exec bash -n '{Path.Combine(repository, "test")}'");
+    }
+
+    internal string In(string name) => Path.Combine(_folder, name);
+
+    /// <summary>Runs lines of a shell; the first command that fails ends them.</summary>
+    internal (int Code, string Output, string Error) Run(string lines)
+    {
+        var start = new ProcessStartInfo("bash", ["-euo", "pipefail", "-c", lines]) { WorkingDirectory = _folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        using var shell = Process.Start(start)!;
+        var error = shell.StandardError.ReadToEndAsync();
+        var output = shell.StandardOutput.ReadToEnd();
+        shell.WaitForExit();
+        return (shell.ExitCode, output, error.GetAwaiter().GetResult());
+    }
+
+    private void Script(string name, string line)
+    {
+        File.WriteAllText(In(name), $"#!/usr/bin/env bash\n{line}\n");
+        File.SetUnixFileMode(In(name), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}
