@@ -64,7 +64,8 @@ public static class Explainer
         {
             var against = row.RunnerUp is null ? "" : $" against {row.RunnerUp}";
             var note = row switch { { Decided: true } => ", this decided", { ToldNothing: true } => ", which told nothing", _ => "" };
-            yield return $"{row.Criterion}{(row.Within is null ? "" : $" within {row.Within}")}: {row.Chosen}{against}{note}";
+            var total = row.RunnerUp == row.Chosen && row.ChosenTotal != row.RunnerUpTotal ? $" (in all {row.ChosenTotal ?? row.Chosen} against {row.RunnerUpTotal ?? row.RunnerUp})" : "";
+            yield return $"{row.Criterion}{(row.Within is null ? "" : $" within {row.Within}")}: {row.Chosen}{against}{total}{note}";
         }
 
         if (record.TieBreak is { } tie)

@@ -16,7 +16,9 @@ internal static class MainReason
 
         if (record.Ranking.FirstOrDefault(r => r.Decided) is { RunnerUp: { } runnerUp } decided)
         {
-            return $"{Phrase(decided.Criterion)} is {decided.Chosen} against {runnerUp} for the next best plan";
+            return decided.Chosen == runnerUp && decided.ChosenTotal != decided.RunnerUpTotal
+                ? $"{Phrase(decided.Criterion)} is {decided.ChosenTotal ?? decided.Chosen} in all against {decided.RunnerUpTotal ?? runnerUp} for the next best plan"
+                : $"{Phrase(decided.Criterion)} is {decided.Chosen} against {runnerUp} for the next best plan";
         }
 
         if (nodes.Count == 1 && OnlyNode(record, lines, nodes[0]))

@@ -86,9 +86,15 @@ public static class WhyNot
 
         for (var i = 0; i < Math.Min(record.Ranking.Length, other.Ranking.Length); i++)
         {
-            if (record.Ranking[i].Chosen != other.Ranking[i].Chosen)
+            var (mine, its) = (record.Ranking[i], other.Ranking[i]);
+            if (mine.Chosen != its.Chosen)
             {
-                return $"with it, {record.Ranking[i].Criterion} would be {other.Ranking[i].Chosen} instead of {record.Ranking[i].Chosen}";
+                return $"with it, {mine.Criterion} would be {its.Chosen} instead of {mine.Chosen}";
+            }
+
+            if (mine.ChosenTotal != its.ChosenTotal)
+            {
+                return $"with it, {mine.Criterion} would be as good at its worst, and {its.ChosenTotal ?? its.Chosen} instead of {mine.ChosenTotal ?? mine.Chosen} in all";
             }
         }
 

@@ -81,7 +81,11 @@ internal sealed class PlanReading(RoutingSession session, PlanInput input)
             var runnerUp = result.RunnerUp is { } other && i < other.Values.Length ? Words(criterion.Criterion, criterion.Places, other.Values[i]) : null;
             var chosen = Words(criterion.Criterion, criterion.Places, best.Values[i]);
             var toldNothing = best.Values[i].Unknown > 0 && (runnerUp is null || result.RunnerUp!.Values[i].Unknown > 0);
-            rows.Add(new RankingRecord(criterion.Criterion.Name, chosen, runnerUp, Band(criterion.Criterion), result.DecidedAt == i, toldNothing));
+            rows.Add(new RankingRecord(criterion.Criterion.Name, chosen, runnerUp, Band(criterion.Criterion), result.DecidedAt == i, toldNothing)
+            {
+                ChosenTotal = Total(criterion.Criterion, criterion.Places, best.Values[i], best.Shipments.Length),
+                RunnerUpTotal = runnerUp is null ? null : Total(criterion.Criterion, criterion.Places, result.RunnerUp!.Values[i], result.RunnerUp.Shipments.Length),
+            });
         }
 
         return rows;
@@ -118,6 +122,24 @@ internal sealed class PlanReading(RoutingSession session, PlanInput input)
             GraphKind.Worst or GraphKind.Total or GraphKind.Average when criterion.Value is { } expression => Typed(expression.Type, decimal.Round(amount, 6)),
             GraphKind.PreferNodes or GraphKind.FillBy => $"{Model.Canonical.DecimalText.Of(value.Value / (decimal)input.UnitsScale)} units",
             _ => Model.Canonical.DecimalText.Of(decimal.Round(amount, 6)),
+        };
+    }
+
+    /// <summary>What counts where the worst values are equal; of dates how many days all shipments take together.</summary>
+    private string? Total(GraphCriterion criterion, int places, CriterionValue value, int shipments)
+    {
+        if (value.Unknown > 0 || value.Then == value.Value)
+        {
+            return null;
+        }
+
+        var total = decimal.Round(value.Then / PlanCriteria.Power(places), 6);
+        return criterion.Kind switch
+        {
+            GraphKind.EarliestDelivery when shipments > 1 => Explanation.Wording.Count((int)(value.Then - ((long)shipments * session.Today.DayNumber)), "day", "days"),
+            GraphKind.Worst when criterion.Value!.Type.Kind is TypeKind.Date or TypeKind.Code or TypeKind.YesNo => Model.Canonical.DecimalText.Of(total),
+            GraphKind.Worst => Typed(criterion.Value!.Type, total),
+            _ => null,
         };
     }
 

@@ -13,7 +13,7 @@ internal static class RankingParts
 
     private enum RankingProperty
     {
-        Chosen, Criterion, Decided, RunnerUp, ToldNothing, Within,
+        Chosen, ChosenTotal, Criterion, Decided, RunnerUp, RunnerUpTotal, ToldNothing, Within,
     }
 
     private enum BoundProperty
@@ -37,6 +37,8 @@ internal static class RankingParts
             ranking = property switch
             {
                 RankingProperty.Chosen => ranking with { Chosen = json.Prose() ?? "" },
+                RankingProperty.ChosenTotal => ranking with { ChosenTotal = json.Prose() },
+                RankingProperty.RunnerUpTotal => ranking with { RunnerUpTotal = json.Prose() },
                 RankingProperty.Criterion => ranking with { Criterion = json.Prose() ?? "" },
                 RankingProperty.Decided => ranking with { Decided = json.YesNo() ?? false },
                 RankingProperty.RunnerUp => ranking with { RunnerUp = json.Prose() },

@@ -82,9 +82,11 @@ internal static class DecisionPartJson
     internal static void Ranking(Utf8JsonWriter json, RankingRecord ranking)
     {
         json.WriteString("chosen", ranking.Chosen);
+        json.Text("chosenTotal", ranking.ChosenTotal);
         json.WriteString("criterion", ranking.Criterion);
         json.WriteBoolean("decided", ranking.Decided);
         json.Text("runnerUp", ranking.RunnerUp);
+        json.Text("runnerUpTotal", ranking.RunnerUpTotal);
         json.Flag("toldNothing", ranking.ToldNothing);
         json.Text("within", ranking.Within);
     }
