@@ -1,6 +1,5 @@
 using DomRules.Language.Binding;
 using DomRules.Language.Diagnostics;
-using DomRules.Language.Declarations;
 using DomRules.Language.Syntax.Declarations;
 using DomRules.Language.Syntax.Tables;
 

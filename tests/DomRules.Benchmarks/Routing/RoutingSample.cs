@@ -9,29 +9,30 @@ using DomRules.Model.Values;
 
 namespace DomRules.Benchmarks.Routing;
 
-/// <summary>A network of warehouses over Germany, a policy of 100 rules, an order of three lines.</summary>
+/// <summary>A network of warehouses over Germany, a policy of 100 rules, an order of three lines, unless said otherwise.</summary>
 internal sealed class RoutingSample
 {
-    private static readonly string[] Skus = ["JACKET", "TSHIRT", "PANTS"];
+    private readonly string[] _skus;
     private readonly Network _network;
 
-    internal RoutingSample(int nodes)
+    internal RoutingSample(int nodes, int rules = 100, int lines = 3)
     {
+        _skus = [.. Enumerable.Range(0, lines).Select(i => i switch { 0 => "JACKET", 1 => "TSHIRT", 2 => "PANTS", _ => "SKU-" + i.ToString(System.Globalization.CultureInfo.InvariantCulture) })];
         _network = new Network
         {
             AsOf = At,
             Nodes = [.. Enumerable.Range(0, nodes).Select(Node)],
-            Stock = [.. Enumerable.Range(0, nodes).SelectMany(n => Skus.Where((_, s) => (n + s) % 3 != 0).Select(sku => new StockRow { Node = Id(n), Sku = sku, OnHand = 5 + (n % 7) }))],
+            Stock = [.. Enumerable.Range(0, nodes).SelectMany(n => _skus.Where((_, s) => (n + s) % 3 != 0).Select(sku => new StockRow { Node = Id(n), Sku = sku, OnHand = 5 + (n % 7) }))],
         };
         Snapshot = Snapshot.Of(_network);
-        Library = PolicyCompiler.Compile([new SourceText("bench.route", Policy())]).Library!;
+        Library = PolicyCompiler.Compile([new SourceText("bench.route", Policy(rules))]).Library!;
         Order = new Order
         {
             Id = "1",
             Currency = "EUR",
             PlacedAt = At,
             Destination = new Destination("DE", At: Place.FromDegrees(52.5m, 13.4m)),
-            Lines = [.. Skus.Select((sku, i) => new OrderLine { Number = i + 1, Sku = sku, Quantity = 1, UnitPrice = new MoneyValue(20 + i, "EUR") })],
+            Lines = [.. _skus.Select((sku, i) => new OrderLine { Number = i + 1, Sku = sku, Quantity = 1, UnitPrice = new MoneyValue(20 + i, "EUR") })],
         };
     }
 
@@ -80,9 +81,9 @@ internal sealed class RoutingSample
 
     private static string Id(int index) => "N" + index.ToString("D4", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string Policy()
+    private static string Policy(int count)
     {
-        var rules = Enumerable.Range(0, 96).Select(i => (i % 3) switch
+        var rules = Enumerable.Range(0, count - 4).Select(i => (i % 3) switch
         {
             0 => $"  forbid rule veto_{i} when order.value > {500 + i} EUR and node.kind is store because \"x\"",
             1 => $"  forbid rule veto_{i} when line.quantity > {10 + i} and node.rank > 3 because \"x\"",
