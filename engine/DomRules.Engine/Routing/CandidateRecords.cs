@@ -117,18 +117,17 @@ internal sealed class CandidateRecords(RoutingSession session, PlanInput input)
     private static bool IsIn(SourcingResult sourcing, int candidate) => candidate >= 0 && sourcing.Tried.Contains(candidate);
 
     /// <summary>Of pairs that are ruled out already nobody asked whether a service takes them; the record names that too.</summary>
-    private BuiltInVeto Unserved(int line, int node)
+    internal static BuiltInVeto Unserved(RoutingSession session, int line, int node)
     {
         if (!session.Shipping.HasCarriers || OrderIntake.IsPickup(session.Lines[line].Line))
         {
             return BuiltInVeto.None;
         }
 
-        var fault = session.Fault;
+        var (wasQuiet, fault) = (session.IsQuiet, session.Fault);
         session.IsQuiet = true;
         var obstacle = session.Shipping.Obstacle(line, node);
-        session.IsQuiet = false;
-        session.Fault = fault;
+        (session.IsQuiet, session.Fault) = (wasQuiet, fault);
         return obstacle switch
         {
             Calendars.ShippingObstacle.None => BuiltInVeto.None,
@@ -141,7 +140,7 @@ internal sealed class CandidateRecords(RoutingSession session, PlanInput input)
     {
         var at = session.Snapshot.Nodes[node];
         var vetoes = ImmutableArray.CreateBuilder<VetoRecord>();
-        vetoes.AddRange(BuiltInVetoWords.Of(session.Pair(line, node).BuiltIn | Unserved(line, node), at.Name, session.Lines[line].Line.Sku));
+        vetoes.AddRange(BuiltInVetoWords.Of(session.Pair(line, node).BuiltIn | Unserved(session, line, node), at.Name, session.Lines[line].Line.Sku));
         foreach (var rule in session.Eligibility.Against(line, node))
         {
             session.Frame.Line = session.Lines[line].Index;

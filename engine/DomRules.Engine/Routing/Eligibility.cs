@@ -95,6 +95,12 @@ internal sealed class Eligibility(RoutingSession session)
     /// <summary>Nodes that may ship some of the line and have at least one step of it to give.</summary>
     internal NodeBits Supply(int line) => _supply[line];
 
+    /// <summary>Lets a node that is ruled out ship the line after all, to see whether there would be a plan.</summary>
+    internal void Lend(int line, int node) => _supply[line].Add(node);
+
+    /// <summary>Ends <see cref="Lend"/>.</summary>
+    internal void TakeBack(int line, int node) => _supply[line].Remove(node);
+
     /// <summary>What the line can have at the node.</summary>
     internal ref readonly PairStock Stock(int line, int node) => ref _stock[(line * session.NodeCount) + node];
 

@@ -25,7 +25,7 @@ internal sealed class PlanObstacles(RoutingSession session, PlanInput input, Pla
     }
 
     /// <summary>Smallest sets that each alone leave no plan, one after the other until the rest leaves one: take all of them away, and there is a plan.</summary>
-    private static List<string> Blocking(List<string> rules, Func<List<string>, bool> canPlan)
+    internal static List<string> Blocking(List<string> rules, Func<List<string>, bool> canPlan)
     {
         var blocking = new List<string>();
         var left = rules;

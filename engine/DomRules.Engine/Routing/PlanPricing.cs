@@ -80,6 +80,7 @@ internal sealed class PlanPricing(RoutingSession session, PlanInput input) : ISh
     /// <summary>The parts of a price that depend on nothing but what is sent from where.</summary>
     private List<(string Rule, string Because, decimal Amount)> Still(ReadOnlySpan<Content> contents)
     {
+        var wasQuiet = session.IsQuiet;
         (session.Costs.SkipsDynamic, session.IsQuiet) = (true, true);
         try
         {
@@ -87,7 +88,7 @@ internal sealed class PlanPricing(RoutingSession session, PlanInput input) : ISh
         }
         finally
         {
-            (session.Costs.SkipsDynamic, session.IsQuiet) = (false, false);
+            (session.Costs.SkipsDynamic, session.IsQuiet) = (false, wasQuiet);
         }
     }
 

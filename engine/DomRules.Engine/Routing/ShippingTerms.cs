@@ -23,6 +23,9 @@ internal sealed class ShippingTerms(RoutingSession session)
 
     internal ParcelRules Parcels => _parcels;
 
+    /// <summary>Whether full nodes count as having room, to see whether there would be a plan.</summary>
+    internal bool LiftsCapacity { get; set; }
+
     internal void Begin()
     {
         _obstacles.Clear();
@@ -148,7 +151,7 @@ internal sealed class ShippingTerms(RoutingSession session)
             ReadyOn = ready,
             HandlingWorkingDays = handling,
             Need = Need(contents),
-            IgnoresCapacity = _ignoresCapacity,
+            IgnoresCapacity = _ignoresCapacity || LiftsCapacity,
         };
     }
 

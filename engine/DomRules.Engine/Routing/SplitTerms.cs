@@ -33,6 +33,9 @@ internal sealed class SplitTerms(RoutingSession session)
         return int.MaxValue;
     }
 
+    /// <summary>The rules that cap shipments; where the first is lifted, the next decides.</summary>
+    internal IEnumerable<string> CapRules => _caps.Select(c => c.Rule);
+
     /// <summary>The rule whose cap is in force.</summary>
     internal string? CapRule(IReadOnlyCollection<string> lifted) => _caps.Find(c => !lifted.Contains(c.Rule)).Rule;
 

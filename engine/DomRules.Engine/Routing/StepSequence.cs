@@ -34,7 +34,7 @@ internal sealed class StepSequence(RoutingSession session, PlanInput input, Plan
         return _reading.Compare(answer);
     }
 
-    /// <summary>Why the steps that lost have no plan; of the last one the rules that together leave none are the conflict.</summary>
+    /// <summary>Why the steps that lost have no plan; where all did, of the last one that rules leave without a plan they are the conflict.</summary>
     internal void Explain(SourcingResult result)
     {
         foreach (var lost in result.Steps.Where(s => !s.HasWon))
@@ -42,9 +42,21 @@ internal sealed class StepSequence(RoutingSession session, PlanInput input, Plan
             var (missing, blockedBy) = new PlanObstacles(session, input, planner).Find(lost.Step, lost.Allowed, Prepare, _query);
             lost.Short.AddRange(missing);
             lost.BlockedBy.AddRange(blockedBy);
-            result.Conflict.Clear();
-            result.Conflict.AddRange(blockedBy);
         }
+
+        if (!result.HasPlan && session.Fault is null)
+        {
+            result.Conflict.AddRange(Conflict(result));
+        }
+    }
+
+    private List<string> Conflict(SourcingResult result)
+    {
+        var (wasQuiet, fault) = (session.IsQuiet, session.Fault);
+        session.IsQuiet = true;
+        var conflict = result.Steps.AsEnumerable().Reverse().Select(s => new Conflicts(session, planner, s.Step, input.Scale).Find()).FirstOrDefault(names => names.Count > 0);
+        (session.IsQuiet, session.Fault) = (wasQuiet, fault);
+        return conflict ?? [];
     }
 
     /// <summary>A policy without steps has one, with every node.</summary>
