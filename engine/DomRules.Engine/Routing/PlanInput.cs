@@ -8,7 +8,8 @@ namespace DomRules.Engine.Routing;
 /// <summary>The order's sourcing question in the planner's integers.</summary>
 internal sealed class PlanInput
 {
-    private const int Kinds = 3;
+    /// <summary>What lies there, what arrives, what is owed; each sent, or handed over at the counter.</summary>
+    private const int Kinds = 6;
     private readonly RoutingSession _session;
     private readonly NodeBits _used;
     private readonly int[] _nodes;
@@ -252,13 +253,14 @@ internal sealed class PlanInput
         var source = new PlanSource(line, node, kind);
         Sources.Add(source);
         var (once, perStep) = _isStated ? (_stated.OfLine(line, node), _stated.OfStep(line, node)) : (_pricing.Rewards(source, Math.Min(most, _session.Lines[line].Demand)), 0);
-        Problem.AddCandidate(new PlanCandidate(line, _placeOf[node], Dispatch(node, kind), most, once, perStep, kind == SourceKind.Backorder));
+        Problem.AddCandidate(new PlanCandidate(line, _placeOf[node], Dispatch(line, node, kind), most, once, perStep, kind == SourceKind.Backorder));
     }
 
-    private int Dispatch(int node, SourceKind kind)
+    private int Dispatch(int line, int node, SourceKind kind)
     {
         var site = _session.Snapshot.Sites.SiteOf(node);
-        ref var dispatch = ref _dispatchOf[(site * Kinds) + (int)(WaitsForAll ? SourceKind.OnHand : kind)];
+        var way = OrderIntake.IsPickup(_session.Lines[line].Line) ? Kinds / 2 : 0;
+        ref var dispatch = ref _dispatchOf[(site * Kinds) + way + (int)(WaitsForAll ? SourceKind.OnHand : kind)];
         if (dispatch < 0)
         {
             dispatch = Problem.AddDispatch(new PlanDispatch(site, _isStated ? _stated.OfShipment(node) : _pricing.Least(node)));
