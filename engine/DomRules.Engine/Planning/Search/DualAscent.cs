@@ -58,15 +58,16 @@ internal static class DualAscent
     private static long Share(SearchSpace space, SearchFrame frame, BoundTerm term, int line)
     {
         var least = long.MaxValue;
+        var (allFrom, shares, dispatch) = (term.AllFrom, term.Shares, space.Dispatch);
         if (frame.IsDivided(line))
         {
             foreach (var c in frame.InPlay(line))
-                least = Math.Min(least, term.AllFrom[c] + Reach(space, c, term.Shares[space.Dispatch[c]]));
+                least = Math.Min(least, allFrom[c] + Reach(space, c, shares[dispatch[c]]));
         }
         else
         {
             foreach (var c in frame.InPlay(line))
-                least = Math.Min(least, term.AllFrom[c] + term.Shares[space.Dispatch[c]]);
+                least = Math.Min(least, allFrom[c] + shares[dispatch[c]]);
         }
 
         return least == long.MaxValue ? 0 : least;
@@ -77,21 +78,42 @@ internal static class DualAscent
         var dual = term.Dual[line];
         if (frame.InPlay(line).IsEmpty)
             return false;
-        var rise = long.MaxValue;
-        var (isDivided, twins) = (frame.IsDivided(line), frame.Twins(line));
-        foreach (var c in frame.InPlay(line))
-        {
-            var slack = term.Slack[space.Dispatch[c]];
-            rise = Math.Min(rise, (isDivided ? Reach(space, c, slack / twins) : slack) + Math.Max(0, term.AllFrom[c] - dual));
-            if (rise == 0)
-                return false;
-        }
-
+        var rise = frame.IsDivided(line) ? RiseOfDivided(space, frame, term, line) : Rise(space, frame, term, line);
+        if (rise == 0)
+            return false;
         if (isHalf)
             rise = (rise + 1) / 2;
         term.Dual[line] = dual + rise;
         Charge(space, frame, term, line, dual);
         return true;
+    }
+
+    /// <summary>How far the slack of the dispatches lets a line rise.</summary>
+    private static long Rise(SearchSpace space, SearchFrame frame, BoundTerm term, int line)
+    {
+        var (rise, dual) = (long.MaxValue, term.Dual[line]);
+        var (allFrom, slack, dispatch) = (term.AllFrom, term.Slack, space.Dispatch);
+        foreach (var c in frame.InPlay(line))
+        {
+            rise = Math.Min(rise, slack[dispatch[c]] + Math.Max(0, allFrom[c] - dual));
+            if (rise == 0)
+                break;
+        }
+
+        return rise;
+    }
+
+    private static long RiseOfDivided(SearchSpace space, SearchFrame frame, BoundTerm term, int line)
+    {
+        var (rise, dual, twins) = (long.MaxValue, term.Dual[line], frame.Twins(line));
+        foreach (var c in frame.InPlay(line))
+        {
+            rise = Math.Min(rise, Reach(space, c, term.Slack[space.Dispatch[c]] / twins) + Math.Max(0, term.AllFrom[c] - dual));
+            if (rise == 0)
+                break;
+        }
+
+        return rise;
     }
 
     /// <summary>Takes from the slack of each dispatch what the line's dual exceeds its price there, less what was taken at <paramref name="former"/>.</summary>
@@ -101,12 +123,13 @@ internal static class DualAscent
         if (term.IsFixed[line])
             return;
         var isDivided = frame.IsDivided(line);
+        var (allFrom, slacks, dispatch) = (term.AllFrom, term.Slack, space.Dispatch);
         foreach (var c in frame.InPlay(line))
         {
-            var from = Math.Max(former, term.AllFrom[c]);
+            var from = Math.Max(former, allFrom[c]);
             if (dual <= from)
                 continue;
-            ref var slack = ref term.Slack[space.Dispatch[c]];
+            ref var slack = ref slacks[dispatch[c]];
             slack = Math.Max(0, slack - (isDivided ? BoundTerm.Charge(space, c, dual - from) : dual - from));
         }
     }

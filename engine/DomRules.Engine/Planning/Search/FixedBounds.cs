@@ -15,6 +15,8 @@ internal static class FixedBounds
             return;
         }
 
+        if (space.Modes[line] == LineMode.Single && !space.IsPart)
+            return;
         var (rewards, perStep) = (0L, long.MaxValue);
         foreach (var c in frame.InPlay(line))
         {
@@ -26,7 +28,7 @@ internal static class FixedBounds
             perStep = 0;
         if (space.IsPart)
             LeaveOrTake(space, term, line, rewards, perStep);
-        else if (rewards < 0 && space.Modes[line] != LineMode.Single)
+        else if (rewards < 0)
             Divide(space, term, line, rewards, perStep);
     }
 

@@ -45,14 +45,28 @@ internal sealed class Promise(SearchTask task, SearchFrame frame, BoundSet bound
         return term.Slack[space.Dispatch[candidate]] + (term.IsFixed[line] ? all + term.Completion[line] : Math.Max(all, term.Dual[line]));
     }
 
+    /// <summary>The quick bound of all candidates of a line.</summary>
+    private void Quick(BoundTerm term, int line)
+    {
+        var (allFrom, slack, dispatch, into) = (term.AllFrom, term.Slack, space.Dispatch, of);
+        var (least, more) = term.IsFixed[line] ? (long.MinValue, term.Completion[line]) : (term.Dual[line], 0);
+        foreach (var c in frame.InPlay(line))
+            into[c] = slack[dispatch[c]] + Math.Max(allFrom[c], least) + more;
+    }
+
     private void Fill(int fill, int largest)
     {
         for (var i = 0; i < space.LineCount; i++)
         {
+            if (Slot >= 0)
+            {
+                Quick(bounds.TermOf(Slot)!, i);
+                continue;
+            }
+
             foreach (var c in frame.InPlay(i))
             {
-                of[c] = Slot >= 0 ? Quick(space, bounds.TermOf(Slot)!, c)
-                    : fill >= 0 ? task.Measures[fill].Values[c]
+                of[c] = fill >= 0 ? task.Measures[fill].Values[c]
                     : largest >= 0 ? bounds.MaxOf(largest)!.Values[c]
                     : space.NodeOrder[space.Node[c]];
             }

@@ -68,15 +68,25 @@ internal sealed class Reduction(SearchTask task, SearchFrame frame, BoundSet bou
             return;
         for (var line = 0; line < space.LineCount; line++)
         {
-            var isSingle = space.Modes[line] == LineMode.Single && !space.IsPart;
-            foreach (var c in frame.InPlay(line))
-            {
-                var adds = isSingle
-                    ? Promise.Quick(space, term, c) - term.Dual[line]
-                    : term.Slack[space.Dispatch[c]];
-                isOut[c] |= adds > room;
-            }
+            if (space.Modes[line] == LineMode.Single && !space.IsPart)
+                MarkSingle(term, line, (long)Int128.Max(room, long.MinValue));
+            else
+                MarkDivided(term, line, (long)Int128.Max(room, long.MinValue));
         }
+    }
+
+    private void MarkSingle(BoundTerm term, int line, long room)
+    {
+        var (allFrom, slack, dispatch, marks) = (term.AllFrom, term.Slack, space.Dispatch, isOut);
+        var (least, less) = term.IsFixed[line] ? (long.MinValue, term.Dual[line] - term.Completion[line]) : (term.Dual[line], term.Dual[line]);
+        foreach (var c in frame.InPlay(line))
+            marks[c] |= slack[dispatch[c]] + Math.Max(allFrom[c], least) - less > room;
+    }
+
+    private void MarkDivided(BoundTerm term, int line, long room)
+    {
+        foreach (var c in frame.InPlay(line))
+            isOut[c] |= term.Slack[space.Dispatch[c]] > room;
     }
 
     private void MarkLargest(MaxBound largest, long ceiling)

@@ -94,7 +94,7 @@ internal sealed class SearchFrame
     /// <summary>Whether some candidate of the line can give a part of it only.</summary>
     public bool IsDivided(int line) => space.Modes[line] != LineMode.Single;
 
-    /// <summary>The most candidates that the line has on one dispatch.</summary>
+    /// <summary>The most candidates that a line has on one dispatch; of lines that may be divided.</summary>
     public int Twins(int line) => twins[line];
 
     public ReadOnlySpan<ulong> MasksInPlay(int line) => Masks.AsSpan(First[line], Count[line]);
@@ -116,10 +116,11 @@ internal sealed class SearchFrame
         var dispatches = space.Problem.Dispatches.Length;
         var start = Scratch.Filled(ref dispatchStart, dispatches + 2, 0);
         Scratch.Room(ref dispatchCandidates, space.CandidateCount);
+        var (dispatch, into) = (space.Dispatch, dispatchCandidates);
         for (var i = 0; i < space.LineCount; i++)
         {
             foreach (var c in InPlay(i))
-                start[space.Dispatch[c] + 2]++;
+                start[dispatch[c] + 2]++;
         }
 
         for (var d = 0; d <= dispatches; d++)
@@ -127,16 +128,29 @@ internal sealed class SearchFrame
         for (var i = 0; i < space.LineCount; i++)
         {
             foreach (var c in InPlay(i))
-                dispatchCandidates[start[space.Dispatch[c] + 1]++] = c;
+                into[start[dispatch[c] + 1]++] = c;
         }
 
         CountTwins();
+    }
+
+    private bool HasDivided()
+    {
+        for (var line = 0; line < space.LineCount; line++)
+        {
+            if (IsDivided(line))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The most candidates of a line on one dispatch; those of a line stand together there.</summary>
     private void CountTwins()
     {
         Scratch.Filled(ref twins, space.LineCount, 1);
+        if (!HasDivided())
+            return;
         var run = 0;
         for (var at = 0; at < Indexed.Length; at++)
         {

@@ -50,14 +50,12 @@ internal static class SpaceBuilder
         var dispatches = space.Problem.Dispatches;
         var start = Scratch.Filled(ref space.LineStart, space.LineCount + 2, 0);
         Scratch.Room(ref space.Compact, candidates.Length);
+        var compact = space.Compact;
         for (var c = 0; c < candidates.Length; c++)
         {
-            space.Compact[c] = -1;
-            if (IsInForce(space, candidates[c], c))
-            {
-                space.Compact[c] = 0;
-                start[candidates[c].Line + 2]++;
-            }
+            var isInForce = IsInForce(space, candidates[c], c);
+            compact[c] = isInForce ? 0 : -1;
+            start[candidates[c].Line + 2] += isInForce ? 1 : 0;
         }
 
         for (var i = 0; i <= space.LineCount; i++)
@@ -68,7 +66,7 @@ internal static class SpaceBuilder
         Scratch.Filled(ref space.NodeDispatch, space.Problem.Nodes.Length, -1);
         for (var c = 0; c < candidates.Length; c++)
         {
-            if (space.Compact[c] >= 0)
+            if (compact[c] >= 0)
                 Place(space, dispatches, candidates[c], c, start[candidates[c].Line + 1]++);
         }
     }

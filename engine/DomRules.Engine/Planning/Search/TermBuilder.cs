@@ -49,15 +49,21 @@ internal static class TermBuilder
         var once = Scratch.Room(ref term.Once, count);
         var perStep = Scratch.Room(ref term.PerStep, count);
         var all = Scratch.Room(ref term.AllFrom, count);
-        var measure = slot == MeasureList.Shipments ? null : measures.MeasureOf(slot);
+        if (term.Kind is SlotKind.Shipments or SlotKind.DayTotal or SlotKind.Late or SlotKind.CompleteLines)
+        {
+            CountNothing(term, count);
+            return;
+        }
+
+        var measure = measures.MeasureOf(slot);
         foreach (var c in frame.Indexed)
         {
             var line = space.Line[c];
             (once[c], perStep[c]) = term.Kind switch
             {
                 SlotKind.Cost => (space.CostOnce[c], space.CostPerStep[c]),
-                SlotKind.PairTotal => (measure!.Weighed(c), 0L),
-                SlotKind.UnitTotal => (0L, measure!.Weighed(c) * space.Units[line]),
+                SlotKind.PairTotal => (measure.Weighed(c), 0L),
+                SlotKind.UnitTotal => (0L, measure.Weighed(c) * space.Units[line]),
                 SlotKind.PlannedUnits => (0L, -space.Units[line]),
                 SlotKind.PlannedValue => (0L, -space.Value[line]),
                 SlotKind.Backordered => (0L, space.Backorder[c] ? space.Units[line] : 0),
@@ -67,6 +73,14 @@ internal static class TermBuilder
             var onceForAll = times ? (long)((Int128)once[c] * space.Demand[line] / space.Most[c]) : once[c];
             all[c] = checked(onceForAll + (perStep[c] * space.Demand[line]));
         }
+    }
+
+    /// <summary>Of what counts by the dispatch alone.</summary>
+    private static void CountNothing(BoundTerm term, int candidates)
+    {
+        Array.Clear(term.Once, 0, candidates);
+        Array.Clear(term.PerStep, 0, candidates);
+        Array.Clear(term.AllFrom, 0, candidates);
     }
 
     /// <summary>What each line adds at least, by its candidates in play.</summary>
@@ -83,7 +97,6 @@ internal static class TermBuilder
             FixedBounds.Set(space, frame, term, i);
             term.HasDivided |= frame.IsDivided(i) && !term.IsFixed[i];
         }
-
 
         if (term.HasOpening)
             DualAscent.Run(space, frame, term, isFine);
