@@ -4,15 +4,20 @@ using DomRules.Formats.Problems;
 
 namespace DomRules.Formats;
 
-/// <summary>Opens files; what goes wrong with that is a problem of the input.</summary>
+/// <summary>Opens files, pipes and standard input; what goes wrong with that is a problem of the input.</summary>
 internal static class InputFile
 {
+    /// <summary>Names standard input.</summary>
+    internal const string StandardInput = "-";
+
     internal static bool TryOpen(string path, [NotNullWhen(true)] out Stream? stream, out InputProblem problem)
     {
         (stream, problem) = (null, default);
         try
         {
-            stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan);
+            stream = path == StandardInput
+                ? Console.OpenStandardInput()
+                : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or SecurityException)
@@ -29,25 +34,45 @@ internal static class InputFile
         if (!TryOpen(path, out var stream, out problem)) return false;
         using (stream)
         {
-            if (stream.Length > InputLimits.FileBytes)
+            if (Whole(stream) is not { } whole)
             {
-                problem = new(InputSeverity.Error, FileProblems.TooLarge.Code, path, 0, "", "the file is larger than 256 MiB", FileProblems.TooLarge.Remedy);
+                problem = new(InputSeverity.Error, FileProblems.TooLarge.Code, NameOf(path), 0, "", "the file is larger than 256 MiB", FileProblems.TooLarge.Remedy);
                 return false;
             }
-            var whole = new byte[stream.Length];
-            var read = stream.ReadAtLeast(whole, whole.Length, throwOnEndOfStream: false);
-            bytes = WithoutMark(whole.AsMemory(0, read));
+            bytes = WithoutMark(whole);
             return true;
         }
     }
 
     internal static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> bytes) => bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
 
+    /// <summary>How messages name it.</summary>
+    internal static string NameOf(string path) => path == StandardInput ? "standard input" : path;
+
+    /// <summary>Null when there is more than a file may hold. A pipe does not know its length.</summary>
+    private static byte[]? Whole(Stream stream)
+    {
+        if (!stream.CanSeek) return Piped(stream);
+        if (stream.Length > InputLimits.FileBytes) return null;
+        var whole = new byte[stream.Length];
+        var read = stream.ReadAtLeast(whole, whole.Length, throwOnEndOfStream: false);
+        return read == 0 ? Piped(stream) : whole[..read];
+    }
+
+    private static byte[]? Piped(Stream stream)
+    {
+        using var window = new Batches.ByteWindow(stream);
+        while (window.Bytes.Length <= InputLimits.FileBytes && window.Grow()) { }
+        return window.Bytes.Length > InputLimits.FileBytes ? null : window.Bytes.ToArray();
+    }
+
     private static InputProblem Unreadable(string path, Exception e)
     {
         var reason = e switch
         {
             FileNotFoundException or DirectoryNotFoundException => "there is no such file",
+            _ when Directory.Exists(path) => "this is a folder, and a file is expected",
+            ArgumentException => "this is no name of a file",
             UnauthorizedAccessException or SecurityException => "it may not be read",
             _ => "it cannot be opened",
         };

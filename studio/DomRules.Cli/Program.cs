@@ -1,3 +1,4 @@
+using System.Text;
 using DomRules.Cli.CommandLine;
 
 namespace DomRules.Cli;
@@ -7,17 +8,19 @@ internal static class Program
 {
     private static int Main(string[] arguments)
     {
-        using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false), 1 << 16);
-        var terminal = new Terminal(output, Console.Error, !Console.IsErrorRedirected);
+        var text = new UTF8Encoding(false);
+        var output = new StreamWriter(Console.OpenStandardOutput(), text, 1 << 16);
+        var isPlain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
+        var terminal = new Terminal(output, Console.Error, !Console.IsErrorRedirected, !Console.IsOutputRedirected && !isPlain);
         try
         {
-            var parsed = AllVerbs.Root(terminal).Parse(arguments);
-            var code = parsed.Invoke(new() { EnableDefaultExceptionHandler = false });
-            return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
+            var code = Invocation.Run(terminal, arguments);
+            output.Flush();
+            return code;
         }
         catch (IOException e)
         {
-            return terminal.Fail(e.Message, ExitCode.Usage);
+            return terminal.Fail($"Standard output or a file cannot be used: {e.Message}", ExitCode.Usage);
         }
         catch (Exception e)
         {

@@ -14,16 +14,16 @@ public static class Explainer
         ImmutableArray<ExplanationSection> sections =
         [
             new("Shipments", [.. record.Shipments.SelectMany(s => Shipment(s, nodeName))]),
-            new("Not shipped", [.. record.Unplanned.Select(u => $"{Wording.Units(u.Quantity, u.Sku)} (line {Wording.Number(u.Line)}): {u.Why.Replace('_', ' ')}")]),
+            new("Not shipped", [.. record.Unplanned.Select(u => $"{Wording.Units(u.Quantity, u.Sku)} (line {Wording.Number(u.Line)}): {NotShipped(u.Why)}")]),
             new("Held", [.. record.Holds.Select(Hold)]),
             new("What happens now", [.. record.Actions.Select(Action)]),
             new("What decided", [.. Ranking(record)]),
             new("Candidates", [.. CandidateWords.Of(record, nodeName)]),
-            new("Stock", [.. record.Contention.Select(c => $"{nodeName(c.Node)}, line {Wording.Number(c.Line)}: {Shortfall.Figures(c)}")]),
+            new("Stock", [.. record.Contention.Select(c => $"{nodeName(c.Node)}, {Wording.Line(record, c.Line)}: {Shortfall.Figures(c)}")]),
             new("Steps", [.. record.Steps.Select(Step)]),
             new("Rules that matched", [.. record.Rules.Where(r => r.Result is "matched" or "matched some").Select(Rule)]),
             new("Assumed", [.. record.Assumptions.Select(a => $"{a.Fact}{(a.Of is null ? "" : $" of {a.Of}")} = {a.Assumed}{(a.Meaning.Length == 0 ? "" : $": {a.Meaning}")}")]),
-            new("Attainable", [.. Attainable(record, nodeName)]),
+            new("What could be shipped in part", [.. Attainable(record, nodeName)]),
             new("Warnings", record.Warnings),
         ];
         return new Explanation(record.Summary, [.. sections.Where(s => !s.Lines.IsEmpty)]);
@@ -48,24 +48,48 @@ public static class Explainer
         yield return $"  costs {shipment.Cost.Total}{Parts(shipment.Cost)}";
     }
 
-    private static string Parts(CostRecord cost) => cost.Parts.IsEmpty
-        ? ""
-        : " = " + string.Join(" + ", cost.Parts.Select(p => $"{p.Amount} {p.Rule}{(p.Because.Length == 0 ? "" : $" ({p.Because})")}"));
+    private static string Parts(CostRecord cost) => cost.Parts switch
+    {
+        [] => "",
+        [var only] when only.Amount == cost.Total => $": {Part(only)}",
+        [var first, .. var rest] => $" = {first.Amount} {Part(first)}{string.Concat(rest.Select(p => p.Amount.StartsWith('-') ? $" - {p.Amount[1..]} {Part(p)}" : $" + {p.Amount} {Part(p)}"))}",
+    };
+
+    private static string Part(CostPartRecord part) => $"{part.Rule}{(part.Because.Length == 0 ? "" : $" ({part.Because})")}";
+
+    private static string NotShipped(string why) => why switch
+    {
+        "short" => "there is not enough stock",
+        "no_stock_data" => "no node has stock data",
+        "excluded" => "no node may ship it",
+        "blocked" => "it cannot be planned together with the rest",
+        _ => why.Replace('_', ' '),
+    };
 
     private static string Hold(HoldRecord hold) =>
         $"{hold.Because} ({hold.Rule}, {hold.Source}){(hold.Queue is null ? "" : $", waits in {hold.Queue}")}{(hold.DueBy is { } due ? $", due {Wording.Moment(due)}" : "")}";
 
     private static string Action(ActionRecord action) =>
-        $"{action.Action.Replace('_', ' ')}{(action.Detail is null ? "" : " " + action.Detail)}: {action.Because} ({action.Rule}, {action.Source})";
+        $"{What(action)}: {action.Because} ({action.Rule}, {action.Source})";
+
+    private static string What(ActionRecord action) => action switch
+    {
+        { Detail: null } => action.Action.Replace('_', ' '),
+        { Action: "recheck", Detail: var every } => $"recheck every {every}",
+        { Action: "cancel", Detail: var after } => $"cancel after {after}",
+        { Action: "hold", Detail: var queue } => $"hold for {queue}",
+        _ => $"{action.Action.Replace('_', ' ')} {action.Detail}",
+    };
 
     private static IEnumerable<string> Ranking(DecisionRecord record)
     {
         foreach (var row in record.Ranking)
         {
-            var against = row.RunnerUp is null ? "" : $" against {row.RunnerUp}";
+            var (chosen, next) = Wording.Apart(row.Chosen, row.RunnerUp ?? "");
+            var against = row.RunnerUp is null ? "" : $" against {next}";
             var note = row switch { { Decided: true } => ", this decided", { ToldNothing: true } => ", which told nothing", _ => "" };
-            var total = row.RunnerUp == row.Chosen && row.ChosenTotal != row.RunnerUpTotal ? $" (in all {row.ChosenTotal ?? row.Chosen} against {row.RunnerUpTotal ?? row.RunnerUp})" : "";
-            yield return $"{row.Criterion}{(row.Within is null ? "" : $" within {row.Within}")}: {row.Chosen}{against}{total}{note}";
+            var total = row.RunnerUp == row.Chosen && row.ChosenTotal != row.RunnerUpTotal ? InAll(row) : "";
+            yield return $"{row.Criterion}{(row.Within is null ? "" : $" within {row.Within}")}: {chosen}{against}{total}{note}";
         }
 
         if (record.TieBreak is { } tie)
@@ -79,13 +103,19 @@ public static class Explainer
         }
     }
 
+    private static string InAll(RankingRecord row)
+    {
+        var (chosen, next) = Wording.Apart(row.ChosenTotal ?? row.Chosen, row.RunnerUpTotal ?? row.RunnerUp!);
+        return $" (in all {chosen} against {next})";
+    }
+
     private static string Step(StepRecord step) =>
         $"{step.Step}: {step.Result.Replace('_', ' ')}{(step.BlockedBy.IsEmpty ? "" : $", blocked by {Wording.Join(step.BlockedBy)}")}{(step.Short.IsEmpty ? "" : $", short of line {string.Join(", ", step.Short.Select(Wording.Number))}")}";
 
     private static string Rule(RuleRecord rule)
     {
         var pairs = rule.Matches is { } matches ? $" for {Wording.Count(matches, "candidate", "candidates")}" : "";
-        var evidence = string.Join("; ", rule.Evidence.Select(e => $"{e.Fact} is {e.Actual}, needed {e.Needed}"));
+        var evidence = string.Join("; ", rule.Evidence.Select(e => $"{e.Fact} is {e.Actual} (needed: {e.Needed}{(e.Holds ? "" : ", not met")})"));
         return $"{rule.Rule} ({rule.Source}){pairs}{(rule.Because is null ? "" : $": {rule.Because}")}{(evidence.Length == 0 ? "" : $" [{evidence}]")}";
     }
 

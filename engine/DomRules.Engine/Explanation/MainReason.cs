@@ -16,9 +16,9 @@ internal static class MainReason
 
         if (record.Ranking.FirstOrDefault(r => r.Decided) is { RunnerUp: { } runnerUp } decided)
         {
-            return decided.Chosen == runnerUp && decided.ChosenTotal != decided.RunnerUpTotal
-                ? $"{Phrase(decided.Criterion)} is {decided.ChosenTotal ?? decided.Chosen} in all against {decided.RunnerUpTotal ?? runnerUp} for the next best plan"
-                : $"{Phrase(decided.Criterion)} is {decided.Chosen} against {runnerUp} for the next best plan";
+            var isTotal = decided.Chosen == runnerUp && decided.ChosenTotal != decided.RunnerUpTotal;
+            var (chosen, next) = isTotal ? Wording.Apart(decided.ChosenTotal ?? decided.Chosen, decided.RunnerUpTotal ?? runnerUp) : Wording.Apart(decided.Chosen, runnerUp);
+            return $"{Phrase(decided.Criterion)} is {chosen}{(isTotal ? " in all" : "")} against {next} for the next best plan";
         }
 
         if (nodes.Count == 1 && OnlyNode(record, lines, nodes[0]))

@@ -46,7 +46,7 @@ internal static class Shortfall
         {
             0 => "",
             1 => $" ({nodeName(where[0].Node)}: {Figures(where[0])})",
-            _ => $" ({string.Join("; ", where.Take(3).Select(c => $"{nodeName(c.Node)}: {Figures(c)}"))}{(where.Count > 3 ? "; …" : "")})",
+            _ => $" ({string.Join("; ", where.Take(3).Select(c => $"{nodeName(c.Node)}: {Figures(c)}"))}{(where.Count > 3 ? $"; and {Wording.Number(where.Count - 3)} more" : "")})",
         };
     }
 

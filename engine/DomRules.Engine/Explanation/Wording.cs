@@ -1,5 +1,6 @@
 using System.Globalization;
 using DomRules.Model.Canonical;
+using DomRules.Model.Decisions;
 
 namespace DomRules.Engine.Explanation;
 
@@ -33,6 +34,23 @@ internal static class Wording
     internal static string Distance(long metres) => metres < 1000
         ? $"{metres.ToString(CultureInfo.InvariantCulture)} m"
         : $"{DecimalText.Of(decimal.Round(metres / 1000m, metres < 10_000 ? 1 : 0))} km";
+
+    /// <summary>A line with its SKU, where the record names it.</summary>
+    internal static string Line(DecisionRecord record, int line)
+    {
+        var sku = record.Shipments.SelectMany(s => s.Lines).FirstOrDefault(l => l.Line == line)?.Sku ?? record.Unplanned.FirstOrDefault(u => u.Line == line)?.Sku;
+        return $"line {Number(line)}{(sku is null ? "" : $" ({sku})")}";
+    }
+
+    /// <summary>A value as people read it: long ways to the kilometre, short ones to a tenth of it; everything else as it is.</summary>
+    internal static string Value(string value) => Metres(value) is { } metres ? Distance(metres) : value;
+
+    /// <summary>Two values as people read them, unless rounding would make them look the same.</summary>
+    internal static (string First, string Second) Apart(string first, string second) =>
+        first != second && Value(first) == Value(second) ? (first, second) : (Value(first), Value(second));
+
+    private static long? Metres(string value) =>
+        value.EndsWith(" km", StringComparison.Ordinal) && decimal.TryParse(value[..^3], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var km) && km < 1_000_000 ? (long)(km * 1000) : null;
 
     internal static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

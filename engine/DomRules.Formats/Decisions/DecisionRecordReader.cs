@@ -16,7 +16,7 @@ public sealed class DecisionRecordReader
     public IEnumerable<DecisionReading> ReadFile(string path)
     {
         if (!InputFile.TryOpen(path, out var stream, out var problem)) return [new(0, 0, null, [problem])];
-        return Read(stream, path);
+        return Read(stream, InputFile.NameOf(path));
     }
 
     /// <summary>Reads a stream while it is enumerated, and closes it at the end.</summary>

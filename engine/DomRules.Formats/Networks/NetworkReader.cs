@@ -25,13 +25,15 @@ public sealed class NetworkReader
         var isFolder = Directory.Exists(path);
         var problems = ImmutableArray.CreateBuilder<InputProblem>();
         var sources = new List<NetworkSource>();
-        foreach (var file in isFolder ? NetworkFolder.Files(path) : [path]) Open(file, isFolder ? null : Alone(file));
+        var files = isFolder ? NetworkFolder.Files(path) : [path];
+        if (files.Count == 0) return new(null, [NothingIn(path)]);
+        foreach (var file in files) Open(file, isFolder ? null : Alone(file));
         foreach (var table in stockTables) Open(table, SourceKind.Stock);
         return Read(sources, problems);
 
         void Open(string file, SourceKind? kind)
         {
-            if (InputFile.TryRead(file, out var bytes, out var problem)) sources.Add(NetworkFolder.Source(file, bytes, kind));
+            if (InputFile.TryRead(file, out var bytes, out var problem)) sources.Add(NetworkFolder.Source(InputFile.NameOf(file), bytes, kind));
             else problems.Add(problem);
         }
     }
@@ -55,6 +57,9 @@ public sealed class NetworkReader
         foreach (var source in sources) problems.AddRange(source.Tell());
         return new(problems.Any(p => p.IsError) ? null : network, problems.DrainToImmutable());
     }
+
+    private static InputProblem NothingIn(string folder) =>
+        new(InputSeverity.Error, FileProblems.Unreadable.Code, folder, 0, "", "the folder holds neither a .json file nor a .csv table", "Name the folder that the network is in, or its network.json");
 
     private static SourceKind? Alone(string file) => file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? SourceKind.Stock : SourceKind.Network;
 }

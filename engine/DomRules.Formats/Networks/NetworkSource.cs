@@ -13,6 +13,7 @@ internal sealed class NetworkSource
     {
         File = file;
         Bytes = bytes;
+        IsTable = kind == SourceKind.Stock || file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
         Payload = IsTable ? null : ShopifyShape.Detect(bytes.Span);
         Kind = kind ?? (IsTable ? TableKind() : JsonKind());
     }
@@ -28,7 +29,7 @@ internal sealed class NetworkSource
 
     internal ProblemList Problems { get; } = new(InputLimits.ProblemsPerNetwork);
 
-    internal bool IsTable => File.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+    internal bool IsTable { get; }
 
     internal bool IsBlank => Bytes.Span.Trim(" \t\r\n"u8).IsEmpty;
 

@@ -26,7 +26,7 @@ public sealed class OrderReader
             if (AsLines(batch, file) is { } readings)
                 foreach (var reading in readings) yield return reading;
             else if (InputFile.TryOpen(file, out var stream, out var problem))
-                foreach (var reading in batch.Read(stream, file)) yield return reading;
+                foreach (var reading in batch.Read(stream, InputFile.NameOf(file))) yield return reading;
             else yield return new(0, 0, null, [problem]);
         }
     }

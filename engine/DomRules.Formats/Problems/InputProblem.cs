@@ -18,9 +18,9 @@ public readonly record struct InputProblem(
 
     /// <summary>One line for people: place, severity, code, message, remedy.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}: {Word(Severity)} {Code}: {Place}{Message}{(Message.EndsWith('?') ? "" : ".")} {Remedy}.");
+        string.Create(CultureInfo.InvariantCulture, $"{File}{(Line == 0 ? "" : $":{Line}")}: {Word(Severity)} {Code}: {Place}{Message}{(Message.EndsWith('?') ? "" : ".")} {Remedy}.");
 
-    private string Place => Path.Length == 0 ? "" : Path + ": ";
+    private string Place => Path is "" or "$" ? "" : Path + ": ";
 
     private static string Word(InputSeverity severity) => severity switch
     {

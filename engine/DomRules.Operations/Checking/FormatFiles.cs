@@ -1,37 +1,40 @@
 using DomRules.Language.Formatting;
-using DomRules.Language.Text;
+using DomRules.Operations.Files;
+using DomRules.Operations.Libraries;
 
 namespace DomRules.Operations.Checking;
 
 /// <summary>Lays files out.</summary>
 public static class FormatFiles
 {
-    /// <summary>The .route files at a path; null when there is nothing.</summary>
-    public static IReadOnlyList<string>? Find(string path) => File.Exists(path) ? [path]
-        : Directory.Exists(path) ? [.. Directory.EnumerateFiles(path, "*.route", SearchOption.AllDirectories).Order(StringComparer.Ordinal)]
-        : null;
-
-    /// <summary>Lays out a file, or with <paramref name="check"/> only tells whether it would change.</summary>
-    public static (bool IsFine, string? Message) Format(string file, bool check)
+    /// <summary>The .route files at a path; or why there is none.</summary>
+    public static Outcome<IReadOnlyList<string>> Find(string path)
     {
-        var text = File.ReadAllText(file);
-        var formatted = Formatter.Format(new SourceText(file, text)).Text;
-        if (formatted is null)
+        if (path == PolicyFile.StandardInput || File.Exists(path))
         {
-            return (false, $"{file}: has mistakes of syntax; see domrules check {file}");
+            return Outcome<IReadOnlyList<string>>.Of([path]);
         }
 
-        if (formatted == text)
+        if (!Directory.Exists(path))
         {
-            return (true, null);
+            return Outcome<IReadOnlyList<string>>.Failed($"{path}: there is no such file or folder. Give a .route file, or a folder with some.");
         }
 
-        if (check)
-        {
-            return (false, $"{file}: is laid out differently");
-        }
-
-        File.WriteAllText(file, formatted);
-        return (true, $"{file}: laid out");
+        string[] files = [.. Directory.EnumerateFiles(path, "*.route", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        return files.Length > 0
+            ? Outcome<IReadOnlyList<string>>.Of(files)
+            : Outcome<IReadOnlyList<string>>.Failed($"{path}: the folder has no .route file. Give a .route file, or a folder with some.");
     }
+
+    /// <summary>What laying a file out comes to; nothing is written. Or why it cannot be read.</summary>
+    public static Outcome<FormattedFile> Format(string file)
+    {
+        var read = PolicyFile.Read(file, file == PolicyFile.StandardInput ? "standard input" : file);
+        return read.Value is { } source
+            ? Outcome<FormattedFile>.Of(new FormattedFile(source.Path, source.Text, Formatter.Format(source).Text))
+            : Outcome<FormattedFile>.Failed(read.Problem!);
+    }
+
+    /// <summary>Writes a file that changed; null, or why it cannot be written.</summary>
+    public static string? Write(string file, FormattedFile formatted) => WholeFile.Write(file, formatted.After!);
 }

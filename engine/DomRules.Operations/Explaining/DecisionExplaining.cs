@@ -1,6 +1,4 @@
 using DomRules.Engine.Explanation;
-using DomRules.Model.Decisions;
-using DomRules.Operations.Routing;
 
 namespace DomRules.Operations.Explaining;
 
@@ -8,34 +6,32 @@ namespace DomRules.Operations.Explaining;
 public static class DecisionExplaining
 {
     /// <summary>Why it came out so.</summary>
-    public static Outcome<string> Explain(FoundDecision decision)
-    {
-        var run = Run(decision);
-        return Outcome<string>.Of(Explainer.Explain(decision.Record, NameIn(run)).ToText());
-    }
+    public static Outcome<string> Explain(FoundDecision decision) =>
+        Outcome<string>.Of(Explainer.Explain(decision.Record, new Redecision(decision).NameOf).ToText());
 
     /// <summary>Why a node ships nothing of the order, line by line.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <param name="node">Id or name of a node.</param>
     public static Outcome<string> WhyNot(FoundDecision decision, string node)
     {
-        var run = Run(decision);
-        var name = NameIn(run);
-        DecisionRecord? With(int line) => run?.DecideWith(decision.Record.Order, node, line);
-        return Engine.Explanation.WhyNot.Explain(decision.Record, node, name, With) is { } text
-            ? Outcome<string>.Of(text.ToText())
-            : Outcome<string>.Failed($"{node}: is no candidate of order {decision.Record.Order}. Candidates are named by node id.");
-    }
-
-    private static Func<string, string> NameIn(RouteRun? run) => run is null ? id => id : run.NodeName;
-
-    /// <summary>The batch again, where its inputs are still there; null where they are not.</summary>
-    private static RouteRun? Run(FoundDecision decision)
-    {
-        if (decision.Inputs is not { } inputs)
+        var again = new Redecision(decision);
+        if (again.IdOf(node) is not { } id)
         {
-            return null;
+            return Outcome<string>.Failed(Unknown(decision, node, again));
         }
 
-        var at = inputs.At is null ? null : DecisionTime.Parse(inputs.At);
-        return RoutePreparation.Prepare(new RouteRequest(inputs.Policy, inputs.Network, [.. inputs.Stock], inputs.Orders, at, inputs.Independent, false)).Value;
+        var isOutranked = decision.Record.Candidates.Any(c => c.Node == id && c.Fate == Model.Decisions.Fate.Outranked);
+        return Engine.Explanation.WhyNot.Explain(decision.Record, id, again.NameOf, line => again.With(id, line), isOutranked ? again.Doubt : null) is { } text
+            ? Outcome<string>.Of(text.ToText())
+            : Outcome<string>.Failed($"{node}: order {decision.Record.Order} has no line that a node could ship.");
+    }
+
+    private static string Unknown(FoundDecision decision, string node, Redecision again)
+    {
+        var where = decision.Inputs is null && !decision.Record.NotCarried.IsEmpty ? "; nodes that carry nothing of the order are only counted there" : "";
+        var hint = again.Nearest(node) is { } near ? $" Did you mean {near}?" : " Nodes are named by their id, like BER-DC, or by their name.";
+        return decision.Inputs is null
+            ? $"{node}: the record of order {decision.Record.Order} lists no such node{where}.{hint}"
+            : $"{node}: the network has no such node.{hint}";
     }
 }

@@ -1,80 +1,125 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using DomRules.Formats.Decisions;
 using DomRules.Model.Decisions;
+using DomRules.Operations.Files;
 
 namespace DomRules.Operations.Explaining;
 
 /// <summary>Files of decisions, one a line; beside each file its inputs as <c>FILE.inputs.json</c>.</summary>
 public static class DecisionFiles
 {
-    /// <summary>Writes records; null, or why not. The file appears whole or not at all.</summary>
-    public static string? Write(string path, IEnumerable<DecisionRecord> records, RouteInputs inputs, TextWriter standardOutput)
+    private const string StandardInput = "-";
+
+    /// <summary>Writes records as lines of a text.</summary>
+    public static void Write(TextWriter output, IEnumerable<DecisionRecord> records)
     {
-        try
+        foreach (var record in records)
         {
-            if (path == "-")
-            {
-                foreach (var record in records)
-                {
-                    standardOutput.WriteLine(System.Text.Encoding.UTF8.GetString(DecisionJson.Write(record)));
-                }
-
-                return null;
-            }
-
-            var partial = path + ".partial";
-            using (var stream = new BufferedStream(File.Create(partial), 1 << 20))
-            {
-                foreach (var record in records)
-                {
-                    stream.Write(DecisionJson.Write(record));
-                    stream.WriteByte((byte)'\n');
-                }
-            }
-
-            File.WriteAllText(path + ".inputs.json", JsonSerializer.Serialize(Absolute(inputs)) + "\n");
-            File.Move(partial, path, overwrite: true);
-            return null;
+            output.Write(Encoding.UTF8.GetString(DecisionJson.Write(record)));
+            output.Write('\n');
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return $"{path}: cannot be written: {e.Message}";
-        }
+    }
+
+    /// <summary>Writes records to a file; null, or why not. The file appears whole or not at all.</summary>
+    public static string? Write(string path, IEnumerable<DecisionRecord> records, RouteInputs inputs)
+    {
+        var beside = InputsOf(path);
+        return WholeFile.Write(path, stream => WriteLines(stream, records))
+            ?? (inputs.CanBeReadAgain && File.Exists(path) && !path.StartsWith("/dev/", StringComparison.Ordinal) ? WholeFile.Write(beside, JsonSerializer.Serialize(Absolute(inputs)) + "\n") : Forget(beside));
     }
 
     /// <summary>A decision by order id in a file of decisions; or the file named itself, with one decision in it.</summary>
     public static Outcome<FoundDecision> Find(string orderOrFile, string decisions)
     {
-        var isFile = orderOrFile == "-" || File.Exists(orderOrFile);
+        var isFile = orderOrFile == StandardInput || File.Exists(orderOrFile);
         var file = isFile ? orderOrFile : decisions;
-        if (!isFile && !File.Exists(decisions))
+        if (file != StandardInput && !File.Exists(file))
         {
-            return Outcome<FoundDecision>.Failed($"{decisions}: there is no such file. Route with --out {decisions} first, or name the file with --decisions.");
+            return Outcome<FoundDecision>.Failed(Directory.Exists(file)
+                ? $"{file}: is a folder, and a file of decisions is expected. Name the file that `domrules route --out` wrote."
+                : $"{file}: there is no such file. Route with --out {file} first, or name the file of decisions with --decisions.");
         }
 
-        var reader = new DecisionRecordReader();
-        var readings = file == "-" ? reader.Read(Console.OpenStandardInput(), "standard input") : reader.ReadFile(file);
-        foreach (var reading in readings)
-        {
-            if (reading.Record is null)
-            {
-                return Outcome<FoundDecision>.Failed(string.Join('\n', reading.Problems));
-            }
-
-            if (isFile || reading.Record.Order == orderOrFile)
-            {
-                return Outcome<FoundDecision>.Of(new FoundDecision(reading.Record, InputsOf(file)));
-            }
-        }
-
-        return Outcome<FoundDecision>.Failed($"{file}: there is no decision on order {orderOrFile} in it.");
+        return isFile ? Only(file) : OfOrder(orderOrFile, file);
     }
 
-    private static RouteInputs? InputsOf(string file)
+    private static IEnumerable<DecisionReading> Readings(string file) => new DecisionRecordReader().ReadFile(file);
+
+    private static Outcome<FoundDecision> Only(string file)
+    {
+        var readings = Readings(file).Take(2).ToList();
+        return readings switch
+        {
+            [] => Outcome<FoundDecision>.Failed($"{Name(file)}: there is no decision in it."),
+            [{ Record: null } bad, ..] => Outcome<FoundDecision>.Failed(NoDecisions(file, bad)),
+            [{ Record: { } record } one] => Outcome<FoundDecision>.Of(new FoundDecision(record, Inputs(file), one.Problems)),
+            [{ Record: { } first }, ..] => Outcome<FoundDecision>.Failed($"{Name(file)}: there are several decisions in it. Say which order: domrules explain {first.Order} --decisions {file}"),
+            _ => throw new InvalidOperationException("A reading has a record or none."),
+        };
+    }
+
+    /// <summary>A line that is no record costs only itself, unless the order is not found.</summary>
+    private static Outcome<FoundDecision> OfOrder(string order, string file)
+    {
+        DecisionReading? bad = null;
+        DecisionRecord? first = null;
+        var count = 0;
+        foreach (var reading in Readings(file))
+        {
+            if (reading.Record?.Order == order)
+            {
+                return Outcome<FoundDecision>.Of(new FoundDecision(reading.Record, Inputs(file), reading.Problems));
+            }
+
+            count++;
+            first ??= reading.Record;
+            bad ??= reading.Record is null ? reading : null;
+        }
+
+        return Outcome<FoundDecision>.Failed(first is null && bad is { } unread
+            ? NoDecisions(file, unread)
+            : $"{Name(file)}: there is no decision on order {order} in it{Others(first, count)}.{(bad is { } lost ? "\nNot every line could be read: " + lost.Problems[0] : "")}");
+    }
+
+    private static string Others(DecisionRecord? first, int count) => first is null ? ""
+        : count == 1 ? $"; the only one is on order {first.Order}"
+        : string.Create(CultureInfo.InvariantCulture, $"; it has {count:N0} decisions, the first on order {first.Order}");
+
+    private static string NoDecisions(string file, DecisionReading bad) =>
+        $"{bad.Problems[0]}\n{Name(file)}: this is no file of decisions. Name the one that `domrules route --out` wrote.";
+
+    private static string Name(string file) => file == StandardInput ? "standard input" : file;
+
+    private static string InputsOf(string file) => file + ".inputs.json";
+
+    private static void WriteLines(Stream stream, IEnumerable<DecisionRecord> records)
+    {
+        foreach (var record in records)
+        {
+            stream.Write(DecisionJson.Write(record));
+            stream.WriteByte((byte)'\n');
+        }
+    }
+
+    /// <summary>What stands beside from an earlier run would speak of other decisions.</summary>
+    private static string? Forget(string beside)
+    {
+        if (File.Exists(beside))
+        {
+            File.Delete(beside);
+        }
+
+        return null;
+    }
+
+    private static RouteInputs? Inputs(string file)
     {
         try
         {
-            return File.Exists(file + ".inputs.json") ? JsonSerializer.Deserialize<RouteInputs>(File.ReadAllText(file + ".inputs.json")) : null;
+            var inputs = File.Exists(InputsOf(file)) ? JsonSerializer.Deserialize<RouteInputs>(File.ReadAllText(InputsOf(file))) : null;
+            return inputs is { Policy: not null, Network: not null, Orders: not null, Stock: not null } ? inputs : null;
         }
         catch (Exception e) when (e is IOException or JsonException or UnauthorizedAccessException)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using DomRules.Language;
 using DomRules.Language.Libraries;
@@ -10,8 +9,6 @@ namespace DomRules.Operations.Libraries;
 /// <summary>Loads a .route file or a library folder from disk and compiles it.</summary>
 public static class LibraryLoader
 {
-    private const int LargestFile = 1 << 20;
-
     /// <summary>The library; or, when a file cannot be read, why.</summary>
     public static Outcome<LoadedLibrary> Load(string path)
     {
@@ -31,13 +28,16 @@ public static class LibraryLoader
 
     private static Outcome<LoadedLibrary> LoadFile(string path)
     {
-        if (!File.Exists(path))
+        var isInput = path == PolicyFile.StandardInput;
+        if (!isInput && !File.Exists(path))
         {
             return Outcome<LoadedLibrary>.Failed($"{path}: there is no such file or folder. Give a .route file, or a folder with a library.json.");
         }
 
-        ImmutableArray<SourceText> sources = [Read(path, Path.GetFileName(path))];
-        return Outcome<LoadedLibrary>.Of(new LoadedLibrary(path, sources, null, PolicyCompiler.Compile(sources)));
+        var read = PolicyFile.Read(path, isInput ? "standard input" : Path.GetFileName(path));
+        return read.Value is { } source
+            ? Outcome<LoadedLibrary>.Of(new LoadedLibrary(isInput ? "." : path, [source], null, PolicyCompiler.Compile([source])) { Paths = [path] })
+            : Outcome<LoadedLibrary>.Failed(read.Problem!);
     }
 
     private static Outcome<LoadedLibrary> LoadFolder(string folder)
@@ -49,41 +49,42 @@ public static class LibraryLoader
         }
 
         var sources = new List<SourceText>();
-        Add(folder, folder, sources);
-        foreach (var dependency in manifest.Value?.DependsOn ?? [])
+        var paths = new List<string>();
+        foreach (var dependency in (string[])["", .. manifest.Value?.DependsOn ?? []])
         {
-            var other = Path.GetFullPath(Path.Combine(folder, dependency));
-            if (!Directory.Exists(other))
+            if (Add(folder, dependency, sources, paths) is { } problem)
             {
-                return Outcome<LoadedLibrary>.Failed($"{folder}/library.json: depends on {dependency}, and there is no such folder.");
+                return Outcome<LoadedLibrary>.Failed(problem);
+            }
+        }
+
+        return sources.Count == 0
+            ? Outcome<LoadedLibrary>.Failed($"{folder}: the folder has no .route file. Give a .route file, or a folder with some.")
+            : Outcome<LoadedLibrary>.Of(new LoadedLibrary(folder, [.. sources], manifest.Value, PolicyCompiler.Compile(sources, manifest.Value)) { Paths = [.. paths] });
+    }
+
+    /// <summary>Adds the files of the library itself (an empty <paramref name="dependency"/>) or of one that it depends on; the problem, if there is one.</summary>
+    private static string? Add(string folder, string dependency, List<SourceText> sources, List<string> paths)
+    {
+        var root = dependency.Length == 0 ? folder : Path.GetFullPath(Path.Combine(folder, dependency));
+        if (!Directory.Exists(root))
+        {
+            return $"{folder}/library.json: depends on {dependency}, and there is no such folder.";
+        }
+
+        foreach (var file in Directory.EnumerateFiles(root, "*.route", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var read = PolicyFile.Read(file, Path.GetRelativePath(root, file).Replace('\\', '/'));
+            if (read.Value is not { } source)
+            {
+                return read.Problem;
             }
 
-            Add(other, other, sources);
+            sources.Add(source);
+            paths.Add(file);
         }
 
-        if (sources.Count == 0)
-        {
-            return Outcome<LoadedLibrary>.Failed($"{folder}: the folder has no .route file.");
-        }
-
-        return Outcome<LoadedLibrary>.Of(new LoadedLibrary(folder, [.. sources], manifest.Value, PolicyCompiler.Compile(sources, manifest.Value)));
-    }
-
-    private static void Add(string root, string folder, List<SourceText> sources)
-    {
-        foreach (var file in Directory.EnumerateFiles(folder, "*.route", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-        {
-            sources.Add(Read(file, Path.GetRelativePath(root, file).Replace('\\', '/')));
-        }
-    }
-
-    /// <summary>Bytes that are no UTF-8 become replacement characters, which the compiler reports with their place; a huge file is cut, which it reports too.</summary>
-    private static SourceText Read(string file, string name)
-    {
-        using var stream = File.OpenRead(file);
-        var bytes = new byte[(int)Math.Min(stream.Length, LargestFile)];
-        stream.ReadExactly(bytes);
-        return new SourceText(name, Encoding.UTF8.GetString(bytes));
+        return null;
     }
 
     private static Outcome<LibraryManifest?> ReadManifest(string folder)
@@ -97,6 +98,11 @@ public static class LibraryLoader
         try
         {
             using var json = JsonDocument.Parse(File.ReadAllBytes(file));
+            if (json.RootElement.ValueKind != JsonValueKind.Object)
+            {
+                return Outcome<LibraryManifest?>.Failed($"{file}: is not a library manifest: it is no JSON object. It has name, version, market, policies and dependsOn.");
+            }
+
             return Outcome<LibraryManifest?>.Of(new LibraryManifest(
                 Text(json.RootElement, "name") ?? Path.GetFileName(Path.GetFullPath(folder)),
                 Text(json.RootElement, "version") ?? "0.0.0",

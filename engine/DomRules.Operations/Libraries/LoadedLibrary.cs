@@ -14,6 +14,9 @@ namespace DomRules.Operations.Libraries;
 /// <param name="Compilation">What compiling came to.</param>
 public sealed record LoadedLibrary(string Path, ImmutableArray<SourceText> Sources, LibraryManifest? Manifest, CompilationResult Compilation)
 {
+    /// <summary>Where the files of <see cref="Sources"/> are, in the same order; <c>-</c> is standard input.</summary>
+    public required ImmutableArray<string> Paths { get; init; }
+
     /// <summary>Types of the merchant's own facts, for reading inputs.</summary>
     public FieldTypes Fields => new(Compilation.Checks.SelectMany(g => g.Fields).DistinctBy(f => f.Path)
         .Aggregate(ImmutableDictionary<string, RuleType>.Empty.WithComparers(StringComparer.Ordinal), (all, f) => all.Add(f.Path, f.Type)));

@@ -11,9 +11,19 @@ public static class StarterLibrary
     /// <summary>Writes the library into a folder; tells the files it made. Nothing that is there is overwritten.</summary>
     public static Outcome<ImmutableArray<string>?> Create(string folder)
     {
+        if (folder.Length == 0)
+        {
+            return Outcome<ImmutableArray<string>?>.Failed("The folder has no name. Give one, like my-shop.");
+        }
+
         try
         {
-            if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
+            if (File.Exists(folder))
+            {
+                return Outcome<ImmutableArray<string>?>.Failed($"{folder}: is a file, and a folder is to be made. Choose another name.");
+            }
+
+            if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
             {
                 return Outcome<ImmutableArray<string>?>.Failed($"{folder}: is there already and not empty. Choose another name, so that nothing is overwritten.");
             }

@@ -44,6 +44,9 @@ public sealed class RouteRun
     /// <summary>Name of a node for people.</summary>
     public string NodeName(string id) => _snapshot.NodeOf(id) is >= 0 and var node ? _snapshot.Nodes[node].Name : id;
 
+    /// <summary>Ids of the network's nodes.</summary>
+    public IEnumerable<string> NodeIds => _snapshot.Nodes.Select(n => n.Id);
+
     /// <summary>Decides all orders in serving order and returns the records in the order of the input.</summary>
     /// <param name="progress">Told how many are decided; null: nobody asks.</param>
     public DecisionRecord[] Decide(Action<int>? progress = null)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json.Nodes;
 using DomRules.Cli.CommandLine;
 using DomRules.Language.Diagnostics;
 using DomRules.Operations.Checking;
@@ -12,8 +11,8 @@ internal static class CheckVerb
 {
     internal static Command Command(Terminal terminal)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "A .route file or a library folder; several may be given.", Arity = ArgumentArity.OneOrMore };
-        var fix = new Option<bool>("--fix") { Description = "Applies the safe fixes." };
+        var paths = Options.Paths();
+        var fix = new Option<bool>("--fix") { Description = "Applies the fixes that can mean only one thing, and tells them." };
         var format = Options.Format();
         var command = new Command("check", "Tells every mistake in policies.\n\nExample: domrules check rule-libraries/starter") { paths, fix, format };
         command.SetAction(parsed => Run(terminal, parsed.GetValue(paths)!, parsed.GetValue(fix), parsed.GetValue(format) == "json"));
@@ -22,62 +21,72 @@ internal static class CheckVerb
 
     private static int Run(Terminal terminal, string[] paths, bool fix, bool asJson)
     {
-        var failed = false;
+        var code = ExitCode.Fine;
         foreach (var path in paths)
         {
+            if (fix && Fix(terminal, path, asJson ? terminal.Error : terminal.Output) is { } problem)
+            {
+                return terminal.Fail(problem, ExitCode.Usage);
+            }
+
             var library = LibraryLoader.Load(path);
             if (library.Value is not { } loaded)
             {
                 return terminal.Fail(library.Problem!, ExitCode.Usage);
             }
 
-            if (fix)
-            {
-                var applied = SafeFixes.Apply(loaded);
-                terminal.Error.WriteLine($"{path}: {applied.ToString(System.Globalization.CultureInfo.InvariantCulture)} fixed");
-                loaded = LibraryLoader.Load(path).Value ?? loaded;
-            }
-
-            failed |= loaded.Compilation.HasErrors;
+            code = loaded.Compilation.HasErrors ? ExitCode.Problems : code;
             Write(terminal, path, loaded, asJson);
         }
 
-        return failed ? ExitCode.Problems : ExitCode.Fine;
+        return code;
+    }
+
+    /// <summary>Tells what was fixed; the problem, if there is one.</summary>
+    private static string? Fix(Terminal terminal, string path, TextWriter told)
+    {
+        if (path == PolicyFile.StandardInput)
+        {
+            return "--fix changes files, and standard input is none. Name the file.";
+        }
+
+        var fixes = SafeFixes.Apply(path);
+        foreach (var (diagnostic, fix) in fixes.Value ?? [])
+        {
+            told.WriteLine($"{terminal.Good("fixed")} {diagnostic.Location.Source.Path}:{diagnostic.Location.Start}: {diagnostic.Code} {diagnostic.Message}: {fix.Title}");
+        }
+
+        return fixes.Problem;
     }
 
     private static void Write(Terminal terminal, string path, LoadedLibrary library, bool asJson)
     {
+        var diagnostics = library.Compilation.Diagnostics;
         if (asJson)
         {
-            foreach (var diagnostic in library.Compilation.Diagnostics)
+            foreach (var diagnostic in diagnostics)
             {
-                terminal.Output.WriteLine(Json(diagnostic).ToJsonString());
+                terminal.Output.WriteLine(DiagnosticLine.Of(diagnostic));
             }
 
             return;
         }
 
-        if (!library.Compilation.Diagnostics.IsEmpty)
+        foreach (var diagnostic in diagnostics)
         {
-            terminal.Output.WriteLine(DiagnosticRenderer.RenderAll(library.Compilation.Diagnostics).TrimEnd());
+            terminal.Output.WriteLine(Coloured(terminal, diagnostic));
         }
 
-        var errors = library.Compilation.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
-        var warnings = library.Compilation.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Warning);
-        var policies = string.Join(", ", library.Compilation.Checks.Select(g => FormattableString.Invariant($"{g.Name} ({g.Rules.Length} rules)")));
-        terminal.Output.WriteLine(FormattableString.Invariant($"{path}: {errors} errors, {warnings} warnings; {policies}"));
+        var policies = string.Join(", ", library.Compilation.Checks.Select(g => $"{g.Name} ({Counted.Of(g.Rules.Length, "rule")})"));
+        var errors = diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
+        var warnings = diagnostics.Count(d => d.Severity == DiagnosticSeverity.Warning);
+        terminal.Output.WriteLine($"{path}: {Counted.Of(errors, "error")}, {Counted.Of(warnings, "warning")}; {(policies.Length == 0 ? "no policy" : policies)}");
     }
 
-    private static JsonObject Json(Diagnostic diagnostic) => new()
+    private static string Coloured(Terminal terminal, Diagnostic diagnostic)
     {
-        ["code"] = diagnostic.Code,
-        ["severity"] = diagnostic.Severity.ToString().ToLowerInvariant(),
-        ["file"] = diagnostic.Location.Source.Path,
-        ["line"] = diagnostic.Location.Start.Line,
-        ["column"] = diagnostic.Location.Start.Column,
-        ["length"] = diagnostic.Location.Span.Length,
-        ["message"] = diagnostic.Message,
-        ["why"] = diagnostic.Why,
-        ["page"] = diagnostic.Descriptor.Page,
-    };
+        var text = DiagnosticRenderer.Render(diagnostic);
+        var end = text.IndexOf(' ', StringComparison.Ordinal);
+        return (diagnostic.Severity == DiagnosticSeverity.Error ? terminal.Bad(text[..end]) : terminal.Doubtful(text[..end])) + text[end..];
+    }
 }

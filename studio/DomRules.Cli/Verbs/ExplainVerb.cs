@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using DomRules.Cli.CommandLine;
 using DomRules.Model.Decisions;
 using DomRules.Operations.Explaining;
@@ -8,28 +9,45 @@ namespace DomRules.Cli.Verbs;
 /// <summary><c>domrules explain</c>.</summary>
 internal static class ExplainVerb
 {
+    private const string Example = """
+        Tells why an order went where it went, and why not elsewhere.
+
+        Example, after the one of `domrules route --help`: domrules explain 5001 --decisions decisions.ndjson --why-not LEJ-DC
+        """;
+
     internal static Command Command(Terminal terminal)
     {
-        var order = new Argument<string>("ORDER") { Description = "An order's id, or a file with one decision (`-`: standard input)." };
-        var decisions = new Option<string>("--decisions") { Description = "File of decisions that route left.", DefaultValueFactory = _ => "decisions.ndjson" };
-        var whyNot = new Option<string>("--why-not") { Description = "A node's id: why it ships nothing of the order." };
+        var order = Options.Named("ORDER", "An order's id, or a file with one decision (`-`: standard input).");
+        var decisions = new Option<string>("--decisions") { Description = "File of decisions that route left; `-` is standard input.", DefaultValueFactory = _ => "decisions.ndjson" };
+        var whyNot = new Option<string>("--why-not") { Description = "A node's id or name: why it ships nothing, or not all, of the order." };
         var format = Options.Format();
-        var command = new Command("explain", "Tells why an order went where it went, and why not elsewhere.\n\nExample: domrules explain 1001 --decisions decisions.ndjson --why-not BER-MITTE") { order, decisions, whyNot, format };
+        format.Description = "text for people, or json: the decision record itself.";
+        var command = new Command("explain", Example) { order, decisions, whyNot, format };
         command.SetAction(parsed => Run(terminal, parsed.GetValue(order)!, parsed.GetValue(decisions)!, parsed.GetValue(whyNot), parsed.GetValue(format) == "json"));
         return command;
     }
 
     private static int Run(Terminal terminal, string order, string decisions, string? whyNot, bool asJson)
     {
+        if (asJson && whyNot is not null)
+        {
+            return terminal.Fail("--why-not is told in words; leave out --format json.", ExitCode.Usage);
+        }
+
         var found = DecisionFiles.Find(order, decisions);
         if (found.Value is not { } decision)
         {
             return terminal.Fail(found.Problem!, ExitCode.Usage);
         }
 
+        foreach (var note in decision.Notes)
+        {
+            terminal.Error.WriteLine(note.ToString());
+        }
+
         if (asJson)
         {
-            terminal.Output.WriteLine(System.Text.Encoding.UTF8.GetString(DecisionJson.Write(decision.Record)));
+            terminal.Output.WriteLine(Encoding.UTF8.GetString(DecisionJson.Write(decision.Record)));
             return ExitCode.Fine;
         }
 

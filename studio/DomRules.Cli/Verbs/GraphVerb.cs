@@ -2,6 +2,7 @@ using System.CommandLine;
 using DomRules.Cli.CommandLine;
 using DomRules.Formats.Graphs;
 using DomRules.Language.Diagnostics;
+using DomRules.Language.Text;
 using DomRules.Model.Graph;
 using DomRules.Operations.Libraries;
 
@@ -12,7 +13,7 @@ internal static class GraphVerb
 {
     internal static Command Command(Terminal terminal)
     {
-        var path = new Argument<string>("P") { Description = "A .route file or a library folder." };
+        var path = Options.Named("P", "A .route file or a library folder. `-` is standard input.");
         var policy = new Option<string>("--policy") { Description = "Which policy of a library; default: the first." };
         var format = new Option<string>("--format") { Description = "json, dot, mermaid or svg.", DefaultValueFactory = _ => "json" };
         format.AcceptOnlyFromAmong("json", "dot", "mermaid", "svg");
@@ -37,7 +38,7 @@ internal static class GraphVerb
         var graph = policy is null ? compiled.Policies.FirstOrDefault() : loaded.Compilation.Checks.FirstOrDefault(g => g.Name == policy);
         if (graph is null)
         {
-            return terminal.Fail($"{path}: there is no policy {policy}. There are: {string.Join(", ", loaded.Compilation.Checks.Select(g => g.Name))}", ExitCode.Usage);
+            return terminal.Fail(Missing(path, policy, [.. loaded.Compilation.Checks.Select(g => g.Name)]), ExitCode.Usage);
         }
 
         terminal.Output.Write(format switch
@@ -49,4 +50,8 @@ internal static class GraphVerb
         });
         return ExitCode.Fine;
     }
+
+    private static string Missing(string path, string? policy, string[] there) => there.Length == 0
+        ? $"{path}: there is no policy in it, so there is nothing to draw."
+        : $"{path}: there is no policy {policy}.{(NearestName.Find(policy ?? "", there) is { } near ? $" Did you mean {near}?" : "")} There {(there.Length == 1 ? "is" : "are")}: {string.Join(", ", there)}.";
 }

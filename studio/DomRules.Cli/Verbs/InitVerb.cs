@@ -9,7 +9,7 @@ internal static class InitVerb
 {
     internal static Command Command(Terminal terminal)
     {
-        var folder = new Argument<string>("DIR") { Description = "A folder that does not exist yet, or is empty." };
+        var folder = Options.Named("DIR", "A folder that does not exist yet, or is empty.");
         var command = new Command("init", "Makes a starter library: a policy, a network, orders, and tests that pass.\n\nExample: domrules init my-shop") { folder };
         command.SetAction(parsed => Run(terminal, parsed.GetValue(folder)!));
         return command;
@@ -28,7 +28,8 @@ internal static class InitVerb
             terminal.Output.WriteLine($"made {Path.Combine(folder, file)}");
         }
 
-        terminal.Output.WriteLine($"now try: domrules test {folder}");
+        var shown = folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder;
+        terminal.Output.WriteLine($"now try: domrules test {shown}");
         return ExitCode.Fine;
     }
 }

@@ -12,7 +12,7 @@ internal static class TestVerb
 {
     internal static Command Command(Terminal terminal)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "A .route file or a library folder; several may be given.", Arity = ArgumentArity.OneOrMore };
+        var paths = Options.Paths();
         var coverage = new Option<bool>("--coverage") { Description = "Tells which rules fired and decided, and which conditions were seen both ways." };
         var format = Options.Format();
         var command = new Command("test", "Runs the tests that stand beside the rules.\n\nExample: domrules test rule-libraries/starter --coverage") { paths, coverage, format };
@@ -56,18 +56,18 @@ internal static class TestVerb
             terminal.Output.WriteLine(FormattableString.Invariant($"{passed} passed, {failed} failed{(leftOut > 0 ? $", {leftOut.ToString(System.Globalization.CultureInfo.InvariantCulture)} left out" : "")}"));
         }
 
-        return failed > 0 ? ExitCode.Problems : passed == 0 ? terminal.Fail("There is no test in it.", ExitCode.Problems) : ExitCode.Fine;
+        return failed > 0 ? ExitCode.Problems : passed == 0 ? terminal.Fail($"{string.Join(", ", paths)}: there is no test in it. Write one in a .route file: test NAME, then given and expect in braces.", ExitCode.Problems) : ExitCode.Fine;
     }
 
     private static void Write(Terminal terminal, TestResult result, bool asJson)
     {
         if (asJson)
         {
-            terminal.Output.WriteLine(new JsonObject { ["test"] = result.Test.Name, ["passed"] = result.Passed, ["failures"] = new JsonArray([.. result.Failures.Select(f => JsonValue.Create(f))]) }.ToJsonString());
+            terminal.Output.WriteLine(new JsonObject { ["test"] = result.Test.Name, ["passed"] = result.Passed, ["failures"] = new JsonArray([.. result.Failures.Select(f => JsonValue.Create(f))]) }.ToJsonString(JsonText.Options));
             return;
         }
 
-        terminal.Output.WriteLine($"{(result.Passed ? "ok  " : result.LeftOut is null ? "FAIL" : "left out")} {result.Test.Name}{(result.LeftOut is null ? "" : $": {result.LeftOut}")}");
+        terminal.Output.WriteLine($"{(result.Passed ? terminal.Good("ok  ") : result.LeftOut is null ? terminal.Bad("FAIL") : terminal.Doubtful("left out"))} {result.Test.Name}{(result.LeftOut is null ? "" : $": {result.LeftOut}")}");
         foreach (var failure in result.Failures)
         {
             terminal.Output.WriteLine($"     {failure}");
@@ -83,7 +83,7 @@ internal static class TestVerb
                 ["rules"] = new JsonArray([.. coverage.Rules.Select(r => new JsonObject { ["policy"] = r.Policy, ["rule"] = r.Rule, ["fired"] = r.Fired, ["decided"] = r.Decided })]),
                 ["conditionsBothWays"] = coverage.Conditions.Both,
                 ["conditions"] = coverage.Conditions.All,
-            }.ToJsonString());
+            }.ToJsonString(JsonText.Options));
             return;
         }
 

@@ -55,7 +55,7 @@ public sealed class OrderReaderTests
     {
         var readings = Read($"{Order("1")}\nnonsense\n{Order("3").Replace("\"2\"", "\"-2\"")}\n{Order("4")}\n", "orders.ndjson");
         readings.Select(r => r.Order?.Id).ShouldBe(["1", null, null, "4"]);
-        readings[1].Problems.ShouldHaveSingleItem().ToString().ShouldStartWith("orders.ndjson:2: error DI0006: $: `nonsense` cannot stand here");
+        readings[1].Problems.ShouldHaveSingleItem().ToString().ShouldStartWith("orders.ndjson:2: error DI0006: `nonsense` cannot stand here");
         readings[2].Problems.ShouldHaveSingleItem().ToString().ShouldStartWith("orders.ndjson:3: error DI0103: $.lines[0].quantity: \"-2\" is not above 0");
     }
 

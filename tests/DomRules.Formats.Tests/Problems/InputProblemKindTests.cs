@@ -28,7 +28,7 @@ public sealed class InputProblemKindTests
     public void Read_FileThatIsNotThere_IsOneProblem()
     {
         new OrderReader().ReadFile("nowhere.ndjson").ShouldHaveSingleItem().Problems.ShouldHaveSingleItem().ToString()
-            .ShouldBe("nowhere.ndjson:0: error DI0001: there is no such file. Check the name, and that it may be read.");
+            .ShouldBe("nowhere.ndjson: error DI0001: there is no such file. Check the name, and that it may be read.");
         new NetworkReader().ReadPath("nowhere.json").Problems.ShouldHaveSingleItem().Code.ShouldBe("DI0001");
     }
 
@@ -37,7 +37,7 @@ public sealed class InputProblemKindTests
     {
         var large = $$"""{ "id": "large", "slot": "{{new string('x', InputLimits.OrderBytes)}}" }""";
         var readings = new OrderReader().Read(new MemoryStream(Utf8.Of($"{large}\n{Order("2")}\n")), "orders.ndjson").ToList();
-        readings[0].Problems.ShouldHaveSingleItem().ToString().ShouldStartWith("orders.ndjson:1: error DI0008: $: the record is larger than 4 MiB");
+        readings[0].Problems.ShouldHaveSingleItem().ToString().ShouldStartWith("orders.ndjson:1: error DI0008: the record is larger than 4 MiB");
         readings[1].Order!.Id.ShouldBe("2");
         new OrderReader().Read(new MemoryStream(Utf8.Of($"[{large},{Order("2")}]")), "orders.json").Select(r => r.Order?.Id).ShouldBe([null, "2"]);
     }
