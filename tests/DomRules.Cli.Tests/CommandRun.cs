@@ -9,9 +9,12 @@ internal static class CommandRun
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = AllVerbs.Root(new Terminal(output, error, isInteractive: false)).Parse(arguments).Invoke();
+        var code = Invocation.Run(new Terminal(output, error, isInteractive: false), arguments);
         return (code, output.ToString(), error.ToString());
     }
+
+    /// <summary>Routes the starter's orders; the last word is their file.</summary>
+    internal static string[] Starter => ["route", "--policy", Library("starter"), "--network", Path.Combine(Library("starter"), "network.json"), "--orders", Path.Combine(Library("starter"), "orders.ndjson")];
 
     internal static string Library(string name)
     {
