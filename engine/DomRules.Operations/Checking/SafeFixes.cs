@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DomRules.Language.Diagnostics;
 using DomRules.Language.Text;
 using DomRules.Operations.Files;
 using DomRules.Operations.Libraries;

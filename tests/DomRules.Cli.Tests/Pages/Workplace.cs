@@ -33,7 +33,10 @@ internal sealed class Workplace : IDisposable
     private void Script(string name, string line)
     {
         File.WriteAllText(In(name), $"#!/usr/bin/env bash\n{line}\n");
-        File.SetUnixFileMode(In(name), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(In(name), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
