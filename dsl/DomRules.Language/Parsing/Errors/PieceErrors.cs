@@ -55,7 +55,7 @@ internal static class PieceErrors
         }
 
         var meant = UnitTokens.Nearest(found.Text);
-        if (meant is null && found.Type != NAME)
+        if (meant is null && (found.Type != NAME || !Similar.Mends(place, found, place.Index, place.ExpectedWords).IsEmpty))
         {
             return null;
         }

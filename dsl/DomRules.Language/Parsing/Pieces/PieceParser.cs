@@ -72,9 +72,26 @@ internal sealed class PieceParser(ParseSession session, List<CommonToken> tokens
         where T : ParserRuleContext
     {
         var quick = Run(run, entry, PredictionMode.SLL);
-        return quick.Failure is null || quick.Failure.IsTooTangled || run.Count > LargestThorough
-            ? quick
-            : Run(run, entry, PredictionMode.LL);
+        if (quick.Failure is null || quick.Failure.IsTooTangled || run.Count > LargestThorough)
+        {
+            return quick;
+        }
+
+        var thorough = Run(run, entry, PredictionMode.LL);
+        return thorough.Failure is { } failure ? (null, InCondition(run, failure)) : thorough;
+    }
+
+    /// <summary>A condition may be left out, so the parser gives up at its beginning whatever is wrong in it; where in it, the condition alone tells.</summary>
+    private PieceFailure InCondition(List<CommonToken> run, PieceFailure failure)
+    {
+        var start = failure.Index;
+        if (start == 0 || start >= run.Count || run[start - 1].Type != RoutingLanguageParser.WHEN)
+        {
+            return failure;
+        }
+
+        var (_, inner) = Run(run[start..], grammar => grammar.conditionPiece(), PredictionMode.LL);
+        return inner is null or { IsTooTangled: true } or { Index: 0 } ? failure : inner with { Index = inner.Index + start };
     }
 
     private (T? Context, PieceFailure? Failure) Run<T>(
