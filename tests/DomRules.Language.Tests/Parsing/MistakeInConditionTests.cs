@@ -9,11 +9,11 @@ namespace DomRules.Language.Tests.Parsing;
 public sealed class MistakeInConditionTests
 {
     [Theory]
-    [InlineData("rule a when order.gift and then cancel because \"x\"", "DR0161", 23)]
-    [InlineData("rule a when order.gift or then cancel because \"x\"", "DR0161", 23)]
-    [InlineData("rule a when order.value > then cancel because \"x\"", "DR0161", 24)]
-    [InlineData("rule a when order.value > and order.gift then cancel because \"x\"", "DR0161", 24)]
-    [InlineData("rule a when not order.gift and order.value > 3 EUR or then cancel because \"x\"", "DR0161", 51)]
+    [InlineData("rule a when order.gift and then cancel because \"x\"", "DR0161", 24)]
+    [InlineData("rule a when order.gift or then cancel because \"x\"", "DR0161", 24)]
+    [InlineData("rule a when order.value > then cancel because \"x\"", "DR0161", 25)]
+    [InlineData("rule a when order.value > and order.gift then cancel because \"x\"", "DR0161", 25)]
+    [InlineData("rule a when not order.gift and order.value > 3 EUR or then cancel because \"x\"", "DR0161", 52)]
     public void Parse_ConditionWithoutAValue_SaysAfterWhatItIsMissing(string rule, string code, int column)
     {
         var diagnostic = Parse($"review {{\n{rule}\n}}").ShouldHaveSingleItem();
