@@ -75,6 +75,7 @@ internal static class DecisionParts
         DecisionProperty.Candidates => record with { Candidates = json.Each("the candidates", CandidateParts.Candidate) },
         DecisionProperty.NotCarried => record with { NotCarried = json.Each("nodes that do not carry a line", CandidateParts.NotCarried) },
         DecisionProperty.Contention => record with { Contention = json.Each("the short pairs", CandidateParts.Contention) },
+        DecisionProperty.Promise => record with { Promise = PromiseParts.Promise(ref json) },
         DecisionProperty.Reserved => record with { Reserved = json.Each("what is set aside", InputParts.Reserved) },
         DecisionProperty.Holds => record with { Holds = json.Each("the holds", RuleParts.Hold) },
         DecisionProperty.Actions => record with { Actions = json.Each("the actions", RuleParts.Action) },

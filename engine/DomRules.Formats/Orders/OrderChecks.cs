@@ -40,6 +40,16 @@ public sealed class OrderChecks
         void Add(InputProblemKind kind, string path, string message) => (problems ??= []).Add(new(kind.Severity, kind.Code, file, line, path, message, kind.Remedy));
     }
 
+    /// <summary>What is to be said of a promise request; empty for most.</summary>
+    public IReadOnlyList<InputProblem> Check(PromiseRequest request, string file, int line)
+    {
+        var problems = Check(request.Order, file, line);
+        if (request.PickupNodes is not { IsEmpty: false } pickups) return problems;
+        List<InputProblem> all = [.. problems];
+        CheckNodes(pickups.AsSpan(), "pickupNodes", (kind, path, message) => all.Add(new(kind.Severity, kind.Code, file, line, path, message, kind.Remedy)));
+        return all;
+    }
+
     private void CheckLine(OrderLine line, Action<InputProblemKind, string, string> add)
     {
         if (steps.Count > 0 && steps.TryGetValue(line.Sku, out var step) && line.Quantity % step != 0)

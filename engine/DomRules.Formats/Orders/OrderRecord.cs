@@ -33,12 +33,20 @@ internal struct OrderRecord
         if (!json.IsObject("an order")) return null;
         var start = json.Offset;
         var seen = new SeenProperties();
-        var order = new OrderRecord { tags = [], preferredNodes = [], onlyNodes = [], withoutNodes = [], cleared = [] };
-        while (json.NextProperty(Names, ref seen, out var property))
-            if (!order.TakeUsual(ref json, property) && !order.TakeWish(ref json, property)) order.TakeRest(ref json, property);
+        var order = Start();
+        while (json.NextProperty(Names, ref seen, out var property)) order.Take(ref json, property);
         if (!seen.Has((int)OrderProperty.Id)) json.Context.Problems.Add(FileProblems.Missing, start, "the order has no `id`");
         if (!seen.Has((int)OrderProperty.Lines)) json.Context.Problems.Add(FileProblems.Missing, start, "the order has no `lines`");
         return order.ToOrder(json.Context, start);
+    }
+
+    /// <summary>Nothing read yet.</summary>
+    internal static OrderRecord Start() => new() { tags = [], preferredNodes = [], onlyNodes = [], withoutNodes = [], cleared = [] };
+
+    /// <summary>Reads the value of a property.</summary>
+    internal void Take(ref JsonCursor json, OrderProperty property)
+    {
+        if (!TakeUsual(ref json, property) && !TakeWish(ref json, property)) TakeRest(ref json, property);
     }
 
     private bool TakeUsual(ref JsonCursor json, OrderProperty property)
@@ -99,11 +107,12 @@ internal struct OrderRecord
         }
     }
 
-    private readonly Order? ToOrder(ReadingContext context, int start)
+    /// <summary>The order; null when it was reported. A cart may not know yet where it goes.</summary>
+    internal readonly Order? ToOrder(ReadingContext context, int start, bool isCart = false)
     {
         if (id is null || lines is null) return null;
         OrderLines.Complete(lines, pickupNode, currency);
-        OrderLines.Check(lines, destination, namesDestination, context.Problems, start);
+        OrderLines.Check(lines, destination, namesDestination || isCart, context.Problems, start);
         return context.Problems.HasErrors ? null : Whole(id, lines);
     }
 

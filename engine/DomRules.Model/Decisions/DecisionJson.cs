@@ -81,6 +81,13 @@ public static class DecisionJson
         }
 
         json.Text("previous", record.Previous);
+        if (record.Promise is { } promise)
+        {
+            json.WriteStartObject("promise");
+            PromiseJson.Promise(json, promise);
+            json.WriteEndObject();
+        }
+
         json.List("ranking", record.Ranking, DecisionPartJson.Ranking);
         json.Texts("relaxed", record.Relaxed);
         json.List("reserved", record.Reserved, DecisionPartJson.Reserved);

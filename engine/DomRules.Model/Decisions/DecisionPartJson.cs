@@ -143,7 +143,7 @@ internal static class DecisionPartJson
         json.Amount("quantity", taken.Quantity);
     }
 
-    private static void Veto(Utf8JsonWriter json, VetoRecord veto)
+    internal static void Veto(Utf8JsonWriter json, VetoRecord veto)
     {
         json.WriteString("because", veto.Because);
         json.WriteString("rule", veto.Rule);

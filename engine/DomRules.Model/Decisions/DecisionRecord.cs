@@ -15,7 +15,7 @@ public sealed record DecisionRecord
     /// <summary>The order's id.</summary>
     public required string Order { get; init; }
 
-    /// <summary>route (promise, event, return and override come with the order's life).</summary>
+    /// <summary>route or promise (event, return and override come with the order's life).</summary>
     public string Kind { get; init; } = "route";
 
     /// <summary>Decision time.</summary>
@@ -99,8 +99,11 @@ public sealed record DecisionRecord
     /// <summary>Hold rules that a person had cleared.</summary>
     public ImmutableArray<string> Cleared { get; init; } = [];
 
-    /// <summary>What was set aside for the order.</summary>
+    /// <summary>What was set aside for the order; of a promise, by a hold.</summary>
     public ImmutableArray<ReservedRecord> Reserved { get; init; } = [];
+
+    /// <summary>What can be promised, for the kind <c>promise</c>; null otherwise.</summary>
+    public PromiseRecord? Promise { get; init; }
 
     /// <summary>Why a decision could not be made; null unless the outcome came from a fault.</summary>
     public FaultRecord? Fault { get; init; }

@@ -69,7 +69,7 @@ public enum ExpectKind
     /// <summary><c>expect decided by CRITERION</c>.</summary>
     DecidedBy,
 
-    /// <summary><c>expect promise of service LEVEL on DATE</c>.</summary>
+    /// <summary><c>expect promise of service LEVEL [on|by DATE]</c>: subject is the level. <c>expect promise of [N of] LINE [on|by DATE]</c>: names has the line, value is the quantity or null for any.</summary>
     Promise,
 
     /// <summary><c>expect disposition NAME [at NODE]</c>.</summary>

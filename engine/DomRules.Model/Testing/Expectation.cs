@@ -16,4 +16,10 @@ public sealed record Expectation(ExpectKind Kind, string? Order, string? Subject
 {
     /// <summary>A condition, by the policy in whose terms it is bound; empty where the kind has none.</summary>
     public ImmutableArray<NamedExpression> Conditions { get; init; } = [];
+
+    /// <summary>Day of a promise, where it names one besides the value; null otherwise.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>Whether an earlier day is as good.</summary>
+    public bool IsBy { get; init; }
 }

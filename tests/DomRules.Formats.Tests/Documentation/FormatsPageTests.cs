@@ -15,7 +15,7 @@ public sealed class FormatsPageTests
 
     [Fact]
     public void Page_EveryKindOfFile_HasAnExample() =>
-        Examples.Select(e => e.Kind).Distinct().ShouldBe(["json orders", "json network", "csv stock", "csv places", "csv links"], ignoreOrder: true);
+        Examples.Select(e => e.Kind).Distinct().ShouldBe(["json orders", "json requests", "json network", "csv stock", "csv places", "csv links"], ignoreOrder: true);
 
     [Fact]
     public void Page_Examples_AreReadWithoutProblem()
@@ -40,12 +40,22 @@ public sealed class FormatsPageTests
             orders.ShouldContain($"\"{char.ToLowerInvariant(name[0])}{name[1..]}\"", customMessage: name);
     }
 
+    [Fact]
+    public void Page_RequestExample_NamesWhatARequestHasBesidesAnOrder()
+    {
+        var requests = string.Concat(Examples.Where(e => e.Kind == "json requests").Select(e => e.Text));
+        foreach (var name in Enum.GetNames<PromiseProperty>().Except(Enum.GetNames<OrderProperty>()))
+            requests.ShouldContain($"\"{char.ToLowerInvariant(name[0])}{name[1..]}\"", customMessage: name);
+    }
+
     private static IEnumerable<InputProblem> Problems(string kind, byte[] text)
     {
         switch (kind)
         {
             case "json orders":
                 return new OrderReader(new() { Strict = true }).Read(new MemoryStream(text), "example.json").SelectMany(r => r.Problems);
+            case "json requests":
+                return new PromiseRequestReader(new() { Strict = true }).Read(new MemoryStream(text), "example.ndjson").SelectMany(r => r.Problems);
             case "json network":
                 return new NetworkReader(new() { Strict = true }).Read(text, "network.json").Problems;
             case "csv stock":

@@ -14,10 +14,11 @@ internal sealed class EveryReader
     private static readonly string[] OrderFiles = ["orders.ndjson", "orders.json", "-"];
     private readonly OrderReader orders = new();
     private readonly DecisionRecordReader decisions = new();
+    private readonly PromiseRequestReader requests = new();
     private readonly NetworkReader networks = new();
 
     /// <summary>How many readers there are.</summary>
-    internal const int Count = 7;
+    internal const int Count = 8;
 
     internal void Read(int reader, byte[] bytes)
     {
@@ -36,6 +37,9 @@ internal sealed class EveryReader
                 break;
             case 5:
                 foreach (var reading in decisions.Read(new MemoryStream(bytes), "decisions.ndjson")) Check(reading.Record is null, reading.Problems);
+                break;
+            case 6:
+                foreach (var reading in requests.Read(new MemoryStream(bytes), "requests.ndjson")) Check(reading.Request is null, reading.Problems);
                 break;
             default:
                 var places = PlacesTable.Read(bytes, "places.csv");
