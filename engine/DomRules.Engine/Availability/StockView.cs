@@ -123,6 +123,21 @@ internal sealed class StockView
     /// </summary>
     public DateOnly? NextArrival(int sku, int node) => sku < 0 ? null : new Drawing(this, _snapshot, _ledger, _today.Span[node]).NextArrival(sku, node);
 
+    /// <summary>Arrivals that count for a row, with what nobody has of them yet, the earliest first.</summary>
+    internal IEnumerable<(int Day, long Free)> Arrivals(int row, StockTerms terms)
+    {
+        StockEntry entry = _snapshot.Stock.Row(row);
+        int today = _today.Span[entry.Node];
+        for (int i = 0; terms.CountsIncoming && i < entry.ArrivalCount; i++)
+        {
+            ArrivalEntry arrival = _snapshot.Stock.ArrivalsOf(entry)[i];
+            if (arrival.Day >= today && arrival.Day - today <= terms.IncomingWithinDays && _ledger.FreeOfArrival(entry.FirstArrival + i, arrival) is > 0 and var free)
+            {
+                yield return (arrival.Day, free);
+            }
+        }
+    }
+
     /// <summary>The formula's terms for a row, of which one unit of the line takes <paramref name="perUnit"/> (scaled).</summary>
     internal RowStock Row(int row, in StockEntry entry, in StockTerms terms, long perUnit)
     {

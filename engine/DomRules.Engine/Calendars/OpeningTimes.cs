@@ -31,6 +31,10 @@ internal sealed class OpeningTimes
     public bool IsOpen(int day, TimeOnly time) =>
         _hours.IsEmpty || On(day).Any(some => time >= some.From && (LastsUntilMidnight(some) || time < some.Until));
 
+    /// <summary>The first time of a day, from a time on, at which it is open; null: it does not open any more that day.</summary>
+    public TimeOnly? OpenFrom(int day, TimeOnly time) =>
+        IsOpen(day, time) ? time : On(day).Where(some => some.From > time).Select(some => (TimeOnly?)some.From).Min();
+
     private IEnumerable<OpeningHours> On(int day) => _hours.Where(some => (DayNumbers.Weekdays(some.Days) & DayNumbers.WeekdayBit(day)) != 0);
 
     private static bool LastsUntilMidnight(OpeningHours some) => some.Until <= some.From;

@@ -65,6 +65,9 @@ public sealed class Timetable
         return new Moment(instant, window);
     }
 
+    /// <summary>A node's days and hours.</summary>
+    internal NodeDays DaysOf(int node) => _nodes[node];
+
     /// <summary>Whether a node works and is open at the moment.</summary>
     public bool IsOpen(int node, Moment moment)
     {

@@ -12,6 +12,17 @@ internal static class InputHash
         var text = new StringBuilder();
         text.Append(EngineVersion.Text).Append('\n').Append(at.UtcTicks).Append('\n').Append(policy).Append('\n').Append(slice).Append('\n');
         OrderText.Append(text, order);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+        return Hash(text);
     }
+
+    /// <summary>Of a promise: each way of getting the cart may fall under another policy of the library, so all of them count.</summary>
+    internal static string Of(PromiseRequest request, string slice, IEnumerable<string> policies, DateTimeOffset at)
+    {
+        var text = new StringBuilder();
+        text.Append("promise\n").Append(EngineVersion.Text).Append('\n').Append(at.UtcTicks).Append('\n').AppendJoin(' ', policies).Append('\n').Append(slice).Append('\n');
+        OrderText.Append(text, request);
+        return Hash(text);
+    }
+
+    private static string Hash(StringBuilder text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
 }

@@ -30,6 +30,14 @@ internal static class OrderText
         }
     }
 
+    internal static void Append(StringBuilder text, PromiseRequest request)
+    {
+        Put(text, request.Holds ? "hold" : null, request.Services is null ? null : "services", request.PickupNodes is null ? null : "pickupNodes");
+        Set(text, request.Services ?? []);
+        Set(text, request.PickupNodes ?? []);
+        Append(text, request.Order);
+    }
+
     private static void Append(StringBuilder text, OrderLine line)
     {
         Put(text, Number(line.Number), line.Sku, Number(line.Quantity), line.UnitPrice is { } price ? ValueText.Of(price) : null, line.UnitCost is { } cost ? ValueText.Of(cost) : null);

@@ -136,7 +136,7 @@ internal sealed class CandidateRecords(RoutingSession session, PlanInput input)
         };
     }
 
-    private ImmutableArray<VetoRecord> Vetoes(int line, int node)
+    internal ImmutableArray<VetoRecord> Vetoes(int line, int node)
     {
         var at = session.Snapshot.Nodes[node];
         var vetoes = ImmutableArray.CreateBuilder<VetoRecord>();

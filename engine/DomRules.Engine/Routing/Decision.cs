@@ -26,6 +26,9 @@ public readonly struct Decision
         Outcome = Outcome.Held;
     }
 
+    /// <summary>Whose memory it is; null: no policy applied.</summary>
+    internal PolicyRouter? Router => _router;
+
     /// <summary>What came of the order.</summary>
     public Outcome Outcome { get; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DomRules.Engine.Planning;
 using DomRules.Model.Decisions;
 using DomRules.Model.Graph;
@@ -30,6 +31,11 @@ internal sealed class PolicyRouter
 
     private bool Keeps => _outcome is Outcome.Routed or Outcome.PartlyRouted or Outcome.Held;
 
+    internal RoutingSession Session => _session;
+
+    /// <summary>What sourcing came to; null: a gate stopped the order before it.</summary>
+    internal SourcingResult? Sourcing => _sourcing;
+
     /// <summary>Whether the policy is for the order that was begun.</summary>
     internal bool Applies => _session.Policy.Graph.AppliesWhen is not { } condition || _session.Interpreter.Evaluate(condition) is YesNoValue { IsYes: true };
 
@@ -58,6 +64,9 @@ internal sealed class PolicyRouter
         Require(stamp);
         return AskedConditions.Answer(_session, Keeps ? _sourcing : null, condition);
     }
+
+    /// <summary>All that vetoes a pair, with its reasons.</summary>
+    internal ImmutableArray<VetoRecord> Vetoes(int line, int node) => _writer.Vetoes(line, node);
 
     /// <summary>A plan that ships, or is held after it was made, takes its stock and capacity.</summary>
     internal void Take(long stamp)

@@ -63,6 +63,8 @@ internal sealed class RecordWriter(RoutingSession session, PlanInput input, Gate
         return record with { Summary = DecisionSummary.Of(record, NameOf) };
     }
 
+    internal ImmutableArray<VetoRecord> Vetoes(int line, int node) => _candidates.Vetoes(line, node);
+
     /// <summary>What the plan did without and the record tells: the runner-up, why steps lost, which carriers serve nodes with nothing to ship.</summary>
     private void Prepare(SourcingResult? sourcing)
     {

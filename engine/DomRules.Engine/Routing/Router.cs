@@ -44,6 +44,11 @@ public sealed class Router
     /// <summary>A router for another thread, which shares what both only read.</summary>
     public Router ForAnotherThread() => new(this);
 
+    internal Snapshot Snapshot => _snapshot;
+
+    /// <summary>Hashes of the library's policies, in their order.</summary>
+    internal IEnumerable<string> PolicyHashes => _policies.Select(policy => policy.Session.Policy.Graph.Hash);
+
     /// <summary>A batch in which nothing was taken yet.</summary>
     public Batch NewBatch() => new(new StockLedger(_snapshot), new CapacityLedger(_snapshot, _timetable));
 

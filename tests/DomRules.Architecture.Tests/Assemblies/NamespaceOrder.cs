@@ -32,6 +32,7 @@ internal static class NamespaceOrder
             ["Planning"],
             ["Decisions", "Explanation"],
             ["Routing"],
+            ["Promising"],
         ],
     };
 }

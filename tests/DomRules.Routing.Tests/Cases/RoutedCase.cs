@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DomRules.Engine.Promising;
 using DomRules.Engine.Routing;
 using DomRules.Engine.Snapshots;
 using DomRules.Language;
@@ -57,6 +58,10 @@ internal sealed record RoutedCase(PolicySketch Policy, Network Network, Immutabl
         var router = Router();
         return router.DecideWith(Order, At, router.NewBatch(), node, line);
     }
+
+    /// <summary>What can be promised to an order while it is a cart.</summary>
+    public static DecisionRecord Promise(Router router, Order order, DateTimeOffset at, Batch batch, bool holds = false) =>
+        new Promiser(router).Promise(new PromiseRequest { Order = order with { Stage = "cart" }, Holds = holds }, at, batch);
 
     /// <summary>The records of all orders, served as the policy says, written in input order.</summary>
     public ImmutableArray<DecisionRecord> Batch()
