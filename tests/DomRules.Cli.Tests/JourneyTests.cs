@@ -1,3 +1,5 @@
+using DomRules.Cli.CommandLine;
+
 namespace DomRules.Cli.Tests;
 
 /// <summary>From an empty folder to an explained decision.</summary>
@@ -17,6 +19,35 @@ public sealed class JourneyTests : IDisposable
         var order = System.Text.Json.JsonDocument.Parse(File.ReadLines(decisions).First()).RootElement.GetProperty("order").GetString()!;
         CommandRun.Of("explain", order, "--decisions", decisions).Output.ShouldContain("Candidates");
         CommandRun.Of("explain", order, "--decisions", decisions, "--why-not", "LEJ-DC").Code.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Promise_ExampleOfItsHelp_TellsHowManyByWhenAndForHowMuch()
+    {
+        using var nowhere = new StringWriter();
+        var help = AllVerbs.Root(new Terminal(nowhere, nowhere, isInteractive: false)).Subcommands.Single(c => c.Name == "promise").Description!;
+        var example = help[help.IndexOf("domrules promise", StringComparison.Ordinal)..].Split('\n')[0].Trim();
+        var repository = Path.GetDirectoryName(Path.GetDirectoryName(CommandRun.Library("starter")))!;
+        string[] arguments = [.. example.Split(' ')[1..].Select(a => a.StartsWith("rule-libraries/", StringComparison.Ordinal) ? Path.Combine(repository, a) : a)];
+        var (code, text, error) = CommandRun.Of(arguments);
+        (code, error).ShouldBe((0, ""));
+        text.ShouldStartWith("cart-77: 3 of LAMP to be had; 41 of SHADE to be had; standard arrives 2026-11-23 for 16.20 EUR.");
+        using var record = System.Text.Json.JsonDocument.Parse(CommandRun.Of([.. arguments, "--format", "json"]).Output);
+        record.RootElement.GetProperty("kind").GetString().ShouldBe("promise");
+    }
+
+    [Fact]
+    public void Promise_WhatCannotBeHad_EndsInOneWhenStrict()
+    {
+        Directory.CreateDirectory(_folder);
+        var request = Path.Combine(_folder, "request.json");
+        File.WriteAllText(request, """{ "id": "c", "lines": [ { "sku": "LAMP", "quantity": 99, "unitPrice": "1 EUR" } ] }""");
+        var starter = CommandRun.Library("starter");
+        string[] asked = ["promise", "--policy", starter, "--network", Path.Combine(starter, "network.json"), "--request", request];
+        CommandRun.Of(asked).Code.ShouldBe(0);
+        CommandRun.Of([.. asked, "--strict"]).Code.ShouldBe(1);
+        CommandRun.Of([.. asked, "--at", "placed"]).ShouldSatisfyAllConditions(r => r.Code.ShouldBe(2), r => r.Error.ShouldContain("2026-11-20T10:00:00Z"));
+        CommandRun.Of([.. asked[..^1], "nowhere.json"]).ShouldSatisfyAllConditions(r => r.Code.ShouldBe(2), r => r.Error.ShouldContain("nowhere.json"));
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public static class RoutePreparation
             return Outcome<RouteRun>.Failed(DiagnosticRenderer.RenderAll(loaded.Compilation.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
         }
 
-        var options = Options(request, loaded);
+        var options = Options(request.Strict, loaded);
         var network = new NetworkReader(options).ReadPath(request.Network, [.. request.Stock]);
         if (network.Value is not { } read)
         {
@@ -54,9 +54,10 @@ public static class RoutePreparation
             [.. loaded.Compilation.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Warning)]));
     }
 
-    private static ReadingOptions Options(RouteRequest request, LoadedLibrary library)
+    /// <summary>How inputs for a library are read: with its own facts, and its own places where it brings some.</summary>
+    internal static ReadingOptions Options(bool strict, LoadedLibrary library)
     {
-        var options = ReadingOptions.Default with { Strict = request.Strict, Fields = library.Fields };
+        var options = ReadingOptions.Default with { Strict = strict, Fields = library.Fields };
         var places = Path.Combine(library.Path, "places.csv");
         return File.Exists(places) && PlacesTable.ReadFile(places).Value is { } own ? options with { Places = PostalPlaces.BuiltIn.With(own) } : options;
     }

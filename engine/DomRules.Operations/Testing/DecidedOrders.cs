@@ -7,7 +7,7 @@ using DomRules.Model.Testing;
 namespace DomRules.Operations.Testing;
 
 /// <summary>The orders of a test, decided one after the other; the conditions that it expects are asked of each decision while it stands.</summary>
-internal sealed class DecidedOrders(ImmutableArray<Expectation> conditions)
+internal sealed class DecidedOrders(ImmutableArray<Expectation> conditions, TestPromises promises)
 {
     private readonly List<DecisionRecord> _records = [];
     private readonly Dictionary<Expectation, ConditionAnswer> _answers = new(ReferenceEqualityComparer.Instance);
@@ -19,6 +19,7 @@ internal sealed class DecidedOrders(ImmutableArray<Expectation> conditions)
         var batch = router.NewBatch();
         foreach (var order in orders)
         {
+            promises.Ask(order, at, batch);
             var decision = router.Decide(order, at, batch);
             var record = decision.Record(_records.Count + 1);
             _records.Add(record);
@@ -27,9 +28,12 @@ internal sealed class DecidedOrders(ImmutableArray<Expectation> conditions)
         }
     }
 
-    /// <summary>The decision that something is expected of; null: there is none.</summary>
-    internal DecisionRecord? RecordOf(Expectation expectation) =>
-        expectation.Order is { } id ? _records.Find(r => r.Order == id) : _records.LastOrDefault();
+    /// <summary>The decision that something is expected of, or the answer that came before it; null: there is none.</summary>
+    internal DecisionRecord? RecordOf(Expectation expectation)
+    {
+        var asked = expectation.Kind == ExpectKind.Promise ? promises.Answers : _records;
+        return expectation.Order is { } id ? asked.Find(r => r.Order == id) : asked.LastOrDefault();
+    }
 
     /// <summary>What became of a condition; null: no policy decided its order.</summary>
     internal ConditionAnswer? AnswerTo(Expectation expectation) => _answers.GetValueOrDefault(expectation);

@@ -52,6 +52,7 @@ internal sealed class ExpectationCheck(DecidedOrders decided, Func<string, strin
         ExpectKind.Tagged => record.Tags.Contains(expect.Subject!, StringComparer.Ordinal) ? null : $"the tags are {List(record.Tags)}",
         ExpectKind.Action => record.Actions.Any(a => a.Action == expect.Subject) ? null : $"the actions are {List(record.Actions.Select(a => a.Action))}",
         ExpectKind.That => Condition(decided.AnswerTo(expect)),
+        ExpectKind.Promise => PromiseCheck.Actual(expect, record),
         _ => "that comes with an order's life, not with routing",
     };
 
@@ -67,7 +68,7 @@ internal sealed class ExpectationCheck(DecidedOrders decided, Func<string, strin
         return holds ? null : $"there {(actual == 1 ? "is" : "are")} {actual.ToString(CultureInfo.InvariantCulture)} {what}{(actual == 1 ? "" : "s")}";
     }
 
-    private static bool IsLine(string? reference, int line, string sku) => reference is null || (reference.StartsWith('#') ? reference[1..] == line.ToString(CultureInfo.InvariantCulture) : reference == sku);
+    internal static bool IsLine(string? reference, int line, string sku) => reference is null || (reference.StartsWith('#') ? reference[1..] == line.ToString(CultureInfo.InvariantCulture) : reference == sku);
 
     private static string? From(Expectation expect, ImmutableArray<ShipmentRecord> shipments)
     {
@@ -207,6 +208,7 @@ internal sealed class ExpectationCheck(DecidedOrders decided, Func<string, strin
     {
         var value = expect.Value is null ? "" : " " + ValueText.Of(expect.Value);
         var names = expect.Names.IsEmpty ? "" : " " + string.Join(", ", expect.Names);
-        return $"{(expect.IsNegated ? "not " : "")}{expect.Kind.ToString().ToLowerInvariant()}{(expect.Subject is null ? "" : " " + expect.Subject)}{(expect.Node is null ? "" : " " + expect.Node)}{names}{value}";
+        var day = expect.Day is { } date ? $" {(expect.IsBy ? "by" : "on")} {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : "";
+        return $"{(expect.IsNegated ? "not " : "")}{expect.Kind.ToString().ToLowerInvariant()}{(expect.Subject is null ? "" : " " + expect.Subject)}{(expect.Node is null ? "" : " " + expect.Node)}{names}{value}{day}";
     }
 }

@@ -38,8 +38,9 @@ public sealed class TestRunner(LoadedLibrary library)
 
         var snapshot = Snapshot.Of(network);
         var bound = compilation.Tests.FirstOrDefault(t => t.Name == test.Name) ?? test;
-        var decided = new DecidedOrders([.. bound.Actions.OfType<Expectation>().Where(e => e.Kind == ExpectKind.That)]);
-        decided.Decide(new Router(policies, snapshot), orders, Moment(test, network, orders));
+        var router = new Router(policies, snapshot);
+        var decided = new DecidedOrders([.. bound.Actions.OfType<Expectation>().Where(e => e.Kind == ExpectKind.That)], new TestPromises(test, router, network));
+        decided.Decide(router, orders, Moment(test, network, orders));
         var market = MarketOf(network, orders);
         var expectations = new ExpectationCheck(decided, id => snapshot.NodeOf(id) is >= 0 and var node ? snapshot.Nodes[node].Name : id, market?.TimeZone ?? "UTC");
         return new TestResult(test, [.. bound.Actions.SelectMany(expectations.Check)], decided.Records);
@@ -47,7 +48,7 @@ public sealed class TestRunner(LoadedLibrary library)
 
     private static bool NeedsLife(PolicyTest test) =>
         test.Returns.Length > 0
-        || test.Actions.Any(a => a is EventAction or PassTimeAction or Expectation { Kind: ExpectKind.Promise or ExpectKind.Disposition or ExpectKind.Refund });
+        || test.Actions.Any(a => a is EventAction or PassTimeAction or Expectation { Kind: ExpectKind.Disposition or ExpectKind.Refund });
 
     /// <summary>The library with the parameters that the test sets, its conditions included.</summary>
     private CompilationResult Compiled(PolicyTest test) => test.Parameters.IsEmpty

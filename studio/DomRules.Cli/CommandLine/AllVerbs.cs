@@ -13,6 +13,7 @@ internal static class AllVerbs
             CheckVerb.Command(terminal),
             FormatVerb.Command(terminal),
             TestVerb.Command(terminal),
+            PromiseVerb.Command(terminal),
             RouteVerb.Command(terminal),
             ExplainVerb.Command(terminal),
             GraphVerb.Command(terminal),
