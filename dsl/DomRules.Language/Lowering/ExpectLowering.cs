@@ -64,8 +64,11 @@ internal sealed class ExpectLowering(SourceText source, TestNames names, TestCon
         ExpectTag tag => Make(ExpectKind.Tagged, expect, order, tag.Tag.Text),
         ExpectAction action => Make(ExpectKind.Action, expect, order, action.Action.Text),
         ExpectPromise { Service: { } level } when !IsService(level) => null,
-        ExpectPromise promise => Make(ExpectKind.Promise, expect, order, promise.Service?.Text, names: promise.Line is null ? [] : [Line(promise.Line)!], value: Literal(promise.Quantity))
-            with { Day = promise.Date?.Value, IsBy = promise.Bound == DateBound.By },
+        ExpectPromise promise => Make(ExpectKind.Promise, expect, order, promise.Service?.Text, names: promise.Line is null ? [] : [Line(promise.Line)!], value: Literal(promise.Quantity)) with
+        {
+            Day = promise.Date?.Value,
+            IsBy = promise.Bound == DateBound.By,
+        },
         ExpectDisposition disposition => Make(ExpectKind.Disposition, expect, order, disposition.Kind.ToString(), disposition.Node?.Id),
         ExpectCondition that => Condition(that, order),
         ExpectRefund refund => Make(ExpectKind.Refund, expect, order, refund.Timing.ToString()),
