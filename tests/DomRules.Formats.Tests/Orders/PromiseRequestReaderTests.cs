@@ -41,8 +41,8 @@ public sealed class PromiseRequestReaderTests
             .ShouldSatisfyAllConditions(o => o.Service.ShouldBe("economy"), o => o.Stage.ShouldBe("preorder"));
 
     [Theory]
-    [InlineData(""" "hold": "cart", """, "error DI0203: $: a hold is asked for, but the request has no destination")]
-    [InlineData(""" "services": ["express"], """, "error DI0203: $: services are asked for, but the request has no destination")]
+    [InlineData(""" "hold": "cart", """, "error DI0203: a hold is asked for, but the request has no destination")]
+    [InlineData(""" "services": ["express"], """, "error DI0203: services are asked for, but the request has no destination")]
     [InlineData(""" "hold": "kart", """, "error DI0115: $.hold: \"kart\" is not among cart; did you mean cart?")]
     [InlineData(""" "at": "soon", """, "$.at")]
     [InlineData(""" "pickupNodes": [7], """, "$.pickupNodes[0]")]
