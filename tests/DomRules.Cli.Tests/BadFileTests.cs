@@ -48,6 +48,42 @@ public sealed class BadFileTests : IDisposable
     }
 
     [Fact]
+    public void Route_PolicyThatDoesNotCompile_EndsInOneAsCheckDoes()
+    {
+        var policy = _folder.File("a.route", "policy a\n  currency EUR\nnonsense\n");
+        string[] words = [.. CommandRun.Starter];
+        words[2] = policy;
+        var (code, output, error) = CommandRun.Of([.. words, "--out", _folder.File("d.ndjson")]);
+        code.ShouldBe(1);
+        output.ShouldBeEmpty();
+        error.ShouldContain("a.route:3:");
+        _folder.Names.ShouldBe(["a.route"]);
+        CommandRun.Of("check", policy).Code.ShouldBe(1);
+        words[2] = _folder.File("gone.route");
+        CommandRun.Of(words).Code.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Library_BrokenTableOfPlaces_IsToldAndNotPassedOver()
+    {
+        var shop = _folder.File("shop");
+        CommandRun.Of("init", shop).Code.ShouldBe(0);
+        string[] words = [.. CommandRun.Starter];
+        words[2] = shop;
+        File.WriteAllText(Path.Combine(shop, "places.csv"), "country,postal_code,latitude,longitude\nDE,10115,52.53,13.38\nDE,20095,north,9.99\n");
+        var (code, _, error) = CommandRun.Of(words);
+        code.ShouldBe(2);
+        error.ShouldContain("places.csv:3: error DI");
+        error.ShouldContain("\"north\", \"9.99\" are not degrees on earth");
+        var tested = CommandRun.Of("test", shop);
+        tested.Code.ShouldBe(1);
+        tested.Output.ShouldContain("places.csv:3: error DI");
+        File.WriteAllText(Path.Combine(shop, "places.csv"), "country,postal_code,latitude,longitude\nDE,10115,52.53,13.38\n");
+        CommandRun.Of(words).Code.ShouldBe(0);
+        CommandRun.Of("test", shop).Code.ShouldBe(0);
+    }
+
+    [Fact]
     public void Route_HostileOrders_SetsThemAsideAndDecidesTheRest()
     {
         var good = File.ReadLines(Path.Combine(CommandRun.Library("starter"), "orders.ndjson")).First();

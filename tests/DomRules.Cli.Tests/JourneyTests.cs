@@ -83,6 +83,18 @@ public sealed class JourneyTests : IDisposable
     public void Graph_EachFormat_DrawsThePolicy(string format, string expected) =>
         CommandRun.Of("graph", CommandRun.Library("starter"), "--format", format).Output.ShouldContain(expected);
 
+    [Theory]
+    [InlineData("dot")]
+    [InlineData("mermaid")]
+    [InlineData("svg")]
+    public void Graph_OneShipment_IsSaidOfOne(string format)
+    {
+        var drawn = CommandRun.Of("graph", CommandRun.Library("starter"), "--format", format).Output;
+        drawn.ShouldContain("at most 3 shipments");
+        drawn.ShouldContain("at most 1 shipment");
+        drawn.ShouldNotContain("at most 1 shipments");
+    }
+
     [Fact]
     public void Route_MomentThatIsNone_SaysHowToWriteIt()
     {

@@ -69,7 +69,7 @@ internal sealed class BlockDrawing(RuleGraph graph, BlockKind block, ExpressionW
         if (step.When is not null) yield return $"when {words.Of(step.When)}";
         if (step.Within is not null) yield return $"nodes within {words.Of(step.Within)}";
         if (step.Candidates is not null) yield return $"candidates where {words.Of(step.Candidates)}";
-        if (step.AtMostShipments is not null) yield return $"at most {words.Of(step.AtMostShipments)} shipments";
+        if (step.AtMostShipments is not null) yield return EffectWords.AtMostShipments(words.Of(step.AtMostShipments));
         if (!step.Without.IsEmpty) yield return $"without {string.Join(", ", step.Without)}";
         if (step.ShipsPart) yield return "ship part";
         foreach (var criterion in Criteria(step.RankedBy)) yield return criterion;

@@ -1,5 +1,6 @@
 using DomRules.Model.Graph;
 using DomRules.Model.Graph.Effects;
+using DomRules.Model.Types;
 
 namespace DomRules.Formats.Graphs;
 
@@ -7,6 +8,8 @@ namespace DomRules.Formats.Graphs;
 internal sealed class EffectWords(ExpressionWords words)
 {
     internal string Of(Effect effect) => Planning(effect) ?? Gate(effect) ?? Exception(effect) ?? Json.Spelling.Snake(effect.GetType().Name.Replace("Effect", "", StringComparison.Ordinal)).Replace('_', ' ');
+
+    internal static string AtMostShipments(string count) => $"at most {count} {(count == "1" ? "shipment" : "shipments")}";
 
     private string? Planning(Effect effect) => effect switch
     {
@@ -18,16 +21,18 @@ internal sealed class EffectWords(ExpressionWords words)
         HandlingEffect handling => $"handling {words.Of(handling.WorkingDays)}",
         ReserveEffect reserve => reserve.For is null ? "reserve until shipped" : $"reserve{Clause(" for ", reserve.For)}",
         AddCostEffect cost => $"{(cost.IsSubtracted ? "subtract" : "add")} {Amount(cost)}{Basis(cost.Basis)}",
-        AtMostShipmentsEffect most => $"at most {words.Of(most.Count)} shipments",
-        AtMostPerParcelEffect most => $"at most {words.Of(most.Limit)} per parcel",
+        AtMostShipmentsEffect most => AtMostShipments(words.Of(most.Count)),
+        AtMostPerParcelEffect most => $"at most {words.Of(most.Limit)}{Pieces(most.Limit)} per parcel",
         AtLeastPerShipmentEffect least => $"at least {words.Of(least.Minimum)} per shipment",
         KeepTogetherEffect together => $"keep together lines{Clause(" by ", together.By)}{Clause(" where ", together.Where)}{Clause(" softly at ", together.SoftlyAt)}",
         ShipAloneEffect alone => $"ship alone lines{Clause(" where ", alone.Where)}",
         NeverSplitQuantityEffect whole => $"never split quantity of lines{Clause(" where ", whole.Where)}",
-        OnlyIfEffect only => $"only if{Clause(" saves ", only.Saves)}{Clause(" arrives sooner by ", only.ArrivesSooner)}",
+        OnlyIfEffect only => $"only if{Clause(" saves ", only.Saves)}{(only.Saves is null || only.ArrivesSooner is null ? "" : " or")}{Clause(" arrives sooner by ", only.ArrivesSooner)}",
         ParcelsByEffect parcels => $"parcels by {words.Of(parcels.Key)}",
         _ => null,
     };
+
+    private string Pieces(Expression limit) => limit.Type.Kind is TypeKind.WholeNumber or TypeKind.Number ? words.Of(limit) == "1" ? " unit" : " units" : "";
 
     private string? Gate(Effect effect) => effect switch
     {

@@ -7,7 +7,6 @@ using DomRules.Formats.Problems;
 using DomRules.Language.Diagnostics;
 using DomRules.Model.Orders;
 using DomRules.Operations.Libraries;
-using DomRules.Operations.Routing;
 
 namespace DomRules.Operations.Promising;
 
@@ -25,10 +24,15 @@ public static class PromisePreparation
 
         if (loaded.Compilation.Library is not { } compiled)
         {
-            return Outcome<PromiseRun>.Failed(DiagnosticRenderer.RenderAll(loaded.Compilation.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
+            return Outcome<PromiseRun>.Mistaken(DiagnosticRenderer.RenderAll(loaded.Compilation.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
         }
 
-        var options = RoutePreparation.Options(question.Strict, loaded);
+        var reading = LibraryReading.Of(loaded, question.Strict);
+        if (reading.Value is not { } options)
+        {
+            return Outcome<PromiseRun>.Failed(string.Join('\n', reading.Problems));
+        }
+
         var network = new NetworkReader(options).ReadPath(question.Network, [.. question.Stock]);
         if (network.Value is not { } read)
         {
@@ -37,7 +41,7 @@ public static class PromisePreparation
 
         var readings = new PromiseRequestReader(options with { Checks = new OrderChecks(read) }).ReadFile(question.Requests).ToList();
         ImmutableArray<PromiseRequest> requests = [.. readings.Select(r => r.Request).OfType<PromiseRequest>()];
-        ImmutableArray<InputProblem> problems = [.. network.Problems, .. readings.SelectMany(r => r.Problems)];
+        ImmutableArray<InputProblem> problems = [.. reading.Problems, .. network.Problems, .. readings.SelectMany(r => r.Problems)];
         if (requests.IsEmpty)
         {
             return Outcome<PromiseRun>.Failed(readings.Count == 0 ? $"{question.Requests}: there is no promise request in it." : string.Join('\n', problems));

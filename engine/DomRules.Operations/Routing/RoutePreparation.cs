@@ -4,7 +4,6 @@ using DomRules.Engine.Snapshots;
 using DomRules.Formats;
 using DomRules.Formats.Networks;
 using DomRules.Formats.Orders;
-using DomRules.Formats.Places;
 using DomRules.Formats.Problems;
 using DomRules.Language.Diagnostics;
 using DomRules.Model.Orders;
@@ -26,17 +25,22 @@ public static class RoutePreparation
 
         if (loaded.Compilation.Library is not { } compiled)
         {
-            return Outcome<RouteRun>.Failed(DiagnosticRenderer.RenderAll(loaded.Compilation.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
+            return Outcome<RouteRun>.Mistaken(DiagnosticRenderer.RenderAll(loaded.Compilation.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
         }
 
-        var options = Options(request.Strict, loaded);
+        var reading = LibraryReading.Of(loaded, request.Strict);
+        if (reading.Value is not { } options)
+        {
+            return Outcome<RouteRun>.Failed(string.Join('\n', reading.Problems));
+        }
+
         var network = new NetworkReader(options).ReadPath(request.Network, [.. request.Stock]);
         if (network.Value is not { } read)
         {
             return Outcome<RouteRun>.Failed(string.Join('\n', network.Problems));
         }
 
-        var problems = network.Problems.ToBuilder();
+        var problems = reading.Problems.AddRange(network.Problems).ToBuilder();
         var orders = Orders(request.Orders, options with { Checks = new OrderChecks(read) }, problems, out var setAside);
         if (orders.IsEmpty && setAside == 0)
         {
@@ -52,14 +56,6 @@ public static class RoutePreparation
         var at = request.At ?? new DecisionTime(read.AsOf);
         return Outcome<RouteRun>.Of(new RouteRun(new Router(compiled, snapshot), snapshot, orders, at, request.Independent, problems.ToImmutable(), setAside,
             [.. loaded.Compilation.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Warning)]));
-    }
-
-    /// <summary>How inputs for a library are read: with its own facts, and its own places where it brings some.</summary>
-    internal static ReadingOptions Options(bool strict, LoadedLibrary library)
-    {
-        var options = ReadingOptions.Default with { Strict = strict, Fields = library.Fields };
-        var places = Path.Combine(library.Path, "places.csv");
-        return File.Exists(places) && PlacesTable.ReadFile(places).Value is { } own ? options with { Places = PostalPlaces.BuiltIn.With(own) } : options;
     }
 
     private static ImmutableArray<Order> Orders(string path, ReadingOptions options, ImmutableArray<InputProblem>.Builder problems, out int setAside)

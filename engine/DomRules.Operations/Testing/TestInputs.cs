@@ -18,6 +18,10 @@ internal sealed class TestInputs(LoadedLibrary library)
 {
     private static readonly DateTimeOffset Unnamed = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    private readonly Reading<ReadingOptions> _reading = LibraryReading.Of(library, strict: false);
+
+    private ReadingOptions Options => _reading.Value ?? ReadingOptions.Default;
+
     internal Network? Network(PolicyTest test, List<string> problems)
     {
         var json = new JsonObject();
@@ -35,7 +39,8 @@ internal sealed class TestInputs(LoadedLibrary library)
             json["reservations"] = new JsonArray([.. listed.Select(i => i?.DeepClone()), .. test.Reservations.Select(r => Json(r, problems))]);
         }
 
-        var options = ReadingOptions.Default with { Fields = library.Fields, AsOf = Unnamed };
+        problems.AddRange(_reading.Problems.Where(p => p.IsError).Select(p => p.ToString()));
+        var options = Options with { AsOf = Unnamed };
         var reading = new NetworkReader(options).Read(Encoding.UTF8.GetBytes(json.ToJsonString()), "network of the test");
         problems.AddRange(reading.Problems.Where(p => p.IsError).Select(p => p.ToString()));
         return reading.Value;
@@ -44,7 +49,7 @@ internal sealed class TestInputs(LoadedLibrary library)
     internal ImmutableArray<Order> Orders(PolicyTest test, List<string> problems)
     {
         var orders = ImmutableArray.CreateBuilder<Order>();
-        var reader = new OrderReader(ReadingOptions.Default with { Fields = library.Fields });
+        var reader = new OrderReader(Options);
         foreach (var input in test.Orders)
         {
             if (Json(input, problems) is not { } json)

@@ -39,7 +39,7 @@ internal static class PromiseVerb
         var prepared = PromisePreparation.Prepare(new PromiseQuestion(policy, network, [.. stock], request, time?.Moment, strict));
         if (prepared.Value is not { } run)
         {
-            return terminal.Fail(prepared.Problem!, ExitCode.Usage);
+            return terminal.Fail(prepared.Problem!, prepared.IsMistaken ? ExitCode.Problems : ExitCode.Usage);
         }
 
         Tell(terminal, run);

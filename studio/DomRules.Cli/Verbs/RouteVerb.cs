@@ -43,7 +43,7 @@ internal static class RouteVerb
         var prepared = RoutePreparation.Prepare(new RouteRequest(inputs.Policy, inputs.Network, [.. inputs.Stock], inputs.Orders, time, inputs.Independent, inputs.Strict));
         if (prepared.Value is not { } run)
         {
-            return terminal.Fail(RouteProblems.Shortened(prepared.Problem!), ExitCode.Usage);
+            return terminal.Fail(RouteProblems.Shortened(prepared.Problem!), prepared.IsMistaken ? ExitCode.Problems : ExitCode.Usage);
         }
 
         RouteProblems.Tell(terminal.Error, run);
