@@ -3,52 +3,60 @@ using DomRules.Model.Decisions;
 
 namespace DomRules.Engine.Explanation;
 
-/// <summary>Why a candidate that could ship was left out: what the best plan with it would have been worth.</summary>
+/// <summary>Why the best plan with a pair lost to the one that was made: the criterion at which it left the race, and by how much.</summary>
 internal static class Outranked
 {
-    internal static string Of(DecisionRecord record, CandidateRecord candidate, Func<string, string> nodeName, Func<int, DecisionRecord?> with)
+    internal static string Of(DecisionRecord record, CandidateRecord candidate, string node, PairComparison? with) => with?.Standing switch
     {
-        if (with(candidate.Line) is not { } other || other.Shipments.IsEmpty)
-        {
-            return $"{nodeName(candidate.Node)} could ship {DecimalText.Of(candidate.Available ?? 0)}, but no plan that meets every rule has it";
-        }
-
-        var differences = Differences(record, other).ToList();
-        return differences.Count == 0
-            ? "with it every criterion would be equal, and the tie-break (node rank, then node id) prefers the plan that was taken"
-            : $"with it, {Wording.Join(differences)}";
-    }
+        null => $"{node} could ship {DecimalText.Of(candidate.Available ?? 0)}{(record.Shipments.IsEmpty ? ", but no plan was made" : ", but another plan is better")}",
+        PairStanding.NotAdmitted => record.Step is null ? "the plan may not have it" : $"step `{record.Step}`, which won, does not admit it",
+        PairStanding.OnlyBackorder => "it could only backorder it, and the order ships from stock",
+        PairStanding.NotWhole => $"the line ships whole from one node, and it has {DecimalText.Of(candidate.Available ?? 0)}",
+        PairStanding.NoPlan => $"no plan{(record.Step is null ? "" : $" of step `{record.Step}`")} that has it keeps every rule",
+        PairStanding.NotFound => "no plan that has it was found before the search was stopped",
+        PairStanding.Tied => $"{With(with)} every criterion would be equal, and the tie-break ({with.TieBreak}) prefers the other",
+        _ => Ranked(with),
+    };
 
     /// <summary>Nobody could work it out.</summary>
     internal static string Untold(CandidateRecord candidate, string doubt) =>
         $"it could ship {DecimalText.Of(candidate.Available ?? 0)}, but another plan is better. By how much is not told: {doubt}";
 
-    /// <summary>Criteria that differ, up to the first in which no band makes plans equal.</summary>
-    private static IEnumerable<string> Differences(DecisionRecord record, DecisionRecord other)
+    private static string Ranked(PairComparison with)
     {
-        for (var i = 0; i < Math.Min(record.Ranking.Length, other.Ranking.Length); i++)
+        var decided = with.Ranking.FirstOrDefault(r => r.Decided);
+        if (decided is null)
         {
-            var (chosen, forced) = (record.Ranking[i], other.Ranking[i]);
-            if (chosen.Chosen == forced.Chosen && chosen.ChosenTotal == forced.ChosenTotal)
-            {
-                continue;
-            }
-
-            var isBeyond = chosen.Within is not { } band || Band.IsBeyond(chosen.Chosen, forced.Chosen, band);
-            yield return Words(chosen, forced) + (isBeyond ? "" : $" (plans within {chosen.Within} of the best count as equal)");
-            if (isBeyond)
-            {
-                yield break;
-            }
+            return "another plan is better";
         }
+
+        var difference = with.Difference is null ? "" : $", {with.Difference}";
+        return Tolerated(with, with.IsExact ? null : decided) + With(with) + Figures(decided, with.Difference) + difference + Rigour(with, decided);
     }
 
-    private static string Words(RankingRecord chosen, RankingRecord forced)
+    private static string With(PairComparison with) => with.IsProven ? "with it," : "with it, as far as was searched,";
+
+    private static string Figures(RankingRecord row, string? difference)
     {
-        var isTotal = chosen.Chosen == forced.Chosen;
-        var (instead, would) = isTotal
-            ? Wording.Apart(chosen.ChosenTotal ?? chosen.Chosen, forced.ChosenTotal ?? forced.Chosen)
-            : Wording.Apart(chosen.Chosen, forced.Chosen);
-        return $"{chosen.Criterion} would be {(isTotal ? "as good at its worst, and " : "")}{would} instead of {instead}{(isTotal ? " in all" : "")}";
+        var what = MainReason.Phrase(row.Criterion);
+        if (row.Chosen != row.RunnerUp)
+        {
+            return $" {what} would be {row.RunnerUp} instead of {row.Chosen}";
+        }
+
+        return row.ChosenTotal != row.RunnerUpTotal ? $" {what} would be as good at its worst, and {row.RunnerUpTotal ?? row.RunnerUp} instead of {row.ChosenTotal ?? row.Chosen} in all"
+            : difference is null ? $" {what} would be worse, line by line" : $" {what} would be shown as {row.Chosen} too";
+    }
+
+    /// <summary>How a tolerance came into it.</summary>
+    private static string Rigour(PairComparison with, RankingRecord decided) => with.IsExact ? ", and as all else ties, that decides"
+        : decided.Within is { } within ? $", and outside the tolerance of {within} from the best" : "";
+
+    /// <summary>What would differ, but not by more than the tolerance, before the criterion that decides; null: before the end.</summary>
+    private static string Tolerated(PairComparison with, RankingRecord? decided)
+    {
+        var tied = with.Ranking.TakeWhile(r => r != decided).Where(r => r.Within is not null && r.Chosen != r.RunnerUp && !r.Decided)
+            .Select(r => $"within the tolerance of {r.Within} it would tie on {MainReason.Phrase(r.Criterion)} ({r.RunnerUp} against {r.Chosen})").ToList();
+        return tied.Count == 0 ? "" : Wording.Join(tied) + "; ";
     }
 }

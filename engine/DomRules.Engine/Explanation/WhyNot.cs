@@ -10,9 +10,9 @@ public static class WhyNot
     /// <param name="record">The decision.</param>
     /// <param name="node">Node id.</param>
     /// <param name="nodeName">Name of a node for people.</param>
-    /// <param name="with">The decision with the node forced in for a line; null where no plan has it.</param>
+    /// <param name="with">How the plan stands beside the best one that ships anything of a line from the node; null where there is no plan.</param>
     /// <param name="doubt">Why nobody can ask; null: <paramref name="with"/> can.</param>
-    public static Explanation? Explain(DecisionRecord record, string node, Func<string, string> nodeName, Func<int, DecisionRecord?> with, string? doubt = null)
+    public static Explanation? Explain(DecisionRecord record, string node, Func<string, string> nodeName, Func<int, PairComparison?> with, string? doubt = null)
     {
         var candidates = record.Candidates.Where(c => c.Node == node).ToList();
         var lines = new List<string>();
@@ -46,7 +46,7 @@ public static class WhyNot
         _ => "another plan is better",
     };
 
-    private static IEnumerable<string> Line(DecisionRecord record, CandidateRecord candidate, Func<string, string> nodeName, Func<int, DecisionRecord?> with, string? doubt) => candidate.Fate switch
+    private static IEnumerable<string> Line(DecisionRecord record, CandidateRecord candidate, Func<string, string> nodeName, Func<int, PairComparison?> with, string? doubt) => candidate.Fate switch
     {
         Fate.Chosen => [$"it ships {DecimalText.Of(candidate.Quantity ?? 0)}"],
         Fate.Excluded => candidate.By.Select(veto => $"{veto.Because} ({veto.Rule}{(veto.Source is null ? "" : ", " + veto.Source)})"),
@@ -54,7 +54,7 @@ public static class WhyNot
         Fate.Outside => ["no step that was tried lets it ship this" + Tried(record)],
         Fate.NotConsidered => [record.Step is null ? "the order was decided before nodes were looked at" : $"step `{record.Step}` found a plan before the step that admits it"],
         _ when record.Shipments.IsEmpty => [$"it could ship {DecimalText.Of(candidate.Available ?? 0)}, but there is no plan for the whole order"],
-        _ => [doubt is null ? Outranked.Of(record, candidate, nodeName, with) : Outranked.Untold(candidate, doubt)],
+        _ => [doubt is null ? Outranked.Of(record, candidate, nodeName(candidate.Node), with(candidate.Line)) : Outranked.Untold(candidate, doubt)],
     };
 
     private static string Tried(DecisionRecord record)

@@ -39,7 +39,10 @@ public sealed class PlanResult
     /// </summary>
     public bool DecidedBefore { get; internal set; }
 
-    /// <summary>Whether that was when the tolerances had left both in the race, and the criteria were applied again exactly.</summary>
+    /// <summary>By what they were, if they were told apart before the rank list was read; else null.</summary>
+    public PrefixVerdict? Before { get; internal set; }
+
+    /// <summary>Whether <see cref="DecidedAt"/> decided when the tolerances had left both in the race, and the criteria were applied again exactly.</summary>
     public bool DecidedExactly { get; internal set; }
 
     /// <summary>The tie-break that told the best plan from the runner-up.</summary>
@@ -68,6 +71,7 @@ public sealed class PlanResult
         RunnerUpProven = false;
         DecidedAt = -1;
         DecidedBefore = false;
+        Before = null;
         DecidedExactly = false;
         TieBreak = TieBreak.None;
     }

@@ -21,12 +21,14 @@ public sealed class Planner
     private readonly Plan bestPlan = new();
     private readonly Plan runnerUp = new();
     private readonly PlanResult result = new();
+    private readonly PlanWithSource with;
     private readonly Obstructions obstructions = new();
     private readonly FewLinesSearch fewLines = new();
     private PlanningProblem? askedAbout;
     private PlanQuery? asked;
     private bool isRunnerUpSought;
     private bool isSearched;
+    private bool isReadyToGoOn;
 
     /// <summary>A planner with no memory yet.</summary>
     public Planner()
@@ -36,6 +38,7 @@ public sealed class Planner
         search = new StageSearch(task, new PlanMeasurer(prices), prices);
         pursuit = new Pursuit(task, search);
         writer = new PlanWriter(prices);
+        with = new PlanWithSource(task, pursuit, writer);
         bestLimits = new LimitList(measures, comparer);
     }
 
@@ -45,7 +48,7 @@ public sealed class Planner
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(query);
         result.Clear();
-        (askedAbout, asked, isRunnerUpSought) = (problem, query, false);
+        (askedAbout, asked, isRunnerUpSought, isReadyToGoOn) = (problem, query, false, false);
         try
         {
             Answer(problem, query);
@@ -81,6 +84,31 @@ public sealed class Planner
         }
 
         return result;
+    }
+
+    /// <summary>
+    /// Sets the best plan of the last answer beside the best one that takes anything from one of these candidates of one line, whichever, and says what
+    /// told the two apart in the race that the best plan won; the plan stands where a runner-up does. The problem and the query must be as they were
+    /// when they were asked, and no other question may have come between but that for the runner-up, which stays as it is.
+    /// </summary>
+    /// <returns>Null: there is no best plan, or none of the candidates is in force in the question.</returns>
+    public PlanResult? FindWith(ReadOnlySpan<int> candidates)
+    {
+        if (asked is null)
+            throw new InvalidOperationException("What a candidate would bring is a question about the last answer, and there is none: ask with Solve first.");
+        if (result.Best is null)
+            return null;
+        with.Begin(result);
+        try
+        {
+            GoOn(askedAbout!, asked);
+            return with.Seek(best, bestLimits, candidates) ? with.Result : null;
+        }
+        catch (OverflowException)
+        {
+            with.Result.ClearRunnerUp();
+            return with.Result;
+        }
     }
 
     /// <summary>
@@ -177,10 +205,7 @@ public sealed class Planner
     {
         if (!isSearched && fewLines.TryAddRunnerUp(result, runnerUp))
             return;
-        if (!isSearched)
-            LayOutAround(problem, query);
-        bestLimits.CopyFrom(task.Limits);
-        Start(query);
+        GoOn(problem, query);
         pursuit.RunWithout(best);
         result.RunnerUpProven = !task.Stopped;
         if (!task.Found)
@@ -188,6 +213,20 @@ public sealed class Planner
         writer.Write(space, measures, task.Best, runnerUp);
         result.RunnerUp = runnerUp;
         Verdict.Give(task, best, task.Best, bestLimits, result);
+    }
+
+    /// <summary>Makes the search ready for another plan beside the best one, whose limits are kept to judge the other by.</summary>
+    private void GoOn(PlanningProblem problem, PlanQuery query)
+    {
+        if (!isReadyToGoOn)
+        {
+            if (!isSearched)
+                LayOutAround(problem, query);
+            bestLimits.CopyFrom(task.Limits);
+        }
+
+        isReadyToGoOn = true;
+        Start(query);
     }
 
     /// <summary>Makes the search ready to go on from a plan that was found without it.</summary>

@@ -1,3 +1,4 @@
+using DomRules.Engine.Explanation;
 using DomRules.Model.Decisions;
 using DomRules.Model.Graph;
 
@@ -39,6 +40,14 @@ public readonly struct Decision
     /// <summary>Asks whether a condition of the policy's graph holds of the order and its plan; null: no policy applied, so there is nothing that it could be asked of.</summary>
     /// <param name="condition">Over facts of the order, its lines, the decision and the plan.</param>
     public ConditionAnswer? Ask(Expression condition) => _router?.Ask(_stamp, condition);
+
+    /// <summary>
+    /// How the plan stands beside the best one that ships anything of a line from a node; null where there is no plan, or no such line or node. It can be
+    /// asked until the record is written.
+    /// </summary>
+    /// <param name="node">Node id.</param>
+    /// <param name="line">Line number.</param>
+    public PairComparison? CompareWith(string node, int line) => _router?.CompareWith(_stamp, node, line);
 
     /// <summary>Takes from the batch the stock and capacity that the plan uses, so that the next order does not find it. Without a plan nothing is taken.</summary>
     public void Take() => _router?.Take(_stamp);

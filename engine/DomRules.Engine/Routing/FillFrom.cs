@@ -8,6 +8,9 @@ internal sealed class FillFrom(RoutingSession session, PlanInput input, Planner 
 {
     private readonly PlanQuery _query = new();
 
+    /// <summary>The candidates that both steps may use; null: all.</summary>
+    internal CandidateSet? Allowed => _query.Allowed;
+
     /// <summary>The planner's answer with both together; null when the rest cannot be planned.</summary>
     internal PlanResult? Complete(PlanDraft part, RoutingStep step, CandidateSet? allowed)
     {

@@ -1,4 +1,5 @@
 using DomRules.Engine.Evidence;
+using DomRules.Engine.Explanation;
 using DomRules.Engine.Planning;
 using DomRules.Model.Decisions;
 using DomRules.Model.Types;
@@ -24,6 +25,43 @@ internal sealed class PlanReading(RoutingSession session, PlanInput input)
         result.DecidedAt < 0 && !result.DecidedBefore && result.RunnerUp is not null ? TieWords(result.TieBreak) : null,
         result.Status == PlanStatus.Optimal ? [] : Bounds(result),
         result.RunnerUp is { } runnerUp ? input.Scale.Exact(runnerUp.Cost - result.Best!.Cost) : null);
+
+    /// <summary>The best plan of an answer beside the best one that has some pair, which stands as the runner-up.</summary>
+    internal PairComparison CompareWith(PlanResult result)
+    {
+        if (result.RunnerUp is not { } other)
+        {
+            return PairComparison.Without(result.RunnerUpProven ? PairStanding.NoPlan : PairStanding.NotFound);
+        }
+
+        var isProven = result.Status == PlanStatus.Optimal && result.RunnerUpProven;
+        var rows = Ranking(result, result.Best!);
+        if (result.Before is { } before)
+        {
+            var (row, difference) = Before(before);
+            return new PairComparison(PairStanding.Ranked, [row, .. rows], false, difference, null, isProven);
+        }
+
+        return result.DecidedAt < 0
+            ? new PairComparison(PairStanding.Tied, [.. rows], TieBreak: TieWords(result.TieBreak), IsProven: isProven)
+            : new PairComparison(PairStanding.Ranked, [.. rows], result.DecidedExactly, Difference(result.Ranking[result.DecidedAt], result.Best!.Values[result.DecidedAt], other.Values[result.DecidedAt]), null, isProven);
+    }
+
+    private (RankingRecord Row, string? Difference) Before(PrefixVerdict verdict)
+    {
+        if (verdict.Criterion < 0 || input.Criteria.At(verdict.Criterion) is not { } criterion)
+        {
+            var before = new PlansBefore(input, session.Frame.Currency);
+            return (before.Row(verdict), before.Difference(verdict));
+        }
+
+        var (chosen, other) = (Words(criterion.Criterion, criterion.Places, verdict.Best), Words(criterion.Criterion, criterion.Places, verdict.Other));
+        return (new RankingRecord(criterion.Criterion.Name, chosen, other, null, true, false), Difference(verdict.Criterion, verdict.Best, verdict.Other));
+    }
+
+    private string? Difference(int index, CriterionValue chosen, CriterionValue other) => input.Criteria.At(index) is { } criterion
+        ? DifferenceWords.Of(criterion.Criterion, criterion.Places, chosen, other, session.Frame.Currency, input.UnitsScale)
+        : null;
 
     /// <summary>The cost of a plan beyond its shipments is that of broken groups.</summary>
     private long Groups(Plan plan)

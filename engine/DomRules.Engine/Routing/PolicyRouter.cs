@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DomRules.Engine.Explanation;
 using DomRules.Engine.Planning;
 using DomRules.Model.Decisions;
 using DomRules.Model.Graph;
@@ -80,18 +81,12 @@ internal sealed class PolicyRouter
         _session.Frame.Forget();
     }
 
-    internal DecisionRecord? DecideWith(Order order, DateTimeOffset at, Batch batch, string node, int line)
+    /// <summary>How the plan stands beside the best one that ships anything of the line from the node; null: there is no plan, no such line or no such node.</summary>
+    internal PairComparison? CompareWith(long stamp, string node, int line)
     {
-        var index = _session.Snapshot.NodeOf(node);
-        if (index < 0)
-        {
-            return null;
-        }
-
-        var only = order with { Lines = [.. order.Lines.Select(l => l.Number == line ? l with { OnlyNodes = [node] } : l)] };
-        Begin(only, at, batch);
-        var decision = Decide();
-        return _sourcing?.Plan is null ? null : decision.Record();
+        Require(stamp);
+        var planned = _session.Lines.FindIndex(l => l.Line.Number == line);
+        return _session.Snapshot.NodeOf(node) is >= 0 and var index && planned >= 0 ? _sourcing?.CompareWith(planned, index) : null;
     }
 
     internal IReadOnlyList<int> ServingOrder(IReadOnlyList<Order> orders, Func<Order, DateTimeOffset> at, Batch batch)

@@ -70,21 +70,6 @@ public sealed class Router
         return new Decision(new WithoutPolicy(order, at, _snapshot));
     }
 
-    /// <summary>Decides one order with a pair forced into the plan; null when no policy applies or no plan has it.</summary>
-    public DecisionRecord? DecideWith(Order order, DateTimeOffset at, Batch batch, string node, int line)
-    {
-        foreach (var policy in _policies)
-        {
-            policy.Begin(order, at, batch);
-            if (policy.Applies)
-            {
-                return policy.DecideWith(order, at, batch, node, line);
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>The order in which a batch is served: by the first policy's <c>serve orders by</c>, ties by order id.</summary>
     public IReadOnlyList<int> ServingOrder(IReadOnlyList<Order> orders, Func<Order, DateTimeOffset> at) =>
         _policies.IsEmpty ? [.. Enumerable.Range(0, orders.Count)] : _policies[0].ServingOrder(orders, at, NewBatch());

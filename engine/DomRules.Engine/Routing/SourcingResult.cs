@@ -1,3 +1,4 @@
+using DomRules.Engine.Explanation;
 using DomRules.Engine.Planning;
 
 namespace DomRules.Engine.Routing;
@@ -37,6 +38,9 @@ internal sealed class SourcingResult(StepSequence? steps = null)
     /// <summary>How the part plan compares.</summary>
     internal PlanComparison? AttainableComparison { get; set; }
 
+    /// <summary>The planner's answer behind the part plan.</summary>
+    internal PlanResult? AttainableAnswer { get; set; }
+
     /// <summary>The step that won; null: none, or the policy has no steps.</summary>
     internal string? Step { get; set; }
 
@@ -58,6 +62,17 @@ internal sealed class SourcingResult(StepSequence? steps = null)
     /// <summary>Whether the numbers were too large to plan exactly.</summary>
     internal bool TooLarge { get; set; }
 
+    /// <summary>The plan beside the best one with a pair; null: there is no plan. Before <see cref="Explain"/>, with which the planner goes on.</summary>
+    internal PairComparison? CompareWith(int line, int node)
+    {
+        if (_isExplained)
+        {
+            throw new InvalidOperationException("The record was written, and the planner has gone on: ask for the plan with a pair first.");
+        }
+
+        return Answer is null ? null : steps!.CompareWith(this, line, node);
+    }
+
     /// <summary>The planner's last answer wins.</summary>
     internal void Win(PlanResult answer, bool isComplete)
     {
@@ -67,7 +82,7 @@ internal sealed class SourcingResult(StepSequence? steps = null)
     /// <summary>What was possible is done after all.</summary>
     internal void ShipAttainable()
     {
-        (_plan, _comparison, Answer) = (Attainable, AttainableComparison, null);
+        (_plan, _comparison, Answer) = (Attainable, AttainableComparison, AttainableAnswer);
         (Attainable, AttainableComparison, IsComplete) = (null, null, false);
     }
 

@@ -1,3 +1,4 @@
+using DomRules.Engine.Explanation;
 using DomRules.Engine.Planning;
 using DomRules.Model.Graph;
 
@@ -9,6 +10,7 @@ internal sealed class StepSequence(RoutingSession session, PlanInput input, Plan
     private static readonly RoutingStep OnlyStep = new() { Name = "", Policy = "", Source = default };
     private readonly PlanQuery _query = new();
     private readonly PlanReading _reading = new(session, input);
+    private readonly FillFrom _fillFrom = new(session, input, planner);
     private readonly List<(RoutingStep Step, CandidateSet? Allowed)> _steps = [];
 
     internal SourcingResult Run()
@@ -33,6 +35,12 @@ internal sealed class StepSequence(RoutingSession session, PlanInput input, Plan
         planner.FindRunnerUp();
         return _reading.Compare(answer);
     }
+
+    /// <summary>The plan of the planner's last answer beside the best one that ships anything of a line from a node.</summary>
+    internal PairComparison CompareWith(SourcingResult result, int line, int node) => new PairQuestion(input, planner, _reading).Ask(result, AllowedIn(result), line, node);
+
+    /// <summary>The candidates that were admitted when the plan was made that won; null: all.</summary>
+    private CandidateSet? AllowedIn(SourcingResult result) => result.Steps.Exists(s => s.IsFilled) ? _fillFrom.Allowed : _query.Allowed;
 
     /// <summary>Why the steps that lost have no plan; where all did, of the last one that rules leave without a plan they are the conflict.</summary>
     internal void Explain(SourcingResult result)
@@ -136,7 +144,7 @@ internal sealed class StepSequence(RoutingSession session, PlanInput input, Plan
         if (step.ThenFillFrom is { } fill && _steps.Find(s => s.Step.Name == fill) is { Step: not null } other)
         {
             var draft = _reading.Read(part);
-            if (new FillFrom(session, input, planner).Complete(draft, other.Step, other.Allowed) is { } rest)
+            if (_fillFrom.Complete(draft, other.Step, other.Allowed) is { } rest)
             {
                 Admit(other.Allowed, result);
                 Win(step, allowed, rest, true, true, result);
@@ -189,7 +197,7 @@ internal sealed class StepSequence(RoutingSession session, PlanInput input, Plan
         else
         {
             result.Attainable = _reading.Read(answer);
-            result.AttainableComparison = _reading.Compare(answer);
+            (result.AttainableAnswer, result.AttainableComparison) = (answer, _reading.Compare(answer));
         }
     }
 

@@ -1,3 +1,4 @@
+using DomRules.Engine.Explanation;
 using DomRules.Language.Text;
 using DomRules.Model.Decisions;
 using DomRules.Operations.Routing;
@@ -55,8 +56,8 @@ internal sealed class Redecision
     /// <summary>The nearest id or name to something that is neither.</summary>
     internal string? Nearest(string written) => NearestName.Find(written, Ids.Concat(Ids.Select(NameOf)).Distinct(StringComparer.Ordinal));
 
-    /// <summary>The decision with the node forced into the plan of a line; null when no plan has it.</summary>
-    internal DecisionRecord? With(string node, int line) => Doubt is null ? _run!.DecideWith(_record.Order, node, line) : null;
+    /// <summary>How the plan stands beside the best one that ships anything of a line from the node; null when there is none.</summary>
+    internal PairComparison? With(string node, int line) => Doubt is null ? _run!.CompareWith(_record.Order, node, line) : null;
 
     /// <summary>Nodes of the network; where that is gone, those that the record lists.</summary>
     private IEnumerable<string> Ids => _run?.NodeIds ?? _record.Candidates.Select(c => c.Node).Distinct(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DomRules.Engine.Explanation;
 using DomRules.Engine.Routing;
 using DomRules.Engine.Snapshots;
 using DomRules.Formats.Problems;
@@ -93,8 +94,11 @@ public sealed class RouteRun
 
     private DateTimeOffset AtOf(Order order) => _at.Of(order, _snapshot.Network.AsOf);
 
-    /// <summary>The decision on one order with a node forced into its plan, on the stock that the orders served before left; null when the order is not there, or no plan has the node.</summary>
-    public DecisionRecord? DecideWith(string orderId, string node, int line)
+    /// <summary>
+    /// How an order's plan stands beside the best one that ships anything of a line from a node, on the stock that the orders served before left; null
+    /// when the order is not there, or has no plan.
+    /// </summary>
+    public PairComparison? CompareWith(string orderId, string node, int line)
     {
         var batch = _router.NewBatch();
         foreach (var index in _router.ServingOrder(_orders, AtOf))
@@ -103,7 +107,7 @@ public sealed class RouteRun
             var at = AtOf(order);
             if (order.Id == orderId)
             {
-                return _router.DecideWith(order, at, batch, node, line);
+                return _router.Decide(order, at, batch).CompareWith(node, line);
             }
 
             if (!_independent)

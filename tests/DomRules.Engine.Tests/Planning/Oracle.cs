@@ -16,6 +16,9 @@ internal sealed class Oracle(Story story)
     public OraclePlan? RunnerUp(OraclePlan winner) =>
         Best(plan => Nodes(winner).Except(Nodes(plan)).Any()) ?? Best(plan => winner.Used.Except(plan.Used).Any());
 
+    /// <summary>The best plan that takes anything from one of some candidates.</summary>
+    public OraclePlan? With(int[] candidates) => Best(plan => plan.Used.Intersect(candidates).Any());
+
     /// <summary>What tells a plan from the winner: the place in the rank list, and whether it was exact; or "before" it, or "after" it.</summary>
     public string Verdict(OraclePlan other)
     {

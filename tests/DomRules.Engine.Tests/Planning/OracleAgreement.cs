@@ -32,12 +32,12 @@ internal static class OracleAgreement
             Verdict(result).ShouldBe(oracle.Verdict(second), "verdict, " + told);
     }
 
-    private static string Verdict(PlanResult result) => result.DecidedBefore ? "before"
+    internal static string Verdict(PlanResult result) => result.DecidedBefore ? "before"
         : result.DecidedAt < 0 ? "after"
         : result.DecidedExactly ? $"{result.DecidedAt} exactly"
         : $"{result.DecidedAt}";
 
     /// <summary>Candidates and quantities in the order of candidates.</summary>
-    private static string Text(Plan plan) =>
+    internal static string Text(Plan plan) =>
         string.Join(' ', plan.Allocations.ToArray().OrderBy(part => part.Candidate).Select(part => $"{part.Candidate}:{part.Quantity}"));
 }

@@ -71,6 +71,9 @@ internal sealed class ToldOrder
     /// <summary>After <see cref="Solve"/> or <see cref="Plan"/>.</summary>
     public PlanResult FindRunnerUp() => planner.FindRunnerUp();
 
+    /// <summary>After <see cref="Solve"/> or <see cref="Plan"/>.</summary>
+    public PlanResult? FindWith(int candidate) => planner.FindWith([candidate]);
+
     public Obstruction WhyNone() => planner.WhyNone(Problem, Query);
 
     /// <summary>The best plan in words: <c>line quantity from node</c>, by line and node as told.</summary>

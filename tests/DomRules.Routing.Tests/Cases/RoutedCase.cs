@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DomRules.Engine.Explanation;
 using DomRules.Engine.Promising;
 using DomRules.Engine.Routing;
 using DomRules.Engine.Snapshots;
@@ -52,11 +53,11 @@ internal sealed record RoutedCase(PolicySketch Policy, Network Network, Immutabl
         return Decide(router, Order, At, router.NewBatch());
     }
 
-    /// <summary>The record with a pair forced in; null: no plan has it.</summary>
-    public DecisionRecord? RecordWith(string node, int line)
+    /// <summary>How the plan of the first order stands beside the best one that has a pair; null: there is no plan.</summary>
+    public PairComparison? CompareWith(string node, int line)
     {
         var router = Router();
-        return router.DecideWith(Order, At, router.NewBatch(), node, line);
+        return router.Decide(Order, At, router.NewBatch()).CompareWith(node, line);
     }
 
     /// <summary>What can be promised to an order while it is a cart.</summary>

@@ -62,7 +62,7 @@ internal sealed class BranchAndBound(SearchTask task, SearchFrame frame, BoundSe
         var former = cluster < 0 ? PartialPlan.NoSite : partial.ClusterSite(cluster);
         if (former != PartialPlan.LeftBehind)
             Take(place, line);
-        if (!space.IsPart || former >= 0)
+        if (!space.IsPart || former >= 0 || !frame.MayLeave(line))
             return;
         if (cluster >= 0)
             partial.ClusterSite(cluster) = PartialPlan.LeftBehind;
@@ -188,7 +188,8 @@ internal sealed class BranchAndBound(SearchTask task, SearchFrame frame, BoundSe
     {
         var inPlay = frame.InPlay(line);
         var supply = Supply(inPlay[from..]);
-        for (var at = from; at < inPlay.Length && !task.Stopped; at++)
+        var end = from == 0 ? Math.Min(inPlay.Length, frame.DemandedFirst(line)) : inPlay.Length;
+        for (var at = from; at < end && !task.Stopped; at++)
         {
             var c = inPlay[at];
             var least = task.IgnoresLeast ? 0 : space.Least[c];

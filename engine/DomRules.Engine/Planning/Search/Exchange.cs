@@ -3,7 +3,7 @@ namespace DomRules.Engine.Planning.Search;
 /// <summary>
 /// Where cost decides and lines are priced one by one, a line stands at the cheapest dispatch that is open, or the plan could be bettered by moving
 /// it. So a line's choice closes every dispatch that would have been cheaper for it. Not so where opening a dispatch earns something, nor where
-/// the candidates of another plan are not all to be had together: then the cheaper one may be the one that is not.
+/// the candidates of another plan are not all to be had together, or one must be used: then the cheaper one may be the wrong one.
 /// </summary>
 internal sealed class Exchange(SearchTask task, SearchFrame frame, BoundSet bounds)
 {
@@ -39,7 +39,7 @@ internal sealed class Exchange(SearchTask task, SearchFrame frame, BoundSet boun
     private bool Holds()
     {
         if (!space.IsAdditive || space.SharesDispatches || space.IsPart || space.Floor > 0 || space.Problem.Groups.Length > 0 || space.Problem.Draws.Length > 0
-            || task.Filter is not { Baseline: null, ExcludesCandidates: false } || space.Query.Least.Length > 0)
+            || task.Filter is not { Baseline: null, ExcludesCandidates: false, Demanded: null } || space.Query.Least.Length > 0)
             return false;
         foreach (ref readonly var limit in task.Limits.All)
         {

@@ -12,8 +12,11 @@ internal sealed class PlanFilter
     /// <summary>Whether it is the excluded plan's candidates that are not all to be had together, and not its nodes.</summary>
     public bool ExcludesCandidates { get; set; }
 
+    /// <summary>What a plan must use one of; null: nothing.</summary>
+    public DemandedSources? Demanded { get; set; }
+
     public bool Admits(SearchSpace space, StoredPlan plan) =>
-        (Excluded is null || !HasAllOf(plan, Excluded)) && (Baseline is null || Pays(space, plan, Baseline));
+        (Excluded is null || !HasAllOf(plan, Excluded)) && (Demanded is null || Demanded.IsUsedBy(plan)) && (Baseline is null || Pays(space, plan, Baseline));
 
     private bool HasAllOf(StoredPlan plan, StoredPlan excluded) =>
         ExcludesCandidates ? plan.HasAllCandidatesOf(excluded) : plan.HasAllNodesOf(excluded);

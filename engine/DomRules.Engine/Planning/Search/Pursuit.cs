@@ -35,6 +35,16 @@ internal sealed class Pursuit(SearchTask task, StageSearch search)
         Rank(false);
     }
 
+    /// <summary>Finds the best plan that uses one of some candidates; the baseline of <see cref="Run"/> still holds.</summary>
+    public void RunWith(DemandedSources demanded)
+    {
+        Exclude(null, false);
+        task.Filter.Demanded = demanded;
+        task.Found = false;
+        Rank(false);
+        task.Filter.Demanded = null;
+    }
+
     /// <summary>Forgets what was found before.</summary>
     public void Reset()
     {

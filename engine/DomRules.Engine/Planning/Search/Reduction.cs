@@ -45,6 +45,7 @@ internal sealed class Reduction(SearchTask task, SearchFrame frame, BoundSet bou
             for (var at = 0; at < order.Length; at++)
                 keyed[at] = promise.Of(order[at]);
             keyed.Sort(order);
+            frame.DemandedFirst(i);
             for (var at = 0; at < order.Length; at++)
                 frame.Masks[frame.First[i] + at] = partial.LineMask(space.Dispatch[order[at]]);
         }

@@ -23,6 +23,7 @@ internal sealed class SearchFrame
     private int[] dispatchStart = [];
     private int[] dispatchCandidates = [];
     private SearchSpace space = new();
+    private DemandedSources? sought;
 
     public int LineCount => space.LineCount;
 
@@ -47,8 +48,9 @@ internal sealed class SearchFrame
     }
 
     /// <summary>Puts all candidates back in play; of a single line with a demanded candidate only that.</summary>
-    public void Reset(bool ignoresLeast)
+    public void Reset(bool ignoresLeast, DemandedSources? demanded)
     {
+        sought = demanded;
         for (var i = 0; i < space.LineCount; i++)
         {
             var needed = space.Modes[i] == LineMode.Single ? space.Demand[i] : 1;
@@ -64,6 +66,25 @@ internal sealed class SearchFrame
 
         if (!ignoresLeast && space.Query.Least.Length > 0)
             KeepDemanded();
+        if (sought is not null && space.Modes[sought.Line] == LineMode.Single)
+            Count[sought.Line] = Math.Max(1, DemandedFirst(sought.Line));
+    }
+
+    /// <summary>Puts those candidates of the line in play first of which one must be used; their number. Of other lines nothing is demanded: the largest number.</summary>
+    public int DemandedFirst(int line)
+    {
+        if (sought?.Line != line)
+            return int.MaxValue;
+        var (first, found) = (First[line], 0);
+        for (var at = first; at < first + Count[line]; at++)
+        {
+            if (!sought.Contains(Order[at]))
+                continue;
+            (Order[at], Order[first + found]) = (Order[first + found], Order[at]);
+            found++;
+        }
+
+        return found;
     }
 
     private void KeepDemanded()
@@ -76,13 +97,19 @@ internal sealed class SearchFrame
         }
     }
 
-    /// <summary>Few candidates first; ties by line. Lines that must share a site stay near the first of them by count alone.</summary>
+    /// <summary>Whether plans may leave the line out: not if they must use something of it.</summary>
+    public bool MayLeave(int line) => sought?.Line != line;
+
+    /// <summary>
+    /// Few candidates first; ties by line. Lines that must share a site stay near the first of them by count alone. A line of which something must be
+    /// used goes before all, so that the rest is planned around it.
+    /// </summary>
     public void OrderLines()
     {
         for (var i = 0; i < space.LineCount; i++)
         {
             var at = i;
-            for (; at > 0 && Count[Lines[at - 1]] > Count[i]; at--)
+            for (; at > 0 && IsBefore(i, Lines[at - 1]); at--)
                 Lines[at] = Lines[at - 1];
             Lines[at] = i;
         }
@@ -90,6 +117,8 @@ internal sealed class SearchFrame
         for (var at = 0; at < space.LineCount; at++)
             place[Lines[at]] = at;
     }
+
+    private bool IsBefore(int line, int other) => sought?.Line == line || (sought?.Line != other && Count[other] > Count[line]);
 
     /// <summary>Whether some candidate of the line can give a part of it only.</summary>
     public bool IsDivided(int line) => space.Modes[line] != LineMode.Single;

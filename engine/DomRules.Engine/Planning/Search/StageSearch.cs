@@ -47,7 +47,7 @@ internal sealed class StageSearch
     {
         if (task.Stopped)
             return;
-        frame.Reset(task.IgnoresLeast);
+        frame.Reset(task.IgnoresLeast, task.Filter.Demanded);
         var isNarrow = oneShipment.Narrow();
         frame.IndexDispatches();
         frame.OrderLines();

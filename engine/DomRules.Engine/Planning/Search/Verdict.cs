@@ -16,6 +16,7 @@ internal static class Verdict
                 continue;
             result.DecidedAt = Math.Max(-1, m - measures.PrefixCount);
             result.DecidedBefore = m < measures.PrefixCount;
+            result.Before = result.DecidedBefore ? Prefix(task.Space, measures[m], best, other) : null;
             return;
         }
 
@@ -35,6 +36,9 @@ internal static class Verdict
         task.Comparer.Compare(keys.All, best, other, out var tie);
         result.TieBreak = tie < keys.All.Length ? (TieBreak)(tie + 1) : TieBreak.None;
     }
+
+    private static PrefixVerdict Prefix(SearchSpace space, Measure measure, StoredPlan best, StoredPlan other) =>
+        new(measure.Criterion.Kind, measure.Index, MeasuredValue.Of(space, measure, best), MeasuredValue.Of(space, measure, other));
 
     private static bool InBand(LimitList limits, int measure, StoredPlan plan)
     {
