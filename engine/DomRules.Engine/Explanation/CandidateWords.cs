@@ -26,7 +26,7 @@ internal static class CandidateWords
         Fate.Excluded => Excluded(candidate),
         Fate.Outside => "outside of every step tried",
         Fate.NotConsidered => "not considered",
-        Fate.Short => "has none to give",
+        Fate.Short => WhyNot.ShortWords(candidate, "has"),
         Fate.Outranked when record.Shipments.IsEmpty => $"could ship {DecimalText.Of(candidate.Available ?? 0)}, but there is no plan for the whole order",
         Fate.Outranked => "could ship it, but another plan is better",
         _ => throw new InvalidOperationException($"No words for {candidate.Fate}."),

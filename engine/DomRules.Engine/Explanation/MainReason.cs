@@ -43,8 +43,7 @@ internal static class MainReason
     private static Dictionary<int, decimal> Demand(DecisionRecord record) =>
         record.Shipments.SelectMany(s => s.Lines).GroupBy(l => l.Line).ToDictionary(g => g.Key, g => g.Sum(l => l.Quantity));
 
-    /// <summary>What a criterion measures.</summary>
-    internal static string Phrase(string criterion) => criterion switch
+    private static string Phrase(string criterion) => criterion switch
     {
         "fewest shipments" => "the number of shipments",
         "lowest cost" => "the cost",

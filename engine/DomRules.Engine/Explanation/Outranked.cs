@@ -8,7 +8,7 @@ internal static class Outranked
 {
     internal static string Of(DecisionRecord record, CandidateRecord candidate, string node, PairComparison? with) => with?.Standing switch
     {
-        null => $"{node} could ship {DecimalText.Of(candidate.Available ?? 0)}{(record.Shipments.IsEmpty ? ", but no plan was made" : ", but another plan is better")}",
+        null => $"{node} could ship {DecimalText.Of(candidate.Available ?? 0)}, but another plan is better",
         PairStanding.NotAdmitted => record.Step is null ? "the plan may not have it" : $"step `{record.Step}`, which won, does not admit it",
         PairStanding.OnlyBackorder => "it could only backorder it, and the order ships from stock",
         PairStanding.NotWhole => $"the line ships whole from one node, and it has {DecimalText.Of(candidate.Available ?? 0)}",
@@ -38,14 +38,14 @@ internal static class Outranked
 
     private static string Figures(RankingRecord row, string? difference)
     {
-        var what = MainReason.Phrase(row.Criterion);
-        if (row.Chosen != row.RunnerUp)
+        if (row.Chosen == row.RunnerUp && row.ChosenTotal == row.RunnerUpTotal)
         {
-            return $" {what} would be {row.RunnerUp} instead of {row.Chosen}";
+            return difference is null ? $" {row.Criterion} would be worse, line by line" : $" {row.Criterion} would be shown as {row.Chosen} too";
         }
 
-        return row.ChosenTotal != row.RunnerUpTotal ? $" {what} would be as good at its worst, and {row.RunnerUpTotal ?? row.RunnerUp} instead of {row.ChosenTotal ?? row.Chosen} in all"
-            : difference is null ? $" {what} would be worse, line by line" : $" {what} would be shown as {row.Chosen} too";
+        var isTotal = row.Chosen == row.RunnerUp;
+        var (instead, would) = isTotal ? Wording.Apart(row.ChosenTotal ?? row.Chosen, row.RunnerUpTotal ?? row.RunnerUp!) : Wording.Apart(row.Chosen, row.RunnerUp!);
+        return $" {row.Criterion} would be {(isTotal ? "as good at its worst, and " : "")}{would} instead of {instead}{(isTotal ? " in all" : "")}";
     }
 
     /// <summary>How a tolerance came into it.</summary>
@@ -56,7 +56,7 @@ internal static class Outranked
     private static string Tolerated(PairComparison with, RankingRecord? decided)
     {
         var tied = with.Ranking.TakeWhile(r => r != decided).Where(r => r.Within is not null && r.Chosen != r.RunnerUp && !r.Decided)
-            .Select(r => $"within the tolerance of {r.Within} it would tie on {MainReason.Phrase(r.Criterion)} ({r.RunnerUp} against {r.Chosen})").ToList();
+            .Select(r => $"within the tolerance of {r.Within} it would tie on {r.Criterion} ({r.RunnerUp} against {r.Chosen})").ToList();
         return tied.Count == 0 ? "" : Wording.Join(tied) + "; ";
     }
 }

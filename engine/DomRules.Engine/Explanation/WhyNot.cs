@@ -50,7 +50,7 @@ public static class WhyNot
     {
         Fate.Chosen => [$"it ships {DecimalText.Of(candidate.Quantity ?? 0)}"],
         Fate.Excluded => candidate.By.Select(veto => $"{veto.Because} ({veto.Rule}{(veto.Source is null ? "" : ", " + veto.Source)})"),
-        Fate.Short => ["it has none to give" + Contention(record, candidate)],
+        Fate.Short => [ShortWords(candidate, "it has") + Contention(record, candidate)],
         Fate.Outside => ["no step that was tried lets it ship this" + Tried(record)],
         Fate.NotConsidered => [record.Step is null ? "the order was decided before nodes were looked at" : $"step `{record.Step}` found a plan before the step that admits it"],
         _ when record.Shipments.IsEmpty => [$"it could ship {DecimalText.Of(candidate.Available ?? 0)}, but there is no plan for the whole order"],
@@ -62,6 +62,11 @@ public static class WhyNot
         var tried = record.Steps.Where(s => s.Result is "no_plan" or "won" or "filled").Select(s => s.Step).ToList();
         return tried.Count == 0 ? "" : $" (tried: {Wording.Join(tried)})";
     }
+
+    /// <summary>How much a pair is short of.</summary>
+    internal static string ShortWords(CandidateRecord candidate, string has) => candidate.Missing is not { } missing
+        ? $"{has} none to give"
+        : $"{has} {(candidate.Available is > 0 and { } some ? $"only {DecimalText.Of(some)}" : "none")} to give, {DecimalText.Of(missing)} {(missing == 1 ? "is" : "are")} missing";
 
     private static string Contention(DecisionRecord record, CandidateRecord candidate) =>
         record.Contention.FirstOrDefault(c => c.Node == candidate.Node && c.Line == candidate.Line) is { } contention ? $" ({Shortfall.Figures(contention)})" : "";

@@ -84,8 +84,12 @@ internal sealed class CandidateRecords(RoutingSession session, PlanInput input)
             return new CandidateRecord(id, number, Fate.Chosen, session.Lines[line].UnitsOf(chosen), available, []);
         }
 
-        return new CandidateRecord(id, number, FateOf(line, node, sourcing), null, available, []);
+        var fate = FateOf(line, node, sourcing);
+        return new CandidateRecord(id, number, fate, null, available, []) { Missing = fate == Fate.Short ? Missing(line, available) : null };
     }
+
+    /// <summary>A pair that cannot give one step of its line is short of all that is asked, less the rest of a step that it has.</summary>
+    private decimal Missing(int line, decimal available) => Math.Max(0, QuantityScale.Exact(session.Lines[line].Wanted) - available);
 
     private static long StepsOf(PlanDraft? plan, int line, int node) =>
         plan?.Shipments.SelectMany(s => s.Contents).Where(c => c.Line == line && c.Node == node).Sum(c => c.Steps) ?? 0;

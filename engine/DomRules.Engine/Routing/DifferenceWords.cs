@@ -28,7 +28,7 @@ internal static class DifferenceWords
         var amount = Math.Abs(difference) / PlanCriteria.Power(places);
         return criterion.Kind switch
         {
-            GraphKind.FewestShipments => Counted((int)amount, "shipment", "shipments", difference),
+            GraphKind.FewestShipments => Shipments((int)difference),
             GraphKind.OnTimeFirst => Counted((int)amount, "late shipment", "late shipments", difference),
             GraphKind.EarliestDelivery => Days((int)amount, difference),
             GraphKind.LowestCost => ValueText.Money(amount, currency) + More(difference),
@@ -39,6 +39,8 @@ internal static class DifferenceWords
     }
 
     internal static string Units(decimal units) => $"{Model.Canonical.DecimalText.Of(units)} {(units == 1 ? "unit" : "units")}";
+
+    internal static string Shipments(int difference) => Counted(Math.Abs(difference), "shipment", "shipments", difference);
 
     internal static string More(decimal difference) => difference > 0 ? " more" : " less";
 

@@ -16,9 +16,13 @@ internal sealed class ExceptionActions(RoutingSession session)
 
     internal List<HoldRecord> Holds { get; } = [];
 
+    /// <summary>Rules whose holds a person has released: they do not hold again.</summary>
+    internal List<string> Cleared { get; } = [];
+
     internal void Run(string kind)
     {
         Rule = null;
+        Cleared.Clear();
         Actions.Clear();
         Holds.Clear();
         session.Frame.Event = new EventFigures(kind, session.Order.Attempts, null, null);
@@ -43,6 +47,12 @@ internal sealed class ExceptionActions(RoutingSession session)
         var because = session.Reason(rule);
         foreach (var effect in rule.Effects)
         {
+            if (effect is HoldEffect && session.Order.Cleared.Contains(rule.Name, StringComparer.Ordinal))
+            {
+                Cleared.Add(rule.Name);
+                continue;
+            }
+
             if (effect is HoldEffect hold)
             {
                 Holds.Add(new HoldRecord(hold.Queue, rule.Name, because, Due(hold.Within), hold.KeepsStock, rule.Source.ToString()));

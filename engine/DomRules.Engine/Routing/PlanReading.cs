@@ -44,7 +44,7 @@ internal sealed class PlanReading(RoutingSession session, PlanInput input)
 
         return result.DecidedAt < 0
             ? new PairComparison(PairStanding.Tied, [.. rows], TieBreak: TieWords(result.TieBreak), IsProven: isProven)
-            : new PairComparison(PairStanding.Ranked, [.. rows], result.DecidedExactly, Difference(result.Ranking[result.DecidedAt], result.Best!.Values[result.DecidedAt], other.Values[result.DecidedAt]), null, isProven);
+            : new PairComparison(PairStanding.Ranked, [.. rows], result.DecidedExactly, Difference(result.Ranking[result.DecidedAt], result.Best!.Values[result.DecidedAt], other.Values[result.DecidedAt], other.Shipments.Length - result.Best.Shipments.Length), null, isProven);
     }
 
     private (RankingRecord Row, string? Difference) Before(PrefixVerdict verdict)
@@ -56,12 +56,14 @@ internal sealed class PlanReading(RoutingSession session, PlanInput input)
         }
 
         var (chosen, other) = (Words(criterion.Criterion, criterion.Places, verdict.Best), Words(criterion.Criterion, criterion.Places, verdict.Other));
-        return (new RankingRecord(criterion.Criterion.Name, chosen, other, null, true, false), Difference(verdict.Criterion, verdict.Best, verdict.Other));
+        return (new RankingRecord(criterion.Criterion.Name, chosen, other, null, true, false), Difference(verdict.Criterion, verdict.Best, verdict.Other, 0));
     }
 
-    private string? Difference(int index, CriterionValue chosen, CriterionValue other) => input.Criteria.At(index) is { } criterion
-        ? DifferenceWords.Of(criterion.Criterion, criterion.Places, chosen, other, session.Frame.Currency, input.UnitsScale)
-        : null;
+    /// <summary>Days of all shipments together are first of all more where there are more shipments.</summary>
+    private string? Difference(int index, CriterionValue chosen, CriterionValue other, int shipments) =>
+        input.Criteria.At(index) is not { } criterion ? null
+        : criterion.Criterion.Kind == GraphKind.EarliestDelivery && chosen is { Unknown: 0 } && other is { Unknown: 0 } && chosen.Value == other.Value && shipments != 0 ? DifferenceWords.Shipments(shipments)
+        : DifferenceWords.Of(criterion.Criterion, criterion.Places, chosen, other, session.Frame.Currency, input.UnitsScale);
 
     /// <summary>The cost of a plan beyond its shipments is that of broken groups.</summary>
     private long Groups(Plan plan)
@@ -121,8 +123,8 @@ internal sealed class PlanReading(RoutingSession session, PlanInput input)
             var toldNothing = best.Values[i].Unknown > 0 && (runnerUp is null || result.RunnerUp!.Values[i].Unknown > 0);
             rows.Add(new RankingRecord(criterion.Criterion.Name, chosen, runnerUp, Band(criterion.Criterion), result.DecidedAt == i, toldNothing)
             {
-                ChosenTotal = Total(criterion.Criterion, criterion.Places, best.Values[i], best.Shipments.Length),
-                RunnerUpTotal = runnerUp is null ? null : Total(criterion.Criterion, criterion.Places, result.RunnerUp!.Values[i], result.RunnerUp.Shipments.Length),
+                ChosenTotal = Total(criterion.Criterion, criterion.Places, best.Values[i], best, result.RunnerUp),
+                RunnerUpTotal = runnerUp is null ? null : Total(criterion.Criterion, criterion.Places, result.RunnerUp!.Values[i], result.RunnerUp, best),
             });
         }
 
@@ -163,10 +165,12 @@ internal sealed class PlanReading(RoutingSession session, PlanInput input)
         };
     }
 
-    /// <summary>What counts where the worst values are equal; of dates how many days all shipments take together.</summary>
-    private string? Total(GraphCriterion criterion, int places, CriterionValue value, int shipments)
+    /// <summary>What counts where the worst values are equal; of dates how many days all shipments take together, unless both plans have but one.</summary>
+    private string? Total(GraphCriterion criterion, int places, CriterionValue value, Plan plan, Plan? other)
     {
-        if (value.Unknown > 0 || value.Then == value.Value)
+        var shipments = plan.Shipments.Length;
+        var hasSeveral = criterion.Kind == GraphKind.EarliestDelivery && Math.Max(shipments, other?.Shipments.Length ?? 0) > 1;
+        if (value.Unknown > 0 || (value.Then == value.Value && !hasSeveral))
         {
             return null;
         }
@@ -174,7 +178,7 @@ internal sealed class PlanReading(RoutingSession session, PlanInput input)
         var total = decimal.Round(value.Then / PlanCriteria.Power(places), 6);
         return criterion.Kind switch
         {
-            GraphKind.EarliestDelivery when shipments > 1 => Explanation.Wording.Count((int)(value.Then - ((long)shipments * session.Today.DayNumber)), "day", "days"),
+            GraphKind.EarliestDelivery when hasSeveral => Explanation.Wording.Count((int)(value.Then - ((long)shipments * session.Today.DayNumber)), "day", "days"),
             GraphKind.Worst when criterion.Value!.Type.Kind is TypeKind.Date or TypeKind.Code or TypeKind.YesNo => Model.Canonical.DecimalText.Of(total),
             GraphKind.Worst => Typed(criterion.Value!.Type, total),
             _ => null,

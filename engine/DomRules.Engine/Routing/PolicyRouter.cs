@@ -237,6 +237,7 @@ internal sealed class PolicyRouter
         _exceptions.Run(kind);
         _gate.Holds.AddRange(_exceptions.Holds);
         _gate.Actions.AddRange(_exceptions.Actions);
+        _gate.Cleared.UnionWith(_exceptions.Cleared);
         if (_exceptions.Rule is null)
         {
             return kind == "fault" ? Outcome.Held : Outcome.Unroutable;

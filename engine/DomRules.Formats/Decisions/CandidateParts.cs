@@ -16,7 +16,7 @@ internal static class CandidateParts
 
     private enum CandidateProperty
     {
-        Available, By, Fate, Line, Node, Quantity,
+        Available, By, Fate, Line, Missing, Node, Quantity,
     }
 
     private enum VetoProperty
@@ -58,6 +58,7 @@ internal static class CandidateParts
                 CandidateProperty.By => candidate with { By = json.Each("the vetoes", Veto) },
                 CandidateProperty.Fate => candidate with { Fate = json.Code(Fates) ?? default },
                 CandidateProperty.Line => candidate with { Line = json.Whole(0, int.MaxValue) ?? 0 },
+                CandidateProperty.Missing => candidate with { Missing = json.Decimal() },
                 CandidateProperty.Node => candidate with { Node = json.Name("an id") ?? "" },
                 _ => candidate with { Quantity = json.Decimal() },
             };

@@ -9,4 +9,8 @@ namespace DomRules.Model.Decisions;
 /// <param name="Quantity">What is planned there, for chosen; null otherwise.</param>
 /// <param name="Available">What was available there; null where it was not asked.</param>
 /// <param name="By">All that vetoed it, for excluded; empty otherwise.</param>
-public sealed record CandidateRecord(string Node, int Line, Fate Fate, decimal? Quantity, decimal? Available, ImmutableArray<VetoRecord> By);
+public sealed record CandidateRecord(string Node, int Line, Fate Fate, decimal? Quantity, decimal? Available, ImmutableArray<VetoRecord> By)
+{
+    /// <summary>How many units of what is asked for are not there, for short; null otherwise.</summary>
+    public decimal? Missing { get; init; }
+}

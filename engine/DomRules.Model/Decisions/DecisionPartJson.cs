@@ -35,6 +35,7 @@ internal static class DecisionPartJson
         json.NonEmptyList("by", candidate.By, Veto);
         json.WriteString("fate", DecisionWords.Of(candidate.Fate));
         json.WriteNumber("line", candidate.Line);
+        json.Amount("missing", candidate.Missing);
         json.WriteString("node", candidate.Node);
         json.Amount("quantity", candidate.Quantity);
     }

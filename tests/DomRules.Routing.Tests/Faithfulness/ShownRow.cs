@@ -20,6 +20,11 @@ internal sealed class ShownRow(RankingRecord row)
             return row.RunnerUp == "unknown" || row.Criterion.StartsWith("fill by", StringComparison.Ordinal) || IsNoNumber;
         }
 
+        if (row.Criterion == "earliest delivery" && difference.Contains("shipment", StringComparison.Ordinal))
+        {
+            return row.Chosen == row.RunnerUp && difference.EndsWith("more", StringComparison.Ordinal);
+        }
+
         var isLess = Regex.IsMatch(difference, "(less|fewer|sooner)$");
         var (one, other) = row.Chosen == row.RunnerUp ? (row.ChosenTotal ?? row.Chosen, row.RunnerUpTotal ?? row.RunnerUp) : (row.Chosen, row.RunnerUp);
         return isLess == IsHighest && Math.Abs(Math.Abs(Number(other!) - Number(one)) - Number(difference)) <= Rounding;
