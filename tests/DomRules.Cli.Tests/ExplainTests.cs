@@ -22,7 +22,7 @@ public sealed class ExplainTests : IDisposable
     [InlineData("5001", "Leipzig warehouse", "line 2 (SHADE): with it, fewest shipments would be 2 instead of 1, 1 shipment more")]
     [InlineData("5003", "LEJ-DC", "decided before nodes were looked at")]
     [InlineData("5004", "BER-MITTE", "it could ship 1, but there is no plan for the whole order")]
-    [InlineData("5004", "LEJ-DC", "it has none to give, 1 is missing (0 on hand)")]
+    [InlineData("5004", "LEJ-DC", "it has none to give, 2 are missing (0 on hand)")]
     public void WhyNot_EachFate_SaysWhatIsTheCase(string order, string node, string said)
     {
         var (code, output, _) = CommandRun.Of("explain", order, "--decisions", _decisions, "--why-not", node);

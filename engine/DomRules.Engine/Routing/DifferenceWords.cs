@@ -11,6 +11,7 @@ namespace DomRules.Engine.Routing;
 /// <summary>By how much two plans differ in a criterion, in words with the unit; null where that is no number.</summary>
 internal static class DifferenceWords
 {
+    /// <summary>The words.</summary>
     /// <param name="criterion">The criterion.</param>
     /// <param name="places">Decimal places of its values.</param>
     /// <param name="chosen">The chosen plan's value.</param>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using DomRules.Engine.Calendars;
 using DomRules.Engine.Distances;
 using DomRules.Engine.Snapshots;
-using DomRules.Model.Decisions;
 using DomRules.Model.Graph;
 using DomRules.Model.Orders;
 
