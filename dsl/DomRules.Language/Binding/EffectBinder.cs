@@ -54,7 +54,7 @@ internal sealed class EffectBinder(ExpressionBinder binder, CriteriaBinder crite
         Written.CountIncomingEffect count => Optional(count.Within, e => Duration(e, scope), within => new CountIncomingEffect(within)),
         Written.BackorderEffect backorder => Backorder(backorder, scope),
         Written.ReserveForEffect reserve => Duration(reserve.Time, scope) is { } time ? new ReserveEffect(time) : null,
-        Written.AtMostShipmentsEffect most => Whole(most.Count, scope, "a number of shipments") is { } count ? new AtMostShipmentsEffect(count) : null,
+        Written.AtMostShipmentsEffect most => Capped(most.Count, Whole(most.Count, scope, "a number of shipments"), EffectDiagnostics.ZeroShipments) is { } count ? new AtMostShipmentsEffect(count) : null,
         Written.AtMostPerEffect most => AtMostPer(most, scope),
         Written.KeepTogetherEffect keep => KeepTogether(keep, scope),
         Written.ShipAloneEffect alone => Optional(alone.Where, LineCondition, where => new ShipAloneEffect(where)),
@@ -187,7 +187,19 @@ internal sealed class EffectBinder(ExpressionBinder binder, CriteriaBinder crite
         var limit = most.Measure == Written.CapMeasure.Units
             ? binder.Value(most.Limit, scope, "the limit of a parcel", "a number of units", TypeKind.WholeNumber, TypeKind.Number)
             : binder.Value(most.Limit, scope, "the limit of a parcel", "a weight, a volume or a number of units", TypeKind.Weight, TypeKind.Volume, TypeKind.WholeNumber, TypeKind.Number);
-        return limit.IsError ? null : new AtMostPerParcelEffect(limit.Node!);
+        return Capped(most.Limit, limit.Node, EffectDiagnostics.ZeroParcel) is { } cap ? new AtMostPerParcelEffect(cap) : null;
+    }
+
+    /// <summary>The limit, unless it is zero for every order.</summary>
+    private Expression? Capped(ExpressionSyntax syntax, Expression? limit, Func<Location, Diagnostic> mistake)
+    {
+        if (limit is null || Constants.Amount(limit) is not 0)
+        {
+            return limit;
+        }
+
+        bag.Add(mistake(source.At(syntax.Span)));
+        return null;
     }
 
     private Effect? KeepTogether(Written.KeepTogetherEffect keep, BindingScope scope)

@@ -39,6 +39,12 @@ internal sealed partial class ExpressionBinder
             return Bound.Error;
         }
 
+        if (arithmetic.Operator == ArithmeticOperator.Divide && Constants.Amount(right.Node!) is 0)
+        {
+            Report(UnitDiagnostics.DividesByZero(At(arithmetic.Right.Span)));
+            return Bound.Error;
+        }
+
         var kind = arithmetic.Operator switch
         {
             ArithmeticOperator.Add => OperatorKind.Add,

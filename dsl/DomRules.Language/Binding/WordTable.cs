@@ -19,7 +19,7 @@ internal sealed class WordTable
     {
         foreach (var definition in table.Effective.Where(d => d.Syntax is WordsDeclaration))
         {
-            Declare(definition, (WordsDeclaration)definition.Syntax, bag);
+            Declare(definition, (WordsDeclaration)definition.Syntax, table.All(definition.Key), bag);
         }
     }
 
@@ -47,7 +47,7 @@ internal sealed class WordTable
 
     private static Vocabulary? Vocabulary(RuleType type) => type.Vocabulary ?? type.Element?.Vocabulary;
 
-    private void Declare(Definition definition, WordsDeclaration words, DiagnosticBag bag)
+    private void Declare(Definition definition, WordsDeclaration words, IReadOnlyList<Definition> layers, DiagnosticBag bag)
     {
         var path = Paths.Text(words.Path);
         var vocabulary = FactCatalogue.Find(path) is { } fact ? Vocabulary(fact.Type) : null;
@@ -76,9 +76,19 @@ internal sealed class WordTable
             }
         }
 
+        ImmutableArray<string> dropped = [.. layers.SkipLast(1).Reverse().SelectMany(d => Codes((WordsDeclaration)d.Syntax)).Distinct(StringComparer.Ordinal).Except(codes.Concat(vocabulary.Members), StringComparer.Ordinal)];
+        if (!dropped.IsEmpty)
+        {
+            bag.Add(LayerDiagnostics.CodesLeftOut(definition.Source.At(words.Words.Span), dropped, codes.Count == 0, layers[^2].At));
+            codes.AddRange(dropped);
+        }
+
         ImmutableArray<string> all = vocabulary.IsOrdered
             ? [.. codes, .. vocabulary.Members.Except(codes, StringComparer.Ordinal)]
             : [.. vocabulary.Members.Union(codes, StringComparer.Ordinal)];
         _declared[vocabulary.Name] = vocabulary with { Members = [.. all.Distinct(StringComparer.Ordinal)] };
     }
+
+    private static IEnumerable<string> Codes(WordsDeclaration words) =>
+        words.Words.Items.OfType<PathExpression>().Where(i => i.Path.Parts.Length == 1).Select(i => i.Path.Parts[0].Text);
 }

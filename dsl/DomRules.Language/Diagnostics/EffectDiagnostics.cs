@@ -15,9 +15,10 @@ internal static class EffectDiagnostics
     private static readonly DiagnosticDescriptor TooManyRulesKind = DiagnosticDescriptor.Error("DR0511", "too many rules");
     private static readonly DiagnosticDescriptor EndlessReroutingKind = DiagnosticDescriptor.Error("DR0512", "re-routing that could go on for ever");
     private static readonly DiagnosticDescriptor UnknownCapKind = DiagnosticDescriptor.Error("DR0513", "a cap that does not exist");
+    private static readonly DiagnosticDescriptor ZeroCapKind = DiagnosticDescriptor.Error("DR0514", "a cap that lets nothing through");
 
     internal static ImmutableArray<DiagnosticDescriptor> Kinds { get; } =
-    [EffectOutOfPlaceKind, EventOutsideExceptionsKind, MissingEventKind, UntilBeforeFromKind, MemberOutOfPlaceKind, MissingHeaderKind, CriterionOutOfPlaceKind, TooManyRulesKind, EndlessReroutingKind, UnknownCapKind];
+    [EffectOutOfPlaceKind, EventOutsideExceptionsKind, MissingEventKind, UntilBeforeFromKind, MemberOutOfPlaceKind, MissingHeaderKind, CriterionOutOfPlaceKind, TooManyRulesKind, EndlessReroutingKind, UnknownCapKind, ZeroCapKind];
 
     internal static Diagnostic EffectOutOfPlace(Location at, string effect, string block, string homes) =>
         new(EffectOutOfPlaceKind, $"`{effect}` has no meaning in `{block}`", at) { Why = $"It belongs to {homes}" };
@@ -60,4 +61,10 @@ internal static class EffectDiagnostics
     {
         Why = "A parcel is capped by weight, by volume or by `units`; `ship alone lines where …` and `parcels by …` keep lines apart",
     };
+
+    internal static Diagnostic ZeroShipments(Location at) =>
+        new(ZeroCapKind, "with no shipment nothing can be sent", at) { Why = "The least is `at most 1 shipment`; an order that is not to be sent is held or cancelled in `review`" };
+
+    internal static Diagnostic ZeroParcel(Location at) =>
+        new(ZeroCapKind, "nothing fits into a parcel that may hold nothing", at) { Why = "Say how much one parcel takes, e.g. `at most 20 kg per parcel`" };
 }

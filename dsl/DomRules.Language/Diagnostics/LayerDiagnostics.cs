@@ -18,9 +18,10 @@ internal static class LayerDiagnostics
     private static readonly DiagnosticDescriptor DuplicatePolicyKind = DiagnosticDescriptor.Error("DR0611", "two policies of one name");
     private static readonly DiagnosticDescriptor CurrencyChangesKind = DiagnosticDescriptor.Error("DR0612", "a layer with another currency");
     private static readonly DiagnosticDescriptor OverrideInOtherBlockKind = DiagnosticDescriptor.Error("DR0613", "an override in another block");
+    private static readonly DiagnosticDescriptor CodesLeftOutKind = DiagnosticDescriptor.Warning("DR0614", "codes of the parent left out");
 
     internal static ImmutableArray<DiagnosticDescriptor> Kinds { get; } =
-    [UnknownParentKind, UnknownModuleKind, CircularLayersKind, TooManyLayersKind, NothingToOverrideKind, SealedOverriddenKind, SealedDisabledKind, SealedRelaxedKind, FrozenRedefinedKind, RuleHidesParentsKind, DuplicatePolicyKind, CurrencyChangesKind, OverrideInOtherBlockKind];
+    [UnknownParentKind, UnknownModuleKind, CircularLayersKind, TooManyLayersKind, NothingToOverrideKind, SealedOverriddenKind, SealedDisabledKind, SealedRelaxedKind, FrozenRedefinedKind, RuleHidesParentsKind, DuplicatePolicyKind, CurrencyChangesKind, OverrideInOtherBlockKind, CodesLeftOutKind];
 
     internal static Diagnostic UnknownParent(Location at, string name, string? nearest) =>
         new(UnknownParentKind, $"there is no policy `{name}` in this library", at) { Label = nearest is null ? null : $"did you mean `{nearest}`?", Fixes = nearest is null ? [] : [DiagnosticFix.Replace(at.Span, nearest)] };
@@ -60,4 +61,13 @@ internal static class LayerDiagnostics
 
     internal static Diagnostic OverrideInOtherBlock(Location at, string name, string block) =>
         new(OverrideInOtherBlockKind, $"`{name}` stands in `{block}` and can be overridden only there", at);
+
+    /// <param name="at">The list.</param>
+    internal static Diagnostic CodesLeftOut(Location at, IEnumerable<string> codes, bool isEmpty, Location first) => new(CodesLeftOutKind, $"the parent has {string.Join(", ", codes.Select(c => $"`{c}`"))} as well", at)
+    {
+        Label = "left out here",
+        Why = "The parent's rules speak of them, so they stay codes; this list cannot take them away",
+        Related = [new DiagnosticLabel(first, "here first")],
+        Fixes = [DiagnosticFix.Insert(at.Span.End - 1, (isEmpty ? "" : ", ") + string.Join(", ", codes))],
+    };
 }

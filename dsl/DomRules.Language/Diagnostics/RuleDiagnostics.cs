@@ -38,6 +38,9 @@ public static class RuleDiagnostics
     internal static readonly DiagnosticDescriptor ForeignElseKind =
         DiagnosticDescriptor.Error("DR0160", "`else` instead of `otherwise`");
 
+    internal static readonly DiagnosticDescriptor NamedLikeEffectKind =
+        DiagnosticDescriptor.Warning("DR0182", "a rule named like something that rules do");
+
     public static Diagnostic MissingBecause(Location at, string rule) =>
         new(MissingBecauseKind, $"{rule} does not say why", at)
         {
@@ -104,4 +107,13 @@ public static class RuleDiagnostics
 
     public static Diagnostic ForeignElse(Location at) =>
         new(ForeignElseKind, "a rule has no `else`: the next rule of the list is looked at, and `otherwise` closes the list", at);
+
+    /// <summary>The fix takes the word for an effect and gives the rule a name of its own.</summary>
+    public static Diagnostic NamedLikeEffect(Location at, string word, string next) =>
+        new(NamedLikeEffectKind, $"`{word}` is this rule's name; nothing is done by it", at)
+        {
+            Label = "the rule is called so",
+            Why = $"After `rule` stands a name. If the rule should `{word}` and `{next}`, name it and write both: `rule NAME {word}, {next}`",
+            Fixes = [new DiagnosticFix($"name the rule `{word}_and_{next}` and let it `{word}`", [new TextEdit(new TextSpan(at.Span.Start, 0), $"{word}_and_{next} "), new TextEdit(new TextSpan(at.Span.End, 0), ",")], IsSafe: false)],
+        };
 }

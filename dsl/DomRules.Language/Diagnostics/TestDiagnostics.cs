@@ -1,3 +1,4 @@
+using DomRules.Language.Syntax.Effects;
 using DomRules.Language.Text;
 
 namespace DomRules.Language.Diagnostics;
@@ -11,9 +12,13 @@ internal static class TestDiagnostics
     private static readonly DiagnosticDescriptor TestExpectsNothingKind = DiagnosticDescriptor.Warning("DR0804", "a test that expects nothing");
     private static readonly DiagnosticDescriptor TestWithoutOrderKind = DiagnosticDescriptor.Error("DR0805", "a test without an order");
     private static readonly DiagnosticDescriptor DuplicateTestKind = DiagnosticDescriptor.Error("DR0806", "two tests of one name");
+    private static readonly DiagnosticDescriptor UnknownPropertyKind = DiagnosticDescriptor.Error("DR0807", "a property that no input has");
+    private static readonly DiagnosticDescriptor NodeNotGivenKind = DiagnosticDescriptor.Error("DR0808", "a node that the test's network lacks");
+    private static readonly DiagnosticDescriptor UnknownActionKind = DiagnosticDescriptor.Error("DR0809", "an action that does not exist");
+    private static readonly DiagnosticDescriptor CostInOtherCurrencyKind = DiagnosticDescriptor.Error("DR0810", "a cost expected in another currency");
 
     internal static ImmutableArray<DiagnosticDescriptor> Kinds { get; } =
-    [UnknownOutcomeKind, UnknownEventKind, UnknownRuleInTestKind, TestExpectsNothingKind, TestWithoutOrderKind, DuplicateTestKind];
+    [UnknownOutcomeKind, UnknownEventKind, UnknownRuleInTestKind, TestExpectsNothingKind, TestWithoutOrderKind, DuplicateTestKind, UnknownPropertyKind, NodeNotGivenKind, UnknownActionKind, CostInOtherCurrencyKind];
 
     internal static Diagnostic UnknownOutcome(Location at, string name, string? nearest) =>
         new(UnknownOutcomeKind, $"there is no outcome `{name}`", at) { Label = nearest is null ? null : $"did you mean `{nearest}`?", Why = "Outcomes are routed, partly_routed, held, backordered, unroutable, cancelled and nothing_to_ship", Fixes = nearest is null ? [] : [DiagnosticFix.Replace(at.Span, nearest)] };
@@ -32,4 +37,28 @@ internal static class TestDiagnostics
 
     internal static Diagnostic DuplicateTest(Location at, string title, Location first) =>
         new(DuplicateTestKind, $"there is a test \"{title}\" already", at) { Label = "named again", Related = [new DiagnosticLabel(first, "here first")] };
+
+    internal static Diagnostic UnknownProperty(Location at, string name, string owner, string? nearest) => new(UnknownPropertyKind, $"`{owner}` has no property `{name}`", at)
+    {
+        Label = nearest is null ? null : $"did you mean `{nearest}`?",
+        Why = nearest is null && owner is "order" or "customer" or "line" or "node" ? $"It has those of the input format, and what a policy declares with `field {owner}.{name}: …`" : null,
+        Fixes = nearest is null ? [] : [DiagnosticFix.Replace(at.Span, nearest)],
+    };
+
+    internal static Diagnostic NodeNotGiven(Location at, NodeReference node, string? nearest) => new(NodeNotGivenKind, $"the network of this test has no node `{node.Id}`", at)
+    {
+        Label = nearest is null ? null : $"did you mean `{nearest}`?",
+        Why = "The test writes its whole network down, so nothing can come from elsewhere",
+        Fixes = nearest is null ? [] : [DiagnosticFix.Replace(at.Span, node.IsText ? $"\"{nearest}\"" : nearest)],
+    };
+
+    internal static Diagnostic UnknownAction(Location at, string name, IEnumerable<string> actions, string? nearest) => new(UnknownActionKind, $"there is no action `{name}`", at)
+    {
+        Label = nearest is null ? null : $"did you mean `{nearest}`?",
+        Why = $"Actions are {string.Join(", ", actions)}",
+        Fixes = nearest is null ? [] : [DiagnosticFix.Replace(at.Span, nearest)],
+    };
+
+    internal static Diagnostic CostInOtherCurrency(Location at, string currency, string counted) =>
+        new(CostInOtherCurrencyKind, $"what a plan costs is counted in {counted}, never in {currency}", at) { Why = "A policy adds up costs in the currency that its header names" };
 }

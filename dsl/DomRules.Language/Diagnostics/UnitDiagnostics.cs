@@ -15,9 +15,10 @@ internal static class UnitDiagnostics
     private static readonly DiagnosticDescriptor NegativeAmountKind = DiagnosticDescriptor.Error("DR0408", "a negative amount");
     private static readonly DiagnosticDescriptor NeedsWholeKind = DiagnosticDescriptor.Error("DR0409", "a fraction where a whole number stands");
     private static readonly DiagnosticDescriptor AssumeOnSureFactKind = DiagnosticDescriptor.Error("DR0410", "an assumption for a fact that is always known");
+    private static readonly DiagnosticDescriptor DividesByZeroKind = DiagnosticDescriptor.Error("DR0411", "a division by zero");
 
     internal static ImmutableArray<DiagnosticDescriptor> Kinds { get; } =
-    [MayBeMissingKind, UnitsDifferKind, MoneyAgainstOtherKind, CurrenciesDifferKind, DaysAgainstWorkingDaysKind, NeedlessOrElseKind, UnknownCurrencyKind, NegativeAmountKind, NeedsWholeKind, AssumeOnSureFactKind];
+    [MayBeMissingKind, UnitsDifferKind, MoneyAgainstOtherKind, CurrenciesDifferKind, DaysAgainstWorkingDaysKind, NeedlessOrElseKind, UnknownCurrencyKind, NegativeAmountKind, NeedsWholeKind, AssumeOnSureFactKind, DividesByZeroKind];
 
     internal static Diagnostic MayBeMissing(Location at, string fact, string fallback) =>
         new(MayBeMissingKind, $"`{fact}` may be missing", at) { Why = $"Say what holds without it: `({fact} or else {fallback})`, or ask first with `{fact} is known and …`", Fixes = [DiagnosticFix.Replace(at.Span, $"({fact} or else {fallback})")] };
@@ -48,4 +49,7 @@ internal static class UnitDiagnostics
 
     internal static Diagnostic AssumeOnSureFact(Location at, string fact) =>
         new(AssumeOnSureFactKind, $"`{fact}` is always known; there is nothing to assume", at);
+
+    internal static Diagnostic DividesByZero(Location at) =>
+        new(DividesByZeroKind, "this divides by zero", at) { Why = "There is no such number for any order; divide by something that is above zero" };
 }

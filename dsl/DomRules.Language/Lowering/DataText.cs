@@ -35,6 +35,9 @@ internal static class DataText
         return parts.Length == 0 ? name : parts[0] + string.Concat(parts.Skip(1).Select(p => char.ToUpperInvariant(p[0]) + p[1..]));
     }
 
+    /// <summary><c>allowsPartial</c> is <c>allows_partial</c>.</summary>
+    internal static string Snake(string name) => string.Concat(name.Select(c => char.IsUpper(c) ? "_" + char.ToLowerInvariant(c) : c.ToString()));
+
     internal static string Plural(string kind) => kind.EndsWith('s') ? kind : kind + "s";
 
     /// <summary>Whole numbers that fit travel as numbers, all others as exact text.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DomRules.Language.Diagnostics;
 using DomRules.Language.Syntax;
+using DomRules.Language.Syntax.Effects;
 using DomRules.Language.Syntax.Expectations;
 using DomRules.Language.Syntax.Expressions;
 using DomRules.Language.Syntax.Tests;
@@ -13,8 +14,11 @@ using DomRules.Model.Values;
 namespace DomRules.Language.Lowering;
 
 /// <summary>Turns events, passing time and expectations into values; names are checked against the library.</summary>
-internal sealed class ExpectLowering(SourceText source, TestNames names, TestConditions conditions, DiagnosticBag bag)
+internal sealed class ExpectLowering(SourceText source, TestNames names, TestConditions conditions, HashSet<string>? nodes, DiagnosticBag bag)
 {
+    private static readonly string[] Actions =
+        ["hold", "backorder", "recheck", "cancel", "ship_part", "reroute", "substitute", "upgrade_service", "set_stock", "reduce_stock", "set_aside", "suspend_node", "notify", "tag"];
+
     private static readonly string[] Outcomes = [.. Enum.GetValues<Outcome>().Select(DecisionWords.Of)];
 
     internal TestAction? Lower(TestStatementSyntax statement, string? order) => statement switch
@@ -22,6 +26,7 @@ internal sealed class ExpectLowering(SourceText source, TestNames names, TestCon
         AfterStatement after => Amount(after.Time) is { } seconds ? new PassTimeAction(seconds, Span(after.Span)) : null,
         WhenEventStatement happened => Event(happened),
         ExpectForOrder each => Lower(each.Expectation, each.Order.Value),
+        ExpectSyntax expect when !IsGiven(NodeOf(expect)) => null,
         ExpectSyntax expect => Expect(expect, order) ?? More(expect, order),
         _ => null,
     };
@@ -34,6 +39,11 @@ internal sealed class ExpectLowering(SourceText source, TestNames names, TestCon
             return null;
         }
 
+        if (!IsGiven(happened.Node))
+        {
+            return null;
+        }
+
         return new EventAction(happened.Event.Text, happened.Node?.Id, null, null, Span(happened.Span));
     }
 
@@ -41,6 +51,7 @@ internal sealed class ExpectLowering(SourceText source, TestNames names, TestCon
     {
         ExpectShipments shipments => Make(shipments.Parcels ? ExpectKind.Parcels : ExpectKind.Shipments, expect, order, Bound(shipments.Bound), value: Literal(shipments.Count)),
         ExpectSource from => Make(ExpectKind.From, expect, order, Line(from.Line), from.Node.Id, value: Literal(from.Quantity), negated: from.IsNegated),
+        ExpectCost cost when !IsCounted(cost.Amount) => null,
         ExpectCost cost => Make(ExpectKind.Cost, expect, order, cost.Operator.ToString(), value: Literal(cost.Amount)),
         ExpectDelivery delivery => Make(ExpectKind.Delivery, expect, order, Line(delivery.Line), names: [delivery.Bound == DateBound.By ? "by" : "on"], value: new DateValue(delivery.Date.Value)),
         ExpectService service => Make(ExpectKind.Service, expect, order, service.Service.Text, names: service.Line is null ? [] : [Line(service.Line)!]),
@@ -62,6 +73,7 @@ internal sealed class ExpectLowering(SourceText source, TestNames names, TestCon
         ExpectUnplanned unplanned => Make(ExpectKind.Short, expect, order, Line(unplanned.Line), names: unplanned.Why is null ? [] : [unplanned.Why.Text], value: Literal(unplanned.Quantity)),
         ExpectTag tag when names.Tags.Count > 0 && !IsCode(tag.Tag, Vocabularies.OrderTags, names.Tags) => null,
         ExpectTag tag => Make(ExpectKind.Tagged, expect, order, tag.Tag.Text),
+        ExpectAction action when !Known(action.Action, Actions, (at, name, nearest) => TestDiagnostics.UnknownAction(at, name, Actions, nearest)) => null,
         ExpectAction action => Make(ExpectKind.Action, expect, order, action.Action.Text),
         ExpectPromise { Service: { } level } when !IsService(level) => null,
         ExpectPromise promise => Make(ExpectKind.Promise, expect, order, promise.Service?.Text, names: promise.Line is null ? [] : [Line(promise.Line)!], value: Literal(promise.Quantity)) with
@@ -123,7 +135,7 @@ internal sealed class ExpectLowering(SourceText source, TestNames names, TestCon
     private bool IsCode(NameSyntax code, Model.Types.Vocabulary codes, HashSet<string> known) =>
         Known(code, known, (at, name, nearest) => FactDiagnostics.UnknownCode(at, name, codes, nearest));
 
-    private bool Known(NameSyntax name, HashSet<string> known, Func<Location, string, string?, Diagnostic> mistake)
+    private bool Known(NameSyntax name, IReadOnlyCollection<string> known, Func<Location, string, string?, Diagnostic> mistake)
     {
         if (known.Contains(name.Text))
         {
@@ -131,6 +143,38 @@ internal sealed class ExpectLowering(SourceText source, TestNames names, TestCon
         }
 
         bag.Add(mistake(source.At(name.Span), name.Text, NearestName.Find(name.Text, known)));
+        return false;
+    }
+
+    private static NodeReference? NodeOf(ExpectSyntax expect) => expect switch
+    {
+        ExpectSource from => from.Node,
+        ExpectFate fate => fate.Node,
+        ExpectBackordered back => back.Node,
+        ExpectAttainable attainable => attainable.Node,
+        ExpectDisposition disposition => disposition.Node,
+        _ => null,
+    };
+
+    private bool IsGiven(NodeReference? node)
+    {
+        if (node is null || nodes is null || nodes.Contains(node.Id))
+        {
+            return true;
+        }
+
+        bag.Add(TestDiagnostics.NodeNotGiven(source.At(node.Span), node, NearestName.Find(node.Id, nodes)));
+        return false;
+    }
+
+    private bool IsCounted(ExpressionSyntax amount)
+    {
+        if (amount is not MoneyLiteral money || conditions.Currencies.IsEmpty || conditions.Currencies.Contains(money.Currency))
+        {
+            return true;
+        }
+
+        bag.Add(TestDiagnostics.CostInOtherCurrency(source.At(amount.Span), money.Currency, string.Join(" or ", conditions.Currencies)));
         return false;
     }
 

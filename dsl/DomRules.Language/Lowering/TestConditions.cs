@@ -12,6 +12,9 @@ internal sealed class TestConditions(ImmutableArray<EffectivePolicy> policies, D
 {
     private static readonly BindingScope Scope = BlockRules.OfPlans("`expect that`");
 
+    /// <summary>In which those policies count costs.</summary>
+    internal ImmutableSortedSet<string> Currencies { get; } = [.. policies.Select(p => p.Currency)];
+
     /// <summary>What the condition says in each policy; null when it is mistaken in one of them.</summary>
     internal ImmutableArray<NamedExpression>? Bind(ExpressionSyntax condition, SourceText source)
     {

@@ -7,7 +7,7 @@ using DomRules.Model.Testing;
 namespace DomRules.Language.Lowering;
 
 /// <summary>Bodies of <c>given</c> as JSON in the ordinary input formats.</summary>
-internal sealed class TestData(SourceText source, TestNames names)
+internal sealed class TestData(SourceText source, TestNames names, DataNames known)
 {
     private static readonly string[] Verbatim = ["cutoffs", "attributes", "rates"];
 
@@ -16,6 +16,7 @@ internal sealed class TestData(SourceText source, TestNames names)
         var json = new JsonObject();
         foreach (var entry in given.Entries)
         {
+            known.Check(entry);
             switch (entry)
             {
                 case PropertyEntry property:
@@ -35,13 +36,25 @@ internal sealed class TestData(SourceText source, TestNames names)
 
     internal IEnumerable<TestInput> Orders(TestStatementSyntax statement) => statement switch
     {
-        GivenOrder order => [Input(order.File?.Value, order.Body is null ? null : Members(order.Body, "order"), order.Span)],
-        GivenOrders { Bodies.IsEmpty: false } orders => orders.Bodies.Select(b => Input(orders.File?.Value, Members(b, "order"), b.Span)),
+        GivenOrder order => [Input(order.File?.Value, order.Body is null ? null : Order(order.Body), order.Span)],
+        GivenOrders { Bodies.IsEmpty: false } orders => orders.Bodies.Select(b => Input(orders.File?.Value, Order(b), b.Span)),
         GivenOrders orders => [Input(orders.File?.Value, null, orders.Span)],
         _ => [],
     };
 
+    internal TestInput Reservation(GivenReservation given)
+    {
+        known.Check(given.Body, InputShapes.Reservation);
+        return Object(given.Body);
+    }
+
     internal TestInput Object(DataObject body) => Input(null, Members(body, ""), body.Span);
+
+    private JsonObject Order(DataObject body)
+    {
+        known.Check(body, InputShapes.Order);
+        return Members(body, "order");
+    }
 
     private TestInput Input(string? file, JsonObject? json, TextSpan span) => new(file, json is null ? null : CanonicalJson.Text(json), TestLowering.Span(source, span));
 
@@ -106,7 +119,7 @@ internal sealed class TestData(SourceText source, TestNames names)
     private JsonNode? Value(DataSyntax value, string owner) => value switch
     {
         DataObject body => Members(body, owner == "lines" ? "line" : owner),
-        DataList list => new JsonArray([.. list.Items.Select(i => Value(i, owner))]),
+        DataList list => new JsonArray([.. list.Items.Select(i => Value(i, owner == "rates" ? "rate" : owner))]),
         DataMoment moment => DataText.Moment(moment),
         DataPlace place => new JsonObject { ["latitude"] = DecimalText.Of(place.Latitude), ["longitude"] = DecimalText.Of(place.Longitude) },
         DataValue plain => DataText.Of(plain.Value, source),

@@ -1,6 +1,7 @@
 using DomRules.Language.Diagnostics;
 using DomRules.Language.Parsing;
 using DomRules.Language.Syntax.Declarations;
+using DomRules.Language.Syntax.Expectations;
 using DomRules.Language.Syntax.Tests;
 using DomRules.Language.Text;
 using DomRules.Model.Graph;
@@ -40,29 +41,30 @@ internal sealed class TestLowering
             return null;
         }
 
-        var data = new TestData(source, _names);
+        var data = new TestData(source, _names, new DataNames(source, _names, _bag));
         var named = file.Syntax.Header is PolicyHeader policy ? policy.Name.Text : null;
-        var actions = new ExpectLowering(source, _names, new TestConditions(_policies.Of(named), _bag), _bag);
+        ImmutableArray<TestInput> network = [.. test.Statements.OfType<GivenNetwork>().Select(data.Network)];
+        var actions = new ExpectLowering(source, _names, new TestConditions(_policies.Of(named), _bag), TestNodes.Of(network), _bag);
         var built = new PolicyTest
         {
             Name = test.Title.Value,
             Policy = named,
             Source = Span(source, test.Title.Span),
-            Network = [.. test.Statements.OfType<GivenNetwork>().Select(data.Network)],
+            Network = network,
             Orders = [.. test.Statements.SelectMany(data.Orders)],
-            Reservations = [.. test.Statements.OfType<GivenReservation>().Select(r => data.Object(r.Body))],
+            Reservations = [.. test.Statements.OfType<GivenReservation>().Select(data.Reservation)],
             Returns = [.. test.Statements.OfType<GivenReturn>().Select(r => data.Object(r.Body))],
             Parameters = [.. test.Statements.OfType<GivenParameter>().Select(p => Parameter(p, source)).OfType<(string, Model.Values.Value)>()],
             At = test.Statements.OfType<AtStatement>().Select(a => (DateTime?)a.Date.Value.ToDateTime(a.Time.Value)).LastOrDefault(),
             Actions = [.. test.Statements.Select(s => actions.Lower(s, null)).OfType<TestAction>()],
         };
-        return Sound(built, at, IsBroken(test, file)) ? built : null;
+        return Sound(built, at, test.Statements.Any(s => s is ExpectSyntax), IsBroken(test, file)) ? built : null;
     }
 
     private static bool IsBroken(TestDeclaration test, ParsedFile file) =>
         file.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error && d.Location.Span.Start >= test.Span.Start && d.Location.Span.Start <= test.Span.End);
 
-    private bool Sound(PolicyTest test, Location at, bool isBroken)
+    private bool Sound(PolicyTest test, Location at, bool expects, bool isBroken)
     {
         if (isBroken)
         {
@@ -75,7 +77,7 @@ internal sealed class TestLowering
             return false;
         }
 
-        if (!test.Actions.Any(a => a is Expectation))
+        if (!expects)
         {
             _bag.Add(TestDiagnostics.TestExpectsNothing(at, test.Name));
         }

@@ -21,6 +21,10 @@ internal sealed class TestNames(IReadOnlyCollection<RuleGraph> graphs)
     /// <summary>Whether the merchant declared a field of that name on a root.</summary>
     internal bool IsField(string root, string name) => graphs.Any(g => g.Fields.Any(f => f.Path == root + "." + name));
 
+    /// <summary>The fields that the merchant declared on a root.</summary>
+    internal IEnumerable<string> FieldsOf(string root) =>
+        graphs.SelectMany(g => g.Fields.Select(f => f.Path)).Where(p => p.StartsWith(root + ".", StringComparison.Ordinal)).Select(p => p[(root.Length + 1)..]);
+
     private static HashSet<string> Codes(IReadOnlyCollection<RuleGraph> graphs, string vocabulary) =>
         graphs.SelectMany(g => g.Vocabularies.Where(v => v.Name == vocabulary).SelectMany(v => v.Members)).ToHashSet(StringComparer.Ordinal);
 

@@ -20,7 +20,16 @@ internal static class PieceErrors
         }
 
         var place = new ErrorPlace(session, run, failure, helps);
-        return AggregateWhere(place)
+        var answer = Explain(place);
+        return StopsInCondition(place) ? answer with { Mends = [] } : answer;
+    }
+
+    /// <summary>A rule that stops in its condition: mending the condition would only lead to complaints about all that follows it.</summary>
+    private static bool StopsInCondition(ErrorPlace place) =>
+        place.Found is null && place.Run.Exists(t => t.Type == WHEN) && !place.Run.Exists(t => t.Type is THEN or BECAUSE);
+
+    private static PieceAnswer Explain(ErrorPlace place) =>
+        AggregateWhere(place)
             ?? UnknownUnit(place)
             ?? MissingComma(place)
             ?? WrongCase(place)
@@ -29,7 +38,6 @@ internal static class PieceErrors
             ?? ReservedName(place)
             ?? Misspelt(place)
             ?? (place.Found is null ? UnexpectedEnd(place) : Unexpected(place));
-    }
 
     private static PieceAnswer? WrongCase(ErrorPlace place)
     {

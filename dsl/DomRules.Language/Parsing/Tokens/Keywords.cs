@@ -37,6 +37,12 @@ internal static class Keywords
         SUSPEND, NOTIFY, RESTOCK, INSPECT, REFURBISH, LIQUIDATE, DONATE, DESTROY, REFUND,
     }.ToFrozenSet();
 
+    /// <summary>Effects that are said with one word.</summary>
+    public static FrozenSet<int> WholeEffects { get; } = new[]
+    {
+        FORBID, REFUSE, HOLD, CANCEL, BACKORDER, REROUTE, SUBSTITUTE, RESTOCK, INSPECT, REFURBISH, LIQUIDATE, DONATE, DESTROY,
+    }.ToFrozenSet();
+
     public static FrozenSet<int> Units { get; } = new[]
     {
         KG, G, LB, OZ, CM, MM, M, KM, MI, INCH, INCHES, FT, L, ML, M3,

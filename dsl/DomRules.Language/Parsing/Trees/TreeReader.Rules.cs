@@ -1,6 +1,7 @@
 using Antlr4.Runtime.Tree;
 using Antlr4.Runtime;
 using DomRules.Language.Diagnostics;
+using DomRules.Language.Parsing.Tokens;
 using DomRules.Language.Syntax.Effects;
 using DomRules.Language.Syntax.Expressions;
 using DomRules.Language.Syntax.Rules;
@@ -41,8 +42,21 @@ internal sealed partial class TreeReader
         {
             ReportMissingEffect(rule, Called(rule.name()));
         }
+        else if (!isConditional && then is null && rule.name() is { } name)
+        {
+            ReportNamedLikeEffect(name.Start, rule.effects().Start);
+        }
 
         return Rule(rule, RuleForm.Rule, rule.name(), rule.ruleModifier(), rule.eventNames(), rule.ruleWhen(), effects, rule.because());
+    }
+
+    /// <summary>In <c>rule hold cancel</c> the first word was hardly meant as a name; in <c>rule hold hold for desk</c> it was.</summary>
+    private void ReportNamedLikeEffect(IToken name, IToken effect)
+    {
+        if (Keywords.WholeEffects.Contains(name.Type) && name.Type != effect.Type)
+        {
+            session.Report(RuleDiagnostics.NamedLikeEffect(session.At(Span(name)), name.Text, effect.Text));
+        }
     }
 
     private void ReportThen(bool isConditional, IToken? then, ParserRuleContext? what)
