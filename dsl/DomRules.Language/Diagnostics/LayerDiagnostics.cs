@@ -62,7 +62,7 @@ internal static class LayerDiagnostics
     internal static Diagnostic OverrideInOtherBlock(Location at, string name, string block) =>
         new(OverrideInOtherBlockKind, $"`{name}` stands in `{block}` and can be overridden only there", at);
 
-    /// <param name="at">The list.</param>
+    /// <summary>Told at the list.</summary>
     internal static Diagnostic CodesLeftOut(Location at, IEnumerable<string> codes, bool isEmpty, Location first) => new(CodesLeftOutKind, $"the parent has {string.Join(", ", codes.Select(c => $"`{c}`"))} as well", at)
     {
         Label = "left out here",

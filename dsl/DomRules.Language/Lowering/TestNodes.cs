@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using DomRules.Language.Syntax.Tests;
 using DomRules.Model.Testing;
 
 namespace DomRules.Language.Lowering;

@@ -36,8 +36,8 @@ public sealed class MistakeInConditionTests
     [InlineData("rule a when order.gift and", "DR0161")]
     [InlineData("rule a when order.value >", "DR0161")]
     [InlineData("rule a when order.value + 3 EUR >\n  rule b when order.gift then cancel because \"x\"", "DR0161")]
-    [InlineData("rule a when order.tags has", "DR0171")]
-    [InlineData("rule a when (order.gift", "DR0171")]
+    [InlineData("rule a when order.tags has", "DR0161")]
+    [InlineData("rule a when (order.gift", "DR0130")]
     public void Parse_RuleThatStopsInItsCondition_SaysThatOnly(string rule, string code) =>
         Parse($"review {{\n  {rule}\n}}").ShouldHaveSingleItem().Code.ShouldBe(code);
 
