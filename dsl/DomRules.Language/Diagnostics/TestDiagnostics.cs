@@ -1,4 +1,3 @@
-using DomRules.Language.Syntax.Effects;
 using DomRules.Language.Text;
 
 namespace DomRules.Language.Diagnostics;
@@ -45,11 +44,11 @@ internal static class TestDiagnostics
         Fixes = nearest is null ? [] : [DiagnosticFix.Replace(at.Span, nearest)],
     };
 
-    internal static Diagnostic NodeNotGiven(Location at, NodeReference node, string? nearest) => new(NodeNotGivenKind, $"the network of this test has no node `{node.Id}`", at)
+    internal static Diagnostic NodeNotGiven(Location at, string node, bool isText, string? nearest) => new(NodeNotGivenKind, $"the network of this test has no node `{node}`", at)
     {
         Label = nearest is null ? null : $"did you mean `{nearest}`?",
         Why = "The test writes its whole network down, so nothing can come from elsewhere",
-        Fixes = nearest is null ? [] : [DiagnosticFix.Replace(at.Span, node.IsText ? $"\"{nearest}\"" : nearest)],
+        Fixes = nearest is null ? [] : [DiagnosticFix.Replace(at.Span, isText ? $"\"{nearest}\"" : nearest)],
     };
 
     internal static Diagnostic UnknownAction(Location at, string name, IEnumerable<string> actions, string? nearest) => new(UnknownActionKind, $"there is no action `{name}`", at)

@@ -163,7 +163,7 @@ internal sealed class ExpectLowering(SourceText source, TestNames names, TestCon
             return true;
         }
 
-        bag.Add(TestDiagnostics.NodeNotGiven(source.At(node.Span), node, NearestName.Find(node.Id, nodes)));
+        bag.Add(TestDiagnostics.NodeNotGiven(source.At(node.Span), node.Id, node.IsText, NearestName.Find(node.Id, nodes)));
         return false;
     }
 
