@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DomRules.Cli.CommandLine;
 
 namespace DomRules.Cli.Tests;
@@ -93,6 +94,40 @@ public sealed class JourneyTests : IDisposable
         drawn.ShouldContain("at most 3 shipments");
         drawn.ShouldContain("at most 1 shipment");
         drawn.ShouldNotContain("at most 1 shipments");
+    }
+
+    [Fact]
+    public void Test_Coverage_ListsConditionsSeenOneWayOnlyWithTheirPlace()
+    {
+        CommandRun.Of("test", CommandRun.Library("starter"), "--coverage").Output.ShouldContain("2 of 2 conditions seen both ways");
+        CommandRun.Of("init", _folder);
+        var tests = Path.Combine(_folder, "tests.route");
+        var text = File.ReadAllText(tests);
+        var risky = text.IndexOf("test \"a risky order", StringComparison.Ordinal);
+        File.WriteAllText(tests, text[..risky] + text[text.IndexOf("test \"a small order", StringComparison.Ordinal)..]);
+        var (code, output, _) = CommandRun.Of("test", _folder, "--coverage");
+        code.ShouldBe(0);
+        output.ShouldContain("1 of 2 conditions seen both ways");
+        output.ShouldContain("    shop.route:17: order.risk is high: never seen true");
+        var json = CommandRun.Of("test", _folder, "--coverage", "--format", "json").Output.TrimEnd().Split('\n')[^1];
+        JsonDocument.Parse(json).RootElement.GetProperty("seenOneWayOnly")[0].GetProperty("line").GetInt32().ShouldBe(17);
+    }
+
+    [Theory]
+    [InlineData("expect 1 shipment", "expect 2 shipments", "expected exactly 2 shipments, but there is 1 shipment.")]
+    [InlineData("expect \"LAMP\" from \"BER-MITTE\"", "expect \"LAMP\" from \"LEJ-DC\"", "expected LAMP from LEJ-DC, but it comes from BER-MITTE (1).")]
+    [InlineData("expect cost 7.10 EUR", "expect cost < 7 EUR", "expected cost < 7 EUR, but it costs 7.10 EUR = 4.10 EUR carriage + 3.00 EUR site_cost.")]
+    public void Test_Failing_SaysWhatWasExpectedWhatHappenedAndWhy(string right, string wrong, string said)
+    {
+        CommandRun.Of("init", _folder);
+        var tests = Path.Combine(_folder, "tests.route");
+        var text = File.ReadAllText(tests);
+        var at = text.IndexOf(right, StringComparison.Ordinal);
+        File.WriteAllText(tests, text[..at] + wrong + text[(at + right.Length)..]);
+        var (code, output, _) = CommandRun.Of("test", _folder);
+        code.ShouldBe(1);
+        output.ShouldContain(said);
+        output.ShouldContain("LAMP and SHADE from Berlin store, because");
     }
 
     [Fact]

@@ -32,22 +32,4 @@ public sealed class UsageTests
         code.ShouldBe(2);
         error.ShouldContain("Write it like 2026-11-20T10:00:00Z");
     }
-
-    [Theory]
-    [InlineData("init")]
-    [InlineData("check")]
-    [InlineData("format")]
-    [InlineData("test")]
-    [InlineData("route")]
-    [InlineData("explain")]
-    [InlineData("graph")]
-    public void Help_EachVerb_HasAnExampleThatParses(string verb)
-    {
-        var (code, output, _) = CommandRun.Of(verb, "--help");
-        code.ShouldBe(0);
-        var example = output.Split('\n').First(l => l.Contains("Example", StringComparison.Ordinal));
-        var typed = example[(example.LastIndexOf(": domrules ", StringComparison.Ordinal) + 11)..].Trim().Split(' ');
-        typed[0].ShouldBe(verb);
-        DomRules.Cli.CommandLine.AllVerbs.Root(new DomRules.Cli.CommandLine.Terminal(TextWriter.Null, TextWriter.Null, false)).Parse(typed).Errors.ShouldBeEmpty();
-    }
 }

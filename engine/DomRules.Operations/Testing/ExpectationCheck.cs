@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using DomRules.Engine.Evidence;
 using DomRules.Engine.Routing;
 using DomRules.Model.Canonical;
 using DomRules.Model.Decisions;
@@ -25,7 +24,7 @@ internal sealed class ExpectationCheck(DecidedOrders decided, Func<string, strin
         }
 
         var actual = Actual(expect, record);
-        return actual is null ? [] : [$"{expect.Source}: expected {Words(expect)}, but {actual}.\n      {record.Summary}"];
+        return actual is null ? [] : [$"{expect.Source}: expected {ExpectationWords.Of(expect)}, but {actual}.\n      {record.Summary}"];
     }
 
     /// <summary>Null when it is as expected; else what is the case.</summary>
@@ -203,12 +202,4 @@ internal sealed class ExpectationCheck(DecidedOrders decided, Func<string, strin
         .Concat(record.Shipments.SelectMany(s => s.Cost.Parts).Select(p => p.Because)).Distinct(StringComparer.Ordinal);
 
     private static string List(IEnumerable<string> items) => items.ToList() is { Count: > 0 } list ? string.Join(", ", list) : "none";
-
-    private static string Words(Expectation expect)
-    {
-        var value = expect.Value is null ? "" : " " + ValueText.Of(expect.Value);
-        var names = expect.Names.IsEmpty ? "" : " " + string.Join(", ", expect.Names);
-        var day = expect.Day is { } date ? $" {(expect.IsBy ? "by" : "on")} {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : "";
-        return $"{(expect.IsNegated ? "not " : "")}{expect.Kind.ToString().ToLowerInvariant()}{(expect.Subject is null ? "" : " " + expect.Subject)}{(expect.Node is null ? "" : " " + expect.Node)}{names}{value}{day}";
-    }
 }

@@ -47,7 +47,7 @@ internal static class TestVerb
 
             if (coverage)
             {
-                Write(terminal, Coverage.Of(loaded.Compilation.Library!.Policies, results), asJson);
+                CoverageReport.Write(terminal.Output, Coverage.Of(loaded.Compilation.Library!.Policies, results), asJson);
             }
         }
 
@@ -71,27 +71,6 @@ internal static class TestVerb
         foreach (var failure in result.Failures)
         {
             terminal.Output.WriteLine($"     {failure}");
-        }
-    }
-
-    private static void Write(Terminal terminal, Coverage coverage, bool asJson)
-    {
-        if (asJson)
-        {
-            terminal.Output.WriteLine(new JsonObject
-            {
-                ["rules"] = new JsonArray([.. coverage.Rules.Select(r => new JsonObject { ["policy"] = r.Policy, ["rule"] = r.Rule, ["fired"] = r.Fired, ["decided"] = r.Decided })]),
-                ["conditionsBothWays"] = coverage.Conditions.Both,
-                ["conditions"] = coverage.Conditions.All,
-            }.ToJsonString(JsonText.Options));
-            return;
-        }
-
-        terminal.Output.WriteLine(FormattableString.Invariant($"coverage: {coverage.Fired} of {coverage.Rules.Length} rules fired; {coverage.Conditions.Both} of {coverage.Conditions.All} conditions seen both ways"));
-        foreach (var rule in coverage.Rules)
-        {
-            var mark = rule.Fired == 0 ? "never fired" : FormattableString.Invariant($"fired {rule.Fired}, decided {rule.Decided}");
-            terminal.Output.WriteLine($"  {rule.Rule} ({rule.Source}): {mark}");
         }
     }
 }
