@@ -43,7 +43,7 @@ public sealed class GeneratorTests(ITestOutputHelper output)
         }
 
         output.WriteLine(string.Join(", ", outcomes) + " | " + string.Join(", ", fates));
-        outcomes.Count.ShouldBe(Enum.GetValues<Outcome>().Length);
+        outcomes.Count.ShouldBe(Enum.GetValues<Outcome>().Count(outcome => outcome is not (Outcome.Accepted or Outcome.PartlyAccepted or Outcome.Refused)), "those of returns come with returns");
         fates.Count.ShouldBe(Enum.GetValues<Fate>().Length);
     }
 }

@@ -17,9 +17,25 @@ internal sealed class CriteriaBinder(ExpressionBinder binder, SourceText source,
     internal ImmutableArray<Criterion> Plans(CriteriaSyntax syntax) =>
         [.. syntax.Items.Select(c => Plan(c, BlockRules.OfPairs("a rank list"))).OfType<Criterion>()];
 
-    /// <summary>Criteria of nodes alone, for returns.</summary>
-    internal ImmutableArray<Criterion> Nodes(CriteriaSyntax syntax) =>
-        [.. syntax.Items.Select(c => Plan(c, BlockRules.OfReturns("a rank list of nodes"))).OfType<Criterion>()];
+    /// <summary>Criteria of nodes alone, for returns: what measures a plan tells nothing of one node.</summary>
+    internal ImmutableArray<Criterion> Nodes(CriteriaSyntax syntax)
+    {
+        var criteria = ImmutableArray.CreateBuilder<Criterion>();
+        foreach (var item in syntax.Items)
+        {
+            var bound = Plan(item, BlockRules.OfReturns("a rank list of nodes"));
+            if (bound is { Kind: CriterionKind.FewestShipments or CriterionKind.LowestCost or CriterionKind.EarliestDelivery or CriterionKind.OnTimeFirst })
+            {
+                bag.Add(EffectDiagnostics.CriterionOutOfPlace(source.At(item.Span), source.Slice(item.Span), "best node by"));
+            }
+            else if (bound is not null)
+            {
+                criteria.Add(bound);
+            }
+        }
+
+        return criteria.ToImmutable();
+    }
 
     /// <summary>Criteria of part plans.</summary>
     internal ImmutableArray<Criterion> Parts(CriteriaSyntax syntax) => Plans(syntax);

@@ -48,7 +48,9 @@ internal sealed class TestData(SourceText source, TestNames names, DataNames kno
         return Object(given.Body);
     }
 
-    internal TestInput Object(DataObject body) => Input(null, Members(body, ""), body.Span);
+    internal TestInput Return(DataObject body) => Input(null, Members(body, "item"), body.Span);
+
+    private TestInput Object(DataObject body) => Input(null, Members(body, ""), body.Span);
 
     private JsonObject Order(DataObject body)
     {
@@ -118,7 +120,7 @@ internal sealed class TestData(SourceText source, TestNames names, DataNames kno
 
     private JsonNode? Value(DataSyntax value, string owner) => value switch
     {
-        DataObject body => Members(body, owner == "lines" ? "line" : owner),
+        DataObject body => Members(body, owner switch { "lines" => "line", "items" => "item", _ => owner }),
         DataList list => new JsonArray([.. list.Items.Select(i => Value(i, owner == "rates" ? "rate" : owner))]),
         DataMoment moment => DataText.Moment(moment),
         DataPlace place => new JsonObject { ["latitude"] = DecimalText.Of(place.Latitude), ["longitude"] = DecimalText.Of(place.Longitude) },

@@ -53,7 +53,7 @@ internal sealed class TestLowering
             Network = network,
             Orders = [.. test.Statements.SelectMany(data.Orders)],
             Reservations = [.. test.Statements.OfType<GivenReservation>().Select(data.Reservation)],
-            Returns = [.. test.Statements.OfType<GivenReturn>().Select(r => data.Object(r.Body))],
+            Returns = [.. test.Statements.OfType<GivenReturn>().Select(r => data.Return(r.Body))],
             Parameters = [.. test.Statements.OfType<GivenParameter>().Select(p => Parameter(p, source)).OfType<(string, Model.Values.Value)>()],
             At = test.Statements.OfType<AtStatement>().Select(a => (DateTime?)a.Date.Value.ToDateTime(a.Time.Value)).LastOrDefault(),
             Actions = [.. test.Statements.Select(s => actions.Lower(s, null)).OfType<TestAction>()],

@@ -11,6 +11,11 @@ public static class Explainer
     /// <param name="nodeName">Name of a node for people, by id; the id itself when nothing better is known.</param>
     public static Explanation Explain(DecisionRecord record, Func<string, string> nodeName)
     {
+        if (record.Kind == "return")
+        {
+            return ReturnExplainer.Explain(record, nodeName);
+        }
+
         ImmutableArray<ExplanationSection> sections =
         [
             new("Shipments", [.. record.Shipments.SelectMany(s => Shipment(s, nodeName))]),

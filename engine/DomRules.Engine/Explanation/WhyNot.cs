@@ -14,6 +14,11 @@ public static class WhyNot
     /// <param name="doubt">Why nobody can ask; null: <paramref name="with"/> can.</param>
     public static Explanation? Explain(DecisionRecord record, string node, Func<string, string> nodeName, Func<int, PairComparison?> with, string? doubt = null)
     {
+        if (record.Kind == "return")
+        {
+            return ReturnWhyNot.Explain(record, node, nodeName);
+        }
+
         var candidates = record.Candidates.Where(c => c.Node == node).ToList();
         var lines = new List<string>();
         foreach (var candidate in candidates)

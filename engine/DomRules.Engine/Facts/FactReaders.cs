@@ -9,9 +9,9 @@ namespace DomRules.Engine.Facts;
 internal static class FactReaders
 {
     private static readonly FrozenDictionary<string, Func<RuleFrame, Value>> ByPath =
-        OrderReaders.All.Concat(LineReaders.All).Concat(NodeReaders.All).Concat(ShipmentReaders.All).ToFrozenDictionary(r => r.Path, r => r.Read, StringComparer.Ordinal);
+        OrderReaders.All.Concat(LineReaders.All).Concat(NodeReaders.All).Concat(ShipmentReaders.All).Concat(ItemReaders.All).ToFrozenDictionary(r => r.Path, r => r.Read, StringComparer.Ordinal);
 
-    /// <summary>Whether the built-in fact can be read in routing; items of returns are read by the returns of an order's life.</summary>
+    /// <summary>Whether the built-in fact can be read.</summary>
     internal static bool Knows(string path) => ByPath.ContainsKey(path);
 
     /// <summary>The paths that have a reader.</summary>
@@ -44,6 +44,7 @@ internal static class FactReaders
             "customer" => frame.Order.Customer.Attributes,
             "line" => frame.CurrentLine.Attributes,
             "node" => frame.CurrentNode.Attributes,
+            "item" => frame.Item?.Attributes,
             _ => null,
         };
         return attributes is null || !attributes.TryGetValue(fact.Name, out var value) || !Fits(value, fact.Type) ? Value.Unknown

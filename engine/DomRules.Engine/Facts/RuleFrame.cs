@@ -68,6 +68,8 @@ internal sealed class RuleFrame
 
     internal EventFigures? Event { get; set; }
 
+    internal ItemFigures? Item { get; set; }
+
     internal OrderTotals Totals => _totals;
 
     internal OrderLine CurrentLine => Order.Lines[Line];
@@ -86,12 +88,16 @@ internal sealed class RuleFrame
         Shipment = null;
         Plan = null;
         Event = null;
+        Item = null;
         Destination = order.Destination ?? PickupDestination(order);
         DestinationCountry = Destination?.Country;
         _metres = null;
         Market = order.Market is { } named ? Snapshot.MarketNamed(named) : DestinationCountry is { } country ? Snapshot.MarketOf(country) : null;
         _totals.Begin(order, Snapshot, Currency);
     }
+
+    /// <summary>From now on until the next order distances are to this place: goods that come back need not be where they were sent.</summary>
+    internal void MeasureTo(Destination place) => _metres = Distances.To(place);
 
     /// <summary>Ends the order: what was read under its stamp holds no longer.</summary>
     internal void Forget() => Stamp++;

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace DomRules.Model.Decisions;
 
 /// <summary>The canonical bytes of a decision record: UTF-8 JSON, keys sorted by ordinal, no white space, decimals as strings, instants in UTC.</summary>
-/// <remarks>At the top level every list is present even when empty; what is null is left out everywhere, and so are empty lists further down.</remarks>
+/// <remarks>At the top level every list is present even when empty, but for what only returns have; what is null is left out everywhere, and so are empty lists further down.</remarks>
 public static class DecisionJson
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
@@ -61,6 +61,7 @@ public static class DecisionJson
         json.WriteNumber("format", record.Format);
         json.List("holds", record.Holds, DecisionPartJson.Hold);
         json.List("inputs", record.Inputs, DecisionPartJson.Input);
+        json.NonEmptyList("items", record.Items, ReturnItemJson.Item);
         json.WriteString("kind", record.Kind);
     }
 
@@ -91,6 +92,7 @@ public static class DecisionJson
         json.List("ranking", record.Ranking, DecisionPartJson.Ranking);
         json.Texts("relaxed", record.Relaxed);
         json.List("reserved", record.Reserved, DecisionPartJson.Reserved);
+        json.Text("return", record.Return);
         json.List("rules", record.Rules, DecisionPartJson.Rule);
         if (record.Served is { } served)
         {

@@ -15,8 +15,14 @@ public sealed record DecisionRecord
     /// <summary>The order's id.</summary>
     public required string Order { get; init; }
 
-    /// <summary>route or promise (event, return and override come with the order's life).</summary>
+    /// <summary>route, promise or return (event and override come with the order's life).</summary>
     public string Kind { get; init; } = "route";
+
+    /// <summary>The return's id; null for decisions of other kinds.</summary>
+    public string? Return { get; init; }
+
+    /// <summary>What becomes of each item of a return, in the order of the request; empty for decisions of other kinds.</summary>
+    public ImmutableArray<ReturnItemRecord> Items { get; init; } = [];
 
     /// <summary>Decision time.</summary>
     public required DateTimeOffset At { get; init; }

@@ -13,6 +13,9 @@ public static class DecisionWords
         Outcome.Unroutable => "unroutable",
         Outcome.Cancelled => "cancelled",
         Outcome.NothingToShip => "nothing_to_ship",
+        Outcome.Accepted => "accepted",
+        Outcome.PartlyAccepted => "partly_accepted",
+        Outcome.Refused => "refused",
         _ => throw new InvalidOperationException($"No word for {outcome}."),
     };
 

@@ -23,4 +23,13 @@ public enum Outcome
 
     /// <summary>Digital or empty.</summary>
     NothingToShip,
+
+    /// <summary>Of a return: every item has its disposition.</summary>
+    Accepted,
+
+    /// <summary>Of a return: some items have, others are refused.</summary>
+    PartlyAccepted,
+
+    /// <summary>Of a return: every item is refused.</summary>
+    Refused,
 }

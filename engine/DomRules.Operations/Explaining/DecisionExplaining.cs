@@ -6,14 +6,19 @@ namespace DomRules.Operations.Explaining;
 public static class DecisionExplaining
 {
     /// <summary>Why it came out so.</summary>
-    public static Outcome<string> Explain(FoundDecision decision) =>
-        Outcome<string>.Of(Explainer.Explain(decision.Record, new Redecision(decision).NameOf).ToText());
+    public static Outcome<string> Explain(FoundDecision decision) => Outcome<string>.Of(Explainer.Explain(
+        decision.Record, decision.Record.Kind == "return" ? NetworkNames.Of(decision.Inputs) : new Redecision(decision).NameOf).ToText());
 
     /// <summary>Why a node ships nothing of the order, line by line.</summary>
     /// <param name="decision">The decision.</param>
     /// <param name="node">Id or name of a node.</param>
     public static Outcome<string> WhyNot(FoundDecision decision, string node)
     {
+        if (decision.Record.Kind == "return")
+        {
+            return WhyNotReturned(decision, node);
+        }
+
         var again = new Redecision(decision);
         if (again.IdOf(node) is not { } id)
         {
@@ -25,6 +30,11 @@ public static class DecisionExplaining
             ? Outcome<string>.Of(text.ToText())
             : Outcome<string>.Failed($"{node}: order {decision.Record.Order} has no line that a node could ship.");
     }
+
+    private static Outcome<string> WhyNotReturned(FoundDecision decision, string node) =>
+        Engine.Explanation.WhyNot.Explain(decision.Record, node, NetworkNames.Of(decision.Inputs), _ => null) is { } text
+            ? Outcome<string>.Of(text.ToText())
+            : Outcome<string>.Failed($"{node}: the record of return {decision.Record.Return} lists no such node. Nodes are named by their id, like BER-DC.");
 
     private static string Unknown(FoundDecision decision, string node, Redecision again)
     {

@@ -68,7 +68,7 @@ public static class DecisionFiles
         var count = 0;
         foreach (var reading in Readings(file))
         {
-            if (reading.Record?.Order == order)
+            if (reading.Record?.Order == order || reading.Record?.Return == order)
             {
                 return Outcome<FoundDecision>.Of(new FoundDecision(reading.Record, Inputs(file), reading.Problems));
             }

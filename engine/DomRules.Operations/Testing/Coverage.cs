@@ -31,8 +31,9 @@ public sealed record Coverage(ImmutableArray<RuleCoverage> Rules, ImmutableArray
             .GroupBy(e => $"{e.Fact} {e.Needed}".TrimEnd(), StringComparer.Ordinal)
             .Select(part => new ConditionCoverage(policy, rule.Name, rule.Source, part.Key, part.Any(e => e.Holds), part.Any(e => !e.Holds)));
 
-    /// <summary>Whether a rule had a say in what came out: it vetoed, held, acted, or is part of a cost.</summary>
+    /// <summary>Whether a rule had a say in what came out: it vetoed, held, refused, disposed, acted, or is part of a cost.</summary>
     private static bool Decided(DecisionRecord record, string rule) =>
         record.Candidates.Any(c => c.By.Any(v => v.Rule == rule)) || record.Holds.Any(h => h.Rule == rule) || record.Actions.Any(a => a.Rule == rule)
+        || record.Items.Any(i => i.Rule == rule || i.Refund?.Rule == rule || i.Refusals.Any(r => r.Rule == rule))
         || record.Shipments.Any(s => s.Cost.Parts.Any(p => p.Rule == rule)) || record.Steps.Any(s => s.BlockedBy.Contains(rule, StringComparer.Ordinal));
 }

@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
+using DomRules.Engine.Returns;
 using DomRules.Engine.Routing;
 using DomRules.Model.Decisions;
 using DomRules.Model.Orders;
+using DomRules.Model.Returns;
 using DomRules.Model.Testing;
+using DomRules.Operations.Returns;
 
 namespace DomRules.Operations.Testing;
 
-/// <summary>The orders of a test, decided one after the other; the conditions that it expects are asked of each decision while it stands.</summary>
+/// <summary>The orders and returns of a test, decided one after the other; the conditions that it expects are asked of each decision while it stands.</summary>
 internal sealed class DecidedOrders(ImmutableArray<Expectation> conditions, TestPromises promises)
 {
     private readonly List<DecisionRecord> _records = [];
@@ -28,11 +31,25 @@ internal sealed class DecidedOrders(ImmutableArray<Expectation> conditions, Test
         }
     }
 
-    /// <summary>The decision that something is expected of, or the answer that came before it; null: there is none.</summary>
+    /// <summary>Decides the returns one after the other, each beside its order as it was routed.</summary>
+    internal void Return(ReturnDesk desk, ImmutableArray<ReturnRequest> returns, ImmutableArray<Order> orders, DateTimeOffset at)
+    {
+        var known = new KnownOrders();
+        var before = new ReturnedSoFar();
+        known.Add(orders, _records);
+        foreach (var request in returns)
+        {
+            var record = desk.Decide(before.Complete(known.Complete(request)), request.At ?? at);
+            before.Add(record);
+            _records.Add(record);
+        }
+    }
+
+    /// <summary>The decision that something is expected of, on an order or a return, or the answer that came before it; null: there is none.</summary>
     internal DecisionRecord? RecordOf(Expectation expectation)
     {
         var asked = expectation.Kind == ExpectKind.Promise ? promises.Answers : _records;
-        return expectation.Order is { } id ? asked.Find(r => r.Order == id) : asked.LastOrDefault();
+        return expectation.Order is { } id ? asked.Find(r => r.Order == id || r.Return == id) : asked.LastOrDefault();
     }
 
     /// <summary>What became of a condition; null: no policy decided its order.</summary>

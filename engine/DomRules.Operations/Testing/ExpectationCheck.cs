@@ -38,6 +38,9 @@ internal sealed class ExpectationCheck(DecidedOrders decided, Func<string, strin
         ExpectKind.Service => Service(expect, record),
         ExpectKind.Outcome => HasOutcome(expect.Subject!, record) ? null : $"the outcome is {DecisionWords.Of(record.Outcome)}",
         ExpectKind.Queue => Queue(expect, record),
+        ExpectKind.Disposition => ReturnExpectations.Disposition(expect, record, nodeName),
+        ExpectKind.Refund => ReturnExpectations.Refund(expect, record),
+        ExpectKind.Excluded or ExpectKind.Fate when record.Kind == "return" => ReturnExpectations.Fate(expect, record),
         ExpectKind.Excluded => Excluded(expect, record),
         ExpectKind.Fate => Fate(expect, record),
         ExpectKind.Fired => Fired(expect, record),
@@ -58,7 +61,7 @@ internal sealed class ExpectationCheck(DecidedOrders decided, Func<string, strin
     private static bool HasOutcome(string expected, DecisionRecord record) =>
         DecisionWords.Of(record.Outcome) == expected
         || (expected == "backordered" && record.Shipments.Any(s => s.Lines.Any(l => l.Backordered > 0)))
-        || (expected == "held" && record.Holds.Length > 0);
+        || (expected == "held" && record.Holds.Length > 0 && record.Kind != "return");
 
     private static string? Count(Expectation expect, int actual, string what)
     {
@@ -199,7 +202,7 @@ internal sealed class ExpectationCheck(DecidedOrders decided, Func<string, strin
     private static IEnumerable<string> Reasons(DecisionRecord record) => record.Rules.Select(r => r.Because).OfType<string>()
         .Concat(record.Candidates.SelectMany(c => c.By).Select(v => v.Because))
         .Concat(record.Holds.Select(h => h.Because)).Concat(record.Actions.Select(a => a.Because))
-        .Concat(record.Shipments.SelectMany(s => s.Cost.Parts).Select(p => p.Because)).Distinct(StringComparer.Ordinal);
+        .Concat(record.Shipments.SelectMany(s => s.Cost.Parts).Select(p => p.Because)).Concat(ReturnExpectations.Reasons(record)).Distinct(StringComparer.Ordinal);
 
     private static string List(IEnumerable<string> items) => items.ToList() is { Count: > 0 } list ? string.Join(", ", list) : "none";
 }

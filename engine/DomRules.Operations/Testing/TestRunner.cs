@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using DomRules.Engine.Returns;
 using DomRules.Engine.Routing;
 using DomRules.Engine.Snapshots;
 using DomRules.Language;
 using DomRules.Model.Graph;
 using DomRules.Model.Networks;
 using DomRules.Model.Orders;
+using DomRules.Model.Returns;
 using DomRules.Model.Testing;
 using DomRules.Operations.Libraries;
 
@@ -29,6 +31,7 @@ public sealed class TestRunner(LoadedLibrary library)
         var problems = new List<string>();
         var network = _inputs.Network(test, problems);
         var orders = _inputs.Orders(test, problems);
+        var returns = ReturnInputs.Read(test, library.Fields, orders.LastOrDefault()?.Id, problems);
         var compilation = Compiled(test);
         var policies = Policies(test, compilation, problems);
         if (problems.Count > 0 || network is null || policies is null)
@@ -40,15 +43,17 @@ public sealed class TestRunner(LoadedLibrary library)
         var bound = compilation.Tests.FirstOrDefault(t => t.Name == test.Name) ?? test;
         var router = new Router(policies, snapshot);
         var decided = new DecidedOrders([.. bound.Actions.OfType<Expectation>().Where(e => e.Kind == ExpectKind.That)], new TestPromises(test, router, network));
-        decided.Decide(router, orders, Moment(test, network, orders));
-        var market = MarketOf(network, orders);
+        ImmutableArray<Order> known = [.. orders, .. returns.Select(r => ReturnMatching.Of(r).Order)];
+        var at = Moment(test, network, known);
+        decided.Decide(router, orders, at);
+        decided.Return(new ReturnDesk(policies, snapshot), returns, orders, at);
+        var market = MarketOf(network, known);
         var expectations = new ExpectationCheck(decided, id => snapshot.NodeOf(id) is >= 0 and var node ? snapshot.Nodes[node].Name : id, market?.TimeZone ?? "UTC");
         return new TestResult(test, [.. bound.Actions.SelectMany(expectations.Check)], decided.Records);
     }
 
     private static bool NeedsLife(PolicyTest test) =>
-        test.Returns.Length > 0
-        || test.Actions.Any(a => a is EventAction or PassTimeAction or Expectation { Kind: ExpectKind.Disposition or ExpectKind.Refund });
+        test.Actions.Any(a => a is EventAction or PassTimeAction);
 
     /// <summary>The library with the parameters that the test sets, its conditions included.</summary>
     private CompilationResult Compiled(PolicyTest test) => test.Parameters.IsEmpty

@@ -15,6 +15,7 @@ internal static class AllVerbs
             TestVerb.Command(terminal),
             PromiseVerb.Command(terminal),
             RouteVerb.Command(terminal),
+            ReturnVerb.Command(terminal),
             ExplainVerb.Command(terminal),
             GraphVerb.Command(terminal),
         };

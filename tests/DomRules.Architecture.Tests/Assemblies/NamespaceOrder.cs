@@ -32,7 +32,7 @@ internal static class NamespaceOrder
             ["Planning"],
             ["Decisions", "Explanation"],
             ["Routing"],
-            ["Promising"],
+            ["Promising", "Returns"],
         ],
     };
 }

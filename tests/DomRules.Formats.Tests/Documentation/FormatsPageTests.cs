@@ -2,6 +2,7 @@ using DomRules.Formats.Networks;
 using DomRules.Formats.Orders;
 using DomRules.Formats.Places;
 using DomRules.Formats.Problems;
+using DomRules.Formats.Returns;
 using DomRules.Formats.Shopify;
 
 namespace DomRules.Formats.Tests.Documentation;
@@ -15,7 +16,7 @@ public sealed class FormatsPageTests
 
     [Fact]
     public void Page_EveryKindOfFile_HasAnExample() =>
-        Examples.Select(e => e.Kind).Distinct().ShouldBe(["json orders", "json requests", "json network", "csv stock", "csv places", "csv links"], ignoreOrder: true);
+        Examples.Select(e => e.Kind).Distinct().ShouldBe(["json orders", "json requests", "json returns", "json network", "csv stock", "csv places", "csv links"], ignoreOrder: true);
 
     [Fact]
     public void Page_Examples_AreReadWithoutProblem()
@@ -48,6 +49,14 @@ public sealed class FormatsPageTests
             requests.ShouldContain($"\"{char.ToLowerInvariant(name[0])}{name[1..]}\"", customMessage: name);
     }
 
+    [Fact]
+    public void Page_ReturnExample_NamesEveryProperty()
+    {
+        var returns = string.Concat(Examples.Where(e => e.Kind == "json returns").Select(e => e.Text));
+        foreach (var name in Enum.GetNames<ReturnProperty>().Concat(Enum.GetNames<ReturnItemProperty>()).Where(name => name != nameof(ReturnProperty.Decision)))
+            returns.ShouldContain($"\"{char.ToLowerInvariant(name[0])}{name[1..]}\"", customMessage: name);
+    }
+
     private static IEnumerable<InputProblem> Problems(string kind, byte[] text)
     {
         switch (kind)
@@ -56,6 +65,8 @@ public sealed class FormatsPageTests
                 return new OrderReader(new() { Strict = true }).Read(new MemoryStream(text), "example.json").SelectMany(r => r.Problems);
             case "json requests":
                 return new PromiseRequestReader(new() { Strict = true }).Read(new MemoryStream(text), "example.ndjson").SelectMany(r => r.Problems);
+            case "json returns":
+                return new ReturnReader(new() { Strict = true }).Read(new MemoryStream(text), "example.json").SelectMany(r => r.Problems);
             case "json network":
                 return new NetworkReader(new() { Strict = true }).Read(text, "network.json").Problems;
             case "csv stock":

@@ -4,6 +4,7 @@ using DomRules.Formats.Networks;
 using DomRules.Formats.Orders;
 using DomRules.Formats.Places;
 using DomRules.Formats.Problems;
+using DomRules.Formats.Returns;
 
 namespace DomRules.Formats.Tests.Fuzzing;
 
@@ -16,9 +17,10 @@ internal sealed class EveryReader
     private readonly DecisionRecordReader decisions = new();
     private readonly PromiseRequestReader requests = new();
     private readonly NetworkReader networks = new();
+    private readonly ReturnReader returns = new();
 
     /// <summary>How many readers there are.</summary>
-    internal const int Count = 8;
+    internal const int Count = 9;
 
     internal void Read(int reader, byte[] bytes)
     {
@@ -40,6 +42,9 @@ internal sealed class EveryReader
                 break;
             case 6:
                 foreach (var reading in requests.Read(new MemoryStream(bytes), "requests.ndjson")) Check(reading.Request is null, reading.Problems);
+                break;
+            case 7:
+                foreach (var reading in returns.Read(new MemoryStream(bytes), "returns.ndjson")) Check(reading.Request is null, reading.Problems);
                 break;
             default:
                 var places = PlacesTable.Read(bytes, "places.csv");

@@ -4,6 +4,8 @@ using DomRules.Formats.Networks;
 using DomRules.Formats.Orders;
 using DomRules.Formats.Places;
 using DomRules.Formats.Problems;
+using DomRules.Formats.Returns;
+using DomRules.Model.Networks;
 
 namespace DomRules.Formats.Tests.Problems;
 
@@ -61,6 +63,11 @@ public sealed class BadInputTests
                 return [(places.IsUsable ? "places" : "no places", places.Problems)];
             case "decisions":
                 return new DecisionRecordReader().ReadFile(path).Select(r => (r.Record is null ? "no record" : "a record", (IReadOnlyList<InputProblem>)r.Problems));
+            case "returns":
+                var checks = new ReturnChecks(new Network { AsOf = DateTimeOffset.UnixEpoch });
+                return new ReturnReader().ReadFile(path).Select(r => r.Request is { } request
+                    ? ($"return {request.Id}", (IReadOnlyList<InputProblem>)[.. r.Problems, .. checks.Check(request, r.File, r.Line)])
+                    : ("set aside", r.Problems));
             case "shopify" when name.Contains("levels", StringComparison.Ordinal):
                 var levels = new NetworkReader().ReadPath(path);
                 return [(levels.IsUsable ? "a network" : "no network", levels.Problems)];
