@@ -1,5 +1,7 @@
 using DomRules.Engine.Calendars;
 using DomRules.Engine.Routing;
+using DomRules.Engine.Routing.Plans;
+using DomRules.Engine.Routing.Shipping;
 using DomRules.Model.Decisions;
 
 namespace DomRules.Engine.Promising;

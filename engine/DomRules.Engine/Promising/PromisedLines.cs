@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DomRules.Engine.Availability;
 using DomRules.Engine.Routing;
+using DomRules.Engine.Routing.Candidates;
 using DomRules.Engine.Snapshots;
 using DomRules.Model.Decisions;
 

@@ -1,4 +1,6 @@
 using DomRules.Engine.Routing;
+using DomRules.Engine.Routing.Plans;
+using DomRules.Engine.Routing.Shipping;
 using DomRules.Model.Graph;
 
 namespace DomRules.Engine.Promising;

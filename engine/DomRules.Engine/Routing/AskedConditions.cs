@@ -1,5 +1,6 @@
 using DomRules.Engine.Evidence;
 using DomRules.Engine.Facts;
+using DomRules.Engine.Routing.Plans;
 using DomRules.Model.Facts;
 using DomRules.Model.Graph;
 using DomRules.Model.Values;

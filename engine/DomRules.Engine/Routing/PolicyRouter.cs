@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using DomRules.Engine.Explanation;
 using DomRules.Engine.Planning;
+using DomRules.Engine.Routing.Costs;
+using DomRules.Engine.Routing.Plans;
+using DomRules.Engine.Routing.Records;
+using DomRules.Engine.Routing.Rules;
 using DomRules.Model.Decisions;
 using DomRules.Model.Graph;
 using DomRules.Model.Orders;

@@ -1,4 +1,6 @@
 using DomRules.Engine.Availability;
+using DomRules.Engine.Routing.Plans;
+using DomRules.Engine.Routing.Shipping;
 using DomRules.Engine.Snapshots;
 
 namespace DomRules.Engine.Routing;

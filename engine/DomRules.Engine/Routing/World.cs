@@ -1,6 +1,7 @@
 using DomRules.Engine.Calendars;
 using DomRules.Engine.Carriers;
 using DomRules.Engine.Distances;
+using DomRules.Engine.Routing.Candidates;
 using DomRules.Engine.Snapshots;
 using DomRules.Model.Graph;
 

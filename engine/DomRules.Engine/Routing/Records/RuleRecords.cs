@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using DomRules.Engine.Evidence;
+using DomRules.Engine.Routing.Rules;
+using DomRules.Model.Decisions;
+using DomRules.Model.Facts;
+using DomRules.Model.Graph;
+
+namespace DomRules.Engine.Routing.Records;
+
+/// <summary>What each rule said, with evidence where it was asked of the order, its plan or an event as such.</summary>
+internal sealed class RuleRecords(RoutingSession session)
+{
+    private const FactScope OfOrder = FactScope.Order | FactScope.Decision | FactScope.Plan | FactScope.Event;
+
+    internal ImmutableArray<RuleRecord> Write() => [.. session.Policy.Graph.Rules.Select(Record)];
+
+    private RuleRecord Record(Rule rule)
+    {
+        var trace = session.TraceOf(rule);
+        var isOfOrder = rule.When is null || (rule.When.Scope & ~OfOrder) == 0;
+        session.Frame.Line = -1;
+        session.Frame.Node = -1;
+        var asked = trace.Result is RuleResult.Matched or RuleResult.DidNotMatch;
+        ImmutableArray<EvidenceRecord> evidence = asked && isOfOrder && rule.When is not null ? ConditionEvidence.Of(rule.When, session.Interpreter.Evaluate) : [];
+        var because = trace.Result == RuleResult.Matched && isOfOrder && trace.Matches < 0 ? session.Reason(rule) : null;
+        int? matches = trace.Matches >= 0 && asked && !isOfOrder ? trace.Matches : null;
+        return new RuleRecord(rule.Name, rule.Block.ToString().ToLowerInvariant(), Word(trace, isOfOrder), matches, because, rule.Source.ToString(), evidence);
+    }
+
+    private static string Word(RuleTrace trace, bool isOfOrder) => trace.Result switch
+    {
+        RuleResult.Matched => isOfOrder ? "matched" : "matched some",
+        RuleResult.DidNotMatch => "did not match",
+        RuleResult.OutOfDates => "out of dates",
+        _ => "not evaluated",
+    };
+}

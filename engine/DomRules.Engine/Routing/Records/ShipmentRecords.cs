@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using DomRules.Engine.Distances;
+using DomRules.Engine.Routing.Plans;
+using DomRules.Engine.Routing.Shipping;
+using DomRules.Engine.Snapshots;
+using DomRules.Model.Decisions;
+using ValueText = DomRules.Engine.Evidence.ValueText;
+
+namespace DomRules.Engine.Routing.Records;
+
+/// <summary>Shipments as the record shows them, with every part of their cost.</summary>
+internal sealed class ShipmentRecords(RoutingSession session)
+{
+    /// <summary>Cost of the shipments that were written last.</summary>
+    internal decimal Total { get; private set; }
+
+    internal ImmutableArray<ShipmentRecord> Of(PlanDraft? plan)
+    {
+        Total = 0;
+        if (plan is null)
+        {
+            return [];
+        }
+
+        var shipments = ImmutableArray.CreateBuilder<ShipmentRecord>();
+        for (var i = 0; i < plan.Shipments.Count; i++)
+        {
+            shipments.Add(Shipment(plan.Shipments[i], i == 0, i == 0 ? plan.Groups : 0));
+        }
+
+        return shipments.ToImmutable();
+    }
+
+    internal ImmutableArray<ReservedRecord> Reserved(PlanDraft? plan)
+    {
+        if (plan is null)
+        {
+            return [];
+        }
+
+        var until = session.Policy.Reserve.Where(r => session.Holds(r.Rule)).Select(r => (decimal?)(r.Effect.For is null ? -1 : session.Amount(r.Effect.For, r.Rule.Name))).FirstOrDefault();
+        var lapses = until is > 0 ? DueTime.After(session.At, until) : null;
+        return
+        [
+            .. plan.Shipments.SelectMany(s => s.Contents.Select(c => new ReservedRecord(
+                session.Snapshot.Nodes[c.Node].Id, session.Lines[c.Line].Line.Sku, session.Lines[c.Line].UnitsOf(c.Steps),
+                c.Kind switch { SourceKind.OnHand => "on_hand", SourceKind.Incoming => "incoming", _ => "backorder" }, lapses))),
+        ];
+    }
+
+    private ShipmentRecord Shipment(ShipmentDraft draft, bool isFirst, decimal groups)
+    {
+        var node = session.Snapshot.Nodes[draft.Contents[0].Node];
+        var metres = session.Frame.Metres[draft.Contents[0].Node];
+        var parts = session.Costs.Parts(draft.Contents, draft.Service).ToList();
+        parts.AddRange(isFirst ? session.Costs.OncePerPlan : session.Costs.PerExtraShipment);
+        if (groups > 0)
+        {
+            parts.Add(("keep_together", "A group of lines is broken", groups));
+        }
+
+        var total = parts.Sum(p => p.Amount);
+        Total += total;
+        var service = draft.Service;
+        var dated = Content.HasNoDay(draft.Contents) ? null : service;
+        return new ShipmentRecord(
+            node.Id,
+            node.Site,
+            service is { } offer ? session.Snapshot.Services[offer.Service].Service.Id : null,
+            dated is { } leaving ? session.World.Timetable.ShipByInstant(draft.Contents[0].Node, leaving.Service, DateOnly.FromDayNumber(leaving.Dates.ShipBy)) : null,
+            dated is { } arriving ? DateOnly.FromDayNumber(arriving.Dates.DeliverOn) : null,
+            dated?.IsOnTime,
+            metres == DistanceTable.Unknown ? null : metres,
+            Lines(draft),
+            Parcels(draft),
+            new CostRecord(Money(total), [.. parts.Select(p => new CostPartRecord(p.Rule, Money(p.Amount), p.Because))]));
+    }
+
+    private string Money(decimal amount) => ValueText.Cost(amount, session.Frame.Currency);
+
+    private ImmutableArray<ShipmentLineRecord> Lines(ShipmentDraft draft) =>
+    [
+        .. draft.Contents.GroupBy(c => c.Line).OrderBy(g => session.Lines[g.Key].Line.Number).Select(g => Line(g.Key, [.. g])),
+    ];
+
+    private ShipmentLineRecord Line(int index, Content[] contents)
+    {
+        var line = session.Lines[index];
+        var record = new ShipmentLineRecord(line.Line.Number, line.Line.Sku, line.UnitsOf(contents.Sum(c => c.Steps)));
+        foreach (var content in contents.Where(c => c.Kind != SourceKind.OnHand))
+        {
+            record = content.Kind == SourceKind.Incoming ? WithIncoming(record, line, content) : WithBackorder(record, line, content);
+        }
+
+        return contents.Any(c => c.Kind == SourceKind.Incoming) || (record.Backordered is { } owed && owed < record.Quantity)
+            ? record with { OnHand = record.Quantity - (record.Incoming ?? 0) - (record.Backordered ?? 0) }
+            : record;
+    }
+
+    private ShipmentLineRecord WithIncoming(ShipmentLineRecord record, PlannedLine line, Content content)
+    {
+        var draw = session.Stock.Draw(line.Sku, content.Node, content.Steps * line.Step, session.Terms.Of(content.Line, content.Node));
+        var incoming = Math.Min(line.UnitsOf(content.Steps), QuantityScale.Exact(draw.Rows.Sum(r => r.Incoming)));
+        return record with { Incoming = (record.Incoming ?? 0) + incoming, ReadyOn = Later(record.ReadyOn, content) };
+    }
+
+    private ShipmentLineRecord WithBackorder(ShipmentLineRecord record, PlannedLine line, Content content) => record with
+    {
+        Backordered = (record.Backordered ?? 0) + line.UnitsOf(content.Steps),
+        ReadyOn = Later(record.ReadyOn, content),
+        IsAssumed = session.Eligibility.Backorder(content.Line, content.Node).IsAssumed,
+    };
+
+    private static DateOnly? Later(DateOnly? ready, Content content) =>
+        content.ReadyOn is > 0 and < Content.Never && DateOnly.FromDayNumber(content.ReadyOn) is var day && (ready is null || day > ready) ? day : ready;
+
+    /// <summary>Parcels where anything tells them apart: carriers, or rules about parcels.</summary>
+    private ImmutableArray<ParcelRecord> Parcels(ShipmentDraft draft)
+    {
+        var policy = session.Policy;
+        if (!session.Shipping.HasCarriers && policy.AtMostPerParcel.IsEmpty && policy.ShipAlone.IsEmpty && policy.ParcelsBy.IsEmpty)
+        {
+            return [];
+        }
+
+        var packing = session.Shipping.Parcels.Pack(draft.Contents);
+        var parcels = ImmutableArray.CreateBuilder<ParcelRecord>();
+        foreach (var parcel in packing.Parcels)
+        {
+            var contents = parcel.Contents.Select(c => new ShipmentLineRecord(c.Line, session.Lines.Find(l => l.Line.Number == c.Line).Line.Sku, QuantityScale.Exact(c.Quantity))).ToImmutableArray();
+            var weight = parcel.HasUnknownWeight ? null : ValueText.Of(new Model.Values.NumberValue(parcel.Grams, Model.Values.Measure.Weight));
+            var volume = !session.Shipping.Parcels.LimitVolume || parcel.HasUnknownVolume ? null : ValueText.Of(new Model.Values.NumberValue(parcel.Litres, Model.Values.Measure.Volume));
+            for (long i = 0; i < Math.Min(parcel.Times, 1000); i++)
+            {
+                parcels.Add(new ParcelRecord(contents, weight, parcel.IsOverLimit, packing.IsFewest ? "exact" : "best_fit", volume));
+            }
+        }
+
+        return parcels.ToImmutable();
+    }
+}

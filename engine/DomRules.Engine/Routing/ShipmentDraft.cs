@@ -1,8 +1,0 @@
-using DomRules.Engine.Carriers;
-
-namespace DomRules.Engine.Routing;
-
-/// <summary>A shipment of a plan.</summary>
-/// <param name="Contents">By node, then line.</param>
-/// <param name="Service">Null without carriers.</param>
-internal sealed record ShipmentDraft(Content[] Contents, ServiceOffer? Service);
