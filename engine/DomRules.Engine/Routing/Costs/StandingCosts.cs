@@ -14,6 +14,9 @@ internal sealed class StandingCosts(int nodes)
     /// <summary>Of a unit, exact.</summary>
     internal decimal[] Unit { get; } = new decimal[nodes];
 
+    /// <summary>Whether a unit costs anything anywhere.</summary>
+    internal bool HasUnits { get; set; }
+
     /// <summary>Why a node's costs cannot be told; null: they can.</summary>
     internal FaultRecord?[] Faults { get; } = new FaultRecord?[nodes];
 

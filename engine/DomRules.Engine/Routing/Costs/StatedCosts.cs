@@ -76,8 +76,8 @@ internal sealed class StatedCosts
     /// <summary>What each step of a line from the node costs, scaled.</summary>
     internal long OfStep(int line, int node)
     {
-        var standing = _now.Unit[node];
-        return Add(standing == 0 ? 0 : Scaled(standing * _session.Lines[line].UnitsOf(1)), line, node, CostBasis.Unit);
+        var standing = _now.HasUnits ? Scaled(_now.Unit[node] * _session.Lines[line].UnitsOf(1)) : 0;
+        return Add(standing, line, node, CostBasis.Unit);
     }
 
     private long Add(long standing, int line, int node, CostBasis basis)
@@ -147,6 +147,7 @@ internal sealed class StatedCosts
                     break;
                 default:
                     costs.Unit[node] += amount;
+                    costs.HasUnits |= amount != 0;
                     break;
             }
         }
