@@ -1,9 +1,10 @@
 using DomRules.Engine.Calendars;
 using DomRules.Engine.Snapshots;
+using DomRules.Model.Orders;
 
 namespace DomRules.Engine.Routing;
 
-/// <summary>What orders that are routed one after the other leave to each other: stock and capacity. Not safe to share between threads.</summary>
+/// <summary>What orders that are routed one after the other leave to each other: stock and capacity. Not safe to share between threads, but as <see cref="Router.DecideInTurn(IReadOnlyList{Order}, Func{Order, DateTimeOffset}, Batch, Action{int, Decision})"/> shares it.</summary>
 public sealed class Batch
 {
     internal Batch(StockLedger stock, CapacityLedger capacity)

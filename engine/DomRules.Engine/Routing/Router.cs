@@ -10,11 +10,14 @@ namespace DomRules.Engine.Routing;
 /// <summary>Decides where orders ship from. Pure: the same order, snapshot, batch state, policy and time give the same record, byte for byte. Not safe to share between threads; see <see cref="ForAnotherThread"/>.</summary>
 public sealed class Router
 {
+    private const int WorthAThread = 64;
     private readonly Snapshot _snapshot;
     private readonly Timetable _timetable;
     private readonly Evaluation _evaluation;
     private readonly ImmutableArray<(PolicyOutline Policy, World World)> _worlds;
     private readonly ImmutableArray<PolicyRouter> _policies;
+    private readonly SnapshotSlice _slice;
+    private readonly List<Router> _others = [];
 
     /// <summary>Prepares a library for a snapshot.</summary>
     public Router(PolicyLibrary library, Snapshot snapshot)
@@ -29,14 +32,14 @@ public sealed class Router
         _timetable = new Timetable(snapshot);
         _evaluation = evaluation;
         var distances = new DistanceTable(snapshot);
-        var slice = new SnapshotSlice(snapshot);
-        _worlds = [.. library.Policies.Select(graph => (new PolicyOutline(graph), new World(snapshot, _timetable, distances, slice, graph)))];
+        _slice = new SnapshotSlice(snapshot);
+        _worlds = [.. library.Policies.Select(graph => (new PolicyOutline(graph), new World(snapshot, _timetable, distances, _slice, graph)))];
         _policies = Policies();
     }
 
     private Router(Router other)
     {
-        (_snapshot, _timetable, _evaluation, _worlds) = (other._snapshot, other._timetable, other._evaluation, other._worlds);
+        (_snapshot, _timetable, _evaluation, _worlds, _slice) = (other._snapshot, other._timetable, other._evaluation, other._worlds, other._slice);
         _policies = Policies();
     }
 
@@ -67,6 +70,29 @@ public sealed class Router
         }
 
         return new Decision(new WithoutPolicy(order, at, _snapshot));
+    }
+
+    /// <summary>
+    /// Decides orders one after the other, each on what those before it left, on all cores: orders that share no stock are decided at the same
+    /// time. Every decision is the one that <see cref="Decide"/> and <see cref="Decision.Take"/> would give in a row.
+    /// </summary>
+    /// <param name="orders">In the order of service.</param>
+    /// <param name="at">Decision time of an order.</param>
+    /// <param name="batch">What orders before them left.</param>
+    /// <param name="decided">Told the place of each order and what was decided, before its stock is taken; by several threads at once and not in turn.</param>
+    public void DecideInTurn(IReadOnlyList<Order> orders, Func<Order, DateTimeOffset> at, Batch batch, Action<int, Decision> decided) =>
+        DecideInTurn(orders, at, batch, decided, Math.Clamp(orders.Count / WorthAThread, 1, Environment.ProcessorCount));
+
+    /// <summary>The same with so many threads. Where nodes' days can be full every order looks at all days, and one thread is as good as several.</summary>
+    internal void DecideInTurn(IReadOnlyList<Order> orders, Func<Order, DateTimeOffset> at, Batch batch, Action<int, Decision> decided, int threads)
+    {
+        threads = _snapshot.Nodes.Any(node => node.Capacity is not null) ? 1 : threads;
+        while (_others.Count < threads - 1)
+        {
+            _others.Add(ForAnotherThread());
+        }
+
+        new TurnTaking(_snapshot, _slice, orders, at, batch, decided).Run([this, .. _others.Take(threads - 1)]);
     }
 
     /// <summary>The order in which a batch is served: by the first policy's <c>serve orders by</c>, ties by order id.</summary>

@@ -1,12 +1,16 @@
 namespace DomRules.Engine.Snapshots;
 
-/// <summary>An array that is copied page by page as it is written, so that a fork costs one reference a page.</summary>
+/// <summary>
+/// An array that is copied page by page as it is written, so that a fork costs one reference a page. Threads may share it while each reads and
+/// writes items of its own.
+/// </summary>
 internal sealed class CopyOnWritePages<T>
 {
     private const int PageBits = 8;
     private const int PageSize = 1 << PageBits;
     private readonly T[]?[] _pages;
     private readonly bool[] _owned;
+    private readonly Lock _copying = new();
 
     /// <summary>All items have their default value.</summary>
     public CopyOnWritePages(int length)
@@ -35,12 +39,23 @@ internal sealed class CopyOnWritePages<T>
 
     private T[] Own(int page)
     {
-        if (!_owned[page])
+        if (!Volatile.Read(ref _owned[page]))
         {
-            _pages[page] = _pages[page] is { } shared ? [.. shared] : new T[PageSize];
-            _owned[page] = true;
+            Copy(page);
         }
 
         return _pages[page]!;
+    }
+
+    private void Copy(int page)
+    {
+        lock (_copying)
+        {
+            if (!_owned[page])
+            {
+                Volatile.Write(ref _pages[page], _pages[page] is { } shared ? [.. shared] : new T[PageSize]);
+                Volatile.Write(ref _owned[page], true);
+            }
+        }
     }
 }

@@ -55,7 +55,7 @@ public sealed class SnapshotSlice
     }
 
     /// <summary>The SKUs and all that kits among them are made of, by SKU index.</summary>
-    private SortedSet<int> Closure(IEnumerable<string> skus)
+    internal SortedSet<int> Closure(IEnumerable<string> skus)
     {
         var found = new SortedSet<int>();
         var open = new Stack<string>(skus);

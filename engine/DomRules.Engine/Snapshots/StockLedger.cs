@@ -4,7 +4,7 @@ namespace DomRules.Engine.Snapshots;
 
 /// <summary>
 /// Stock that moves while a batch is routed, beside a snapshot that does not: three counters a row (on hand, each arrival,
-/// backorder), each guarded, and who took what. Not safe to share between threads; <see cref="Fork"/> is cheap.
+/// backorder), each guarded, and who took what. Threads may share it while each looks at SKUs of its own; <see cref="Fork"/> is cheap.
 /// </summary>
 public sealed class StockLedger
 {
@@ -60,7 +60,7 @@ public sealed class StockLedger
     {
         if (_snapshot.Stock.HasReservations)
         {
-            _settled = _settled.Add(order);
+            ImmutableInterlocked.Update(ref _settled, (settled, id) => settled.Add(id), order);
         }
     }
 
@@ -105,7 +105,7 @@ public sealed class StockLedger
     public void CountTowardsShare(string rule, int row, long quantity)
     {
         ImmutableSortedDictionary<string, long> held = _shared.GetValueOrDefault(row, NobodyHolds);
-        _shared = _shared.SetItem(row, held.SetItem(rule, QuantityScale.Add(held.GetValueOrDefault(rule), quantity)));
+        ImmutableInterlocked.Update(ref _shared, (shared, now) => shared.SetItem(row, now), held.SetItem(rule, QuantityScale.Add(held.GetValueOrDefault(rule), quantity)));
     }
 
     /// <summary>Canonical lines of all that moved of a SKU, by row; none: nothing did.</summary>

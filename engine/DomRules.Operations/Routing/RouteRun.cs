@@ -68,15 +68,12 @@ public sealed class RouteRun
 
     private void DecideInTurn(IReadOnlyList<int> serving, DecisionRecord[] records, Action<int>? progress)
     {
-        var batch = _router.NewBatch();
-        for (var served = 0; served < serving.Count; served++)
+        var count = 0;
+        _router.DecideInTurn([.. serving.Select(index => _orders[index])], AtOf, _router.NewBatch(), (place, decision) =>
         {
-            var order = _orders[serving[served]];
-            var decision = _router.Decide(order, AtOf(order), batch);
-            records[serving[served]] = decision.Record(served + 1);
-            decision.Take();
-            progress?.Invoke(served + 1);
-        }
+            records[serving[place]] = decision.Record(place + 1);
+            progress?.Invoke(Interlocked.Increment(ref count));
+        });
     }
 
     /// <summary>Orders that leave each other's stock alone are decided on all cores.</summary>
