@@ -58,6 +58,7 @@ internal static class DecisionParts
         DecisionProperty.Order => record with { Order = json.Name("an order id") ?? "" },
         DecisionProperty.Outcome => record with { Outcome = json.Code(Outcomes) ?? default },
         DecisionProperty.Policy => record with { Policy = InputParts.Policy(ref json) },
+        DecisionProperty.Person => record with { Person = InputParts.Person(ref json) },
         DecisionProperty.Previous => record with { Previous = json.Prose() },
         DecisionProperty.Return => record with { Return = json.Prose() },
         DecisionProperty.Served => record with { Served = json.Whole(1, int.MaxValue) },

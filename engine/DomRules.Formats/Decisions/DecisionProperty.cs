@@ -4,6 +4,6 @@ namespace DomRules.Formats.Decisions;
 internal enum DecisionProperty
 {
     Actions, Assumptions, At, Attainable, Bounds, Candidates, Cleared, Conflict, Contention, Cost, Decision, Engine, Fault, Format, Holds, Inputs, Items, Kind,
-    NotCarried, Optimality, Order, Outcome, Parameters, Policy, Previous, Promise, Ranking, Relaxed, Reserved, Return, Rules, Served, Shipments, Snapshot, Step, Steps,
+    NotCarried, Optimality, Order, Outcome, Parameters, Person, Policy, Previous, Promise, Ranking, Relaxed, Reserved, Return, Rules, Served, Shipments, Snapshot, Step, Steps,
     Summary, Tags, TieBreak, Unplanned, Warnings,
 }

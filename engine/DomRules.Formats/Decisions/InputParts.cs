@@ -11,6 +11,7 @@ internal static class InputParts
     private static readonly PropertyNames<ParameterProperty> ParameterNames = new(Spelling.Camel);
     private static readonly PropertyNames<ReservedProperty> ReservedNames = new(Spelling.Camel);
     private static readonly PropertyNames<PolicyProperty> PolicyNames = new(Spelling.Camel);
+    private static readonly PropertyNames<PersonProperty> PersonNames = new(Spelling.Camel);
     private static readonly PropertyNames<FaultProperty> FaultNames = new(Spelling.Camel);
 
     private enum InputProperty
@@ -36,6 +37,11 @@ internal static class InputParts
     private enum PolicyProperty
     {
         Hash, Name, Version,
+    }
+
+    private enum PersonProperty
+    {
+        Because, By, Difference, Instead,
     }
 
     private enum FaultProperty
@@ -138,6 +144,26 @@ internal static class InputParts
         }
         seen.Require(ref json, start, PolicyNames, PolicyProperty.Hash, PolicyProperty.Name, PolicyProperty.Version);
         return policy;
+    }
+
+    internal static PersonRecord? Person(ref JsonCursor json)
+    {
+        if (!json.IsObject("a person")) return null;
+        var start = json.Offset;
+        var seen = new SeenProperties();
+        var person = new PersonRecord("", "", null, null);
+        while (json.NextProperty(PersonNames, ref seen, out var property))
+        {
+            person = property switch
+            {
+                PersonProperty.Because => person with { Because = json.Prose() ?? "" },
+                PersonProperty.By => person with { By = json.Prose() ?? "" },
+                PersonProperty.Difference => person with { Difference = json.Prose() },
+                _ => person with { Instead = json.Prose() },
+            };
+        }
+        seen.Require(ref json, start, PersonNames, PersonProperty.Because, PersonProperty.By);
+        return person;
     }
 
     internal static FaultRecord? Fault(ref JsonCursor json)

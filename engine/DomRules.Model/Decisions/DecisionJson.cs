@@ -72,6 +72,16 @@ public static class DecisionJson
         json.WriteString("order", record.Order);
         json.WriteString("outcome", DecisionWords.Of(record.Outcome));
         json.List("parameters", record.Parameters, DecisionPartJson.Parameter);
+        if (record.Person is { } person)
+        {
+            json.WriteStartObject("person");
+            json.WriteString("because", person.Because);
+            json.WriteString("by", person.By);
+            json.Text("difference", person.Difference);
+            json.Text("instead", person.Instead);
+            json.WriteEndObject();
+        }
+
         if (record.Policy is { } policy)
         {
             json.WriteStartObject("policy");

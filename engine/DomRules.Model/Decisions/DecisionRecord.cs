@@ -120,6 +120,9 @@ public sealed record DecisionRecord
     /// <summary>The decision and event it follows; null for a first decision.</summary>
     public string? Previous { get; init; }
 
+    /// <summary>Who decided; null: the engine alone did.</summary>
+    public PersonRecord? Person { get; init; }
+
     /// <summary>The effective policy; null when no policy applied.</summary>
     public PolicyReference? Policy { get; init; }
 

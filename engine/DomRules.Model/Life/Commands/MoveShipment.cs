@@ -1,0 +1,8 @@
+namespace DomRules.Model.Life.Commands;
+
+/// <summary>A shipment came to its next state: released to pick, shipped or delivered.</summary>
+/// <param name="Order">Order id.</param>
+/// <param name="Shipment">Its number; null: the only one that can come to that state.</param>
+/// <param name="To">Released, shipped or delivered.</param>
+/// <param name="Node">Where it is, instead of the number; null: not said.</param>
+public sealed record MoveShipment(string Order, int? Shipment, ShipmentState To, string? Node = null) : LifeCommand;

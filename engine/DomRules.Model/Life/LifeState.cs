@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using DomRules.Model.Networks;
+
+namespace DomRules.Model.Life;
+
+/// <summary>Everything that moves, at one moment: stock, capacity, orders, timers. Immutable; safe to share between threads.</summary>
+public sealed record LifeState
+{
+    private static readonly ImmutableSortedDictionary<string, StockAccount> NoAccounts = ImmutableSortedDictionary.Create<string, StockAccount>(StringComparer.Ordinal);
+
+    /// <summary>The moment it speaks of; commands may not come from before it.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>Stock accounts by SKU, then node.</summary>
+    public ImmutableDictionary<string, ImmutableSortedDictionary<string, StockAccount>> Stock { get; init; } = ImmutableDictionary.Create<string, ImmutableSortedDictionary<string, StockAccount>>(StringComparer.Ordinal);
+
+    /// <summary>What is used of nodes' days, in the unit of their capacity.</summary>
+    public ImmutableSortedDictionary<DateOnly, ImmutableSortedDictionary<string, decimal>> Capacity { get; init; } = ImmutableSortedDictionary<DateOnly, ImmutableSortedDictionary<string, decimal>>.Empty;
+
+    /// <summary>Nodes that take no new work.</summary>
+    public ImmutableSortedDictionary<string, NodeSuspension> Suspended { get; init; } = ImmutableSortedDictionary.Create<string, NodeSuspension>(StringComparer.Ordinal);
+
+    /// <summary>Services that do not run as the network says, in the order in which that became known.</summary>
+    public ImmutableArray<Disruption> Disruptions { get; init; } = [];
+
+    /// <summary>What each order or cart holds, by its id.</summary>
+    public ImmutableDictionary<string, ImmutableSortedSet<ReservationKey>> Held { get; init; } = ImmutableDictionary.Create<string, ImmutableSortedSet<ReservationKey>>(StringComparer.Ordinal);
+
+    /// <summary>Orders and carts by id.</summary>
+    public ImmutableDictionary<string, OrderLife> Orders { get; init; } = ImmutableDictionary.Create<string, OrderLife>(StringComparer.Ordinal);
+
+    /// <summary>Ids of orders that have open units and may be routed again when stock arrives, by SKU.</summary>
+    public ImmutableDictionary<string, ImmutableSortedSet<string>> OpenBySku { get; init; } = ImmutableDictionary.Create<string, ImmutableSortedSet<string>>(StringComparer.Ordinal);
+
+    /// <summary>All timers, the next one first.</summary>
+    public ImmutableSortedSet<LifeTimer> Timers { get; init; } = [];
+
+    /// <summary>Accounts of a SKU by node; empty: nobody has it.</summary>
+    public ImmutableSortedDictionary<string, StockAccount> AccountsOf(string sku) => Stock.GetValueOrDefault(sku) ?? NoAccounts;
+
+    /// <summary>What an order or a cart holds.</summary>
+    public IEnumerable<StockReservation> ReservationsOf(string order) =>
+        Held.TryGetValue(order, out var keys) ? keys.Select(key => AccountAt(key.Place)!.Reservations[key]) : [];
+
+    /// <summary>The account of a place; null: it has none.</summary>
+    public StockAccount? AccountAt(StockPlace place) => Stock.TryGetValue(place.Sku, out var accounts) ? accounts.GetValueOrDefault(place.Node) : null;
+}

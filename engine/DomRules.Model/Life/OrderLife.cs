@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using DomRules.Model.Orders;
+
+namespace DomRules.Model.Life;
+
+/// <summary>An order on its way from placing to return. Of every line: ordered = cancelled + open + in shipments that are not broken.</summary>
+public sealed record OrderLife
+{
+    private static readonly ImmutableSortedDictionary<int, decimal> None = ImmutableSortedDictionary<int, decimal>.Empty;
+
+    /// <summary>The order as it was placed or edited last.</summary>
+    public required Order Order { get; init; }
+
+    /// <summary>When it was placed here.</summary>
+    public required DateTimeOffset PlacedAt { get; init; }
+
+    /// <summary>Whether it is a cart whose stock is held.</summary>
+    public bool IsCart { get; init; }
+
+    /// <summary>Numbers of lines that need no node.</summary>
+    public ImmutableSortedSet<int> Digital { get; init; } = [];
+
+    /// <summary>Shipments by number, broken ones too.</summary>
+    public ImmutableArray<LifeShipment> Shipments { get; init; } = [];
+
+    /// <summary>Units given up, by line.</summary>
+    public ImmutableSortedDictionary<int, decimal> Cancelled { get; init; } = None;
+
+    /// <summary>Units that came back, by line.</summary>
+    public ImmutableSortedDictionary<int, decimal> Returned { get; init; } = None;
+
+    /// <summary>Returns that were accepted and have not come in.</summary>
+    public ImmutableArray<PendingReturn> Returns { get; init; } = [];
+
+    /// <summary>Holds that nobody has released, in the order in which they began.</summary>
+    public ImmutableArray<OpenHold> Holds { get; init; } = [];
+
+    /// <summary>Nodes left out.</summary>
+    public ImmutableArray<LeftOut> LeftOut { get; init; } = [];
+
+    /// <summary>Timers that run.</summary>
+    public ImmutableArray<LifeTimer> Timers { get; init; } = [];
+
+    /// <summary>Hold rules that a person has cleared, sorted.</summary>
+    public ImmutableSortedSet<string> Cleared { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
+    /// <summary>Whether what is open waits for stock, by a <c>backorder</c> action.</summary>
+    public bool AwaitsStock { get; init; }
+
+    /// <summary>How often routing was tried.</summary>
+    public int Attempts { get; init; }
+
+    /// <summary>A faster service level than the order's own, at the merchant's cost; null: the order's.</summary>
+    public string? UpgradedTo { get; init; }
+
+    /// <summary>Hash of the last decision on it; null: none yet.</summary>
+    public string? LastDecision { get; init; }
+
+    /// <summary>Number of the last shipment planned.</summary>
+    public int LastShipment { get; init; }
+
+    /// <summary>Units of a line in shipments that are not broken.</summary>
+    public decimal Planned(int line) => Shipments.Where(s => s.State != ShipmentState.Broken).Sum(s => In(s, line));
+
+    /// <summary>Units of a line that have left.</summary>
+    public decimal Shipped(int line) => Shipments.Where(s => s.HasLeft).Sum(s => In(s, line));
+
+    /// <summary>Units of a line that are neither planned nor given up; of a digital line none.</summary>
+    public decimal Open(OrderLine line) => Digital.Contains(line.Number) ? 0 : Math.Max(0, line.Quantity - Cancelled.GetValueOrDefault(line.Number) - Planned(line.Number));
+
+    /// <summary>Whether anything is open.</summary>
+    public bool HasOpen => Order.Lines.Any(line => Open(line) > 0);
+
+    /// <summary>The one state that it is in.</summary>
+    public OrderStatus Status => StatusOf.Of(this);
+
+    private static decimal In(LifeShipment shipment, int line) => shipment.Lines.Where(l => l.Line == line).Sum(l => l.Quantity);
+}
