@@ -9,11 +9,16 @@ internal readonly struct Drawing(StockView view, Snapshot snapshot, StockLedger 
     /// <summary>The rows of a planned quantity: its own, or those of a kit's parts.</summary>
     public StockDraw Draw(int sku, int node, long quantity, in StockTerms terms)
     {
+        if (!snapshot.Products[sku].IsKit)
+        {
+            return new(HasRow(sku, node, out int own) ? [OfRow(own, quantity, terms, QuantityScale.One)] : []);
+        }
+
         ReadOnlySpan<KitPart> parts = PartsOf(sku);
         var rows = ImmutableArray.CreateBuilder<RowDraw>(parts.Length);
         foreach (KitPart part in parts)
         {
-            if (snapshot.Stock.RowAt(part.Sku, node) is >= 0 and var row && snapshot.Products[part.Sku].Tracked)
+            if (HasRow(part.Sku, node, out int row))
             {
                 rows.Add(OfRow(row, KitStock.Times(quantity, part.Quantity), terms, part.Quantity));
             }
@@ -38,6 +43,13 @@ internal readonly struct Drawing(StockView view, Snapshot snapshot, StockLedger 
         }
 
         return last == RowDraw.AtOnce ? null : DateOnly.FromDayNumber(last);
+    }
+
+    /// <summary>Whether anything is counted there.</summary>
+    private bool HasRow(int sku, int node, out int row)
+    {
+        row = snapshot.Stock.RowAt(sku, node);
+        return row >= 0 && snapshot.Products[sku].Tracked;
     }
 
     private ReadOnlySpan<KitPart> PartsOf(int sku) =>

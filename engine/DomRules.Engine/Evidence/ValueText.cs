@@ -47,7 +47,7 @@ public static class ValueText
 
     /// <summary>A text with its facts filled in.</summary>
     public static string Of(TextTemplate template, Func<Expression, Value> evaluate) =>
-        string.Concat(template.Parts.Select(p => p.Text ?? Of(evaluate(p.Value!))));
+        template.Parts is [{ Text: { } only }] ? only : string.Concat(template.Parts.Select(p => p.Text ?? Of(evaluate(p.Value!))));
 
     private static string Of(NumberValue number) => number.Measure switch
     {

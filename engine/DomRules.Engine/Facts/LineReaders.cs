@@ -18,7 +18,7 @@ internal static class LineReaders
         new("line.longest_side", f => Number(f.CurrentLine.LongestSideMetres ?? f.Snapshot.ProductOf(f.CurrentLine.Sku)?.LongestSideMetres, Measure.Length)),
         new("line.volume", f => Number(f.CurrentLine.UnitVolumeLitres ?? ProductMeasure.Volume(f.Snapshot, f.CurrentLine.Sku), Measure.Volume)),
         new("line.category", f => Text(f.CurrentLine.Category ?? f.Snapshot.ProductOf(f.CurrentLine.Sku)?.Category)),
-        new("line.tags", f => new SetValue(f.CurrentLine.Tags.Concat(ProductMeasure.Tags(f.Snapshot, f.CurrentLine.Sku)))),
+        new("line.tags", f => new SetValue(f.Snapshot.ProductOf(f.CurrentLine.Sku) is null ? f.CurrentLine.Tags : f.CurrentLine.Tags.Concat(ProductMeasure.Tags(f.Snapshot, f.CurrentLine.Sku)))),
         new("line.bundle", f => Text(f.CurrentLine.Bundle)),
         new("line.fulfilment", f => new TextValue(f.Snapshot.ProductOf(f.CurrentLine.Sku) is { Digital: true } ? "digital" : f.CurrentLine.Fulfilment)),
         new("line.pickup_node", f => Text(f.CurrentLine.PickupNode)),

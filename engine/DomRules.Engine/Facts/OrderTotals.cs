@@ -25,7 +25,7 @@ internal sealed class OrderTotals
     /// <summary>Value of the order: as given, or the sum of its lines, converted once as a total.</summary>
     internal Value OrderValue() => _value ??= _order.Value is { } given
         ? Converted([given])
-        : Converted([.. _order.Lines.Select(Amount)]);
+        : Converted(Amounts());
 
     /// <summary>Value of a line.</summary>
     internal Value LineValue(int line)
@@ -44,12 +44,12 @@ internal sealed class OrderTotals
     /// <summary>An amount in the policy's currency; one that names no currency is in it already.</summary>
     internal Value Converted(ReadOnlySpan<MoneyValue> amounts)
     {
-        MoneyValue[] named = [.. amounts];
-        for (var i = 0; i < named.Length; i++)
+        if (amounts.Length == 1 && string.Equals(amounts[0].Currency, _currency, StringComparison.Ordinal))
         {
-            named[i] = named[i].Currency.Length == 0 ? named[i] with { Currency = _currency } : named[i];
+            return amounts[0];
         }
 
+        var named = AllNamed(amounts);
         if (_snapshot.Currencies.Total(named, _currency) is { } total)
         {
             return total;
@@ -64,6 +64,19 @@ internal sealed class OrderTotals
         }
 
         return FaultValue.Overflow;
+    }
+
+    private ReadOnlySpan<MoneyValue> AllNamed(ReadOnlySpan<MoneyValue> amounts)
+    {
+        foreach (var amount in amounts)
+        {
+            if (amount.Currency.Length == 0)
+            {
+                return amounts.ToArray().Select(a => a.Currency.Length == 0 ? a with { Currency = _currency } : a).ToArray();
+            }
+        }
+
+        return amounts;
     }
 
     /// <summary>Weight of one unit of a line in grams: the line's, the product's, or a kit's parts together; null: unknown.</summary>
@@ -95,6 +108,17 @@ internal sealed class OrderTotals
     }
 
     private MoneyValue Nothing => new(0, _currency);
+
+    private ReadOnlySpan<MoneyValue> Amounts()
+    {
+        var amounts = new MoneyValue[_order.Lines.Length];
+        for (var line = 0; line < amounts.Length; line++)
+        {
+            amounts[line] = Amount(_order.Lines[line]);
+        }
+
+        return amounts;
+    }
 
     private MoneyValue Amount(OrderLine line) => line.UnitPrice is { } price ? price with { Amount = price.Amount * line.Quantity } : Nothing;
 }

@@ -19,6 +19,7 @@ namespace DomRules.Engine.Routing;
 internal sealed class RoutingSession
 {
     private readonly HashSet<(string, string?)> _assumedOnce = [];
+    private readonly Func<Expression, Value> _evaluate;
     private uint _asked;
     private DateTimeOffset _todayAt;
     private string? _todayZone;
@@ -31,6 +32,7 @@ internal sealed class RoutingSession
         Frame = new RuleFrame(world.Snapshot, world.Distances, new LocalClock(), policy.Graph.Currency);
         var compiled = evaluation == Evaluation.Compiled ? new CompiledEvaluator(Frame) { Assumed = Assume } : null;
         Interpreter = compiled ?? (IExpressionEvaluator)new Interpreter(Frame) { Assumed = Assume };
+        _evaluate = Interpreter.Evaluate;
         Bits = new ConditionBits(Frame, Interpreter) { BeforeStock = LookAtStock, IsPlain = compiled is null };
         Traces = new RuleTrace[policy.Graph.Rules.Length];
         Rules = new OrderRules(this, compiled);
@@ -78,6 +80,9 @@ internal sealed class RoutingSession
     internal Moment Moment { get; private set; } = null!;
 
     internal StockView Stock { get; private set; } = null!;
+
+    /// <summary>Room for what is taken of the stock, in the order of taking.</summary>
+    internal List<Shipping.Content> Taken { get; } = [];
 
     /// <summary>Lines that need a node.</summary>
     internal List<PlannedLine> Lines { get; } = [];
@@ -196,7 +201,7 @@ internal sealed class RoutingSession
     };
 
     /// <summary>A rule's reason with the frame's facts.</summary>
-    internal string Reason(Rule rule) => Evidence.ValueText.Of(rule.Because, Interpreter.Evaluate);
+    internal string Reason(Rule rule) => Evidence.ValueText.Of(rule.Because, _evaluate);
 
     /// <summary>What a quantity of a planned line is worth, in the policy's currency.</summary>
     internal decimal ValueOf(int line, decimal quantity)

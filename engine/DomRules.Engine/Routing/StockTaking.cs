@@ -28,10 +28,30 @@ internal static class StockTaking
     }
 
     /// <summary>Lines that may have the least come first, so that what one takes is not what is kept back from another.</summary>
-    private static IEnumerable<Content> TightestFirst(RoutingSession session, PlanDraft plan) => plan.Shipments
-        .SelectMany(s => s.Contents)
-        .OrderBy(c => c.Kind)
-        .ThenBy(c => session.Pair(c.Line, c.Node).Stock.Available);
+    private static List<Content> TightestFirst(RoutingSession session, PlanDraft plan)
+    {
+        var contents = session.Taken;
+        contents.Clear();
+        foreach (var shipment in plan.Shipments)
+        {
+            foreach (var content in shipment.Contents)
+            {
+                var place = contents.Count;
+                while (place > 0 && IsBefore(session, content, contents[place - 1]))
+                {
+                    place--;
+                }
+
+                contents.Insert(place, content);
+            }
+        }
+
+        return contents;
+    }
+
+    private static bool IsBefore(RoutingSession session, in Content content, in Content other) => content.Kind != other.Kind
+        ? content.Kind < other.Kind
+        : session.Eligibility.Stock(content.Line, content.Node).Available < session.Eligibility.Stock(other.Line, other.Node).Available;
 
     private static void Take(RoutingSession session, StockLedger stock, Content content)
     {

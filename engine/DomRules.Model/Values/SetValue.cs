@@ -6,7 +6,7 @@ namespace DomRules.Model.Values;
 public sealed record SetValue : Value
 {
     /// <summary>Sorts and removes repeats.</summary>
-    public SetValue(IEnumerable<string> members) => Members = [.. members.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    public SetValue(IEnumerable<string> members) => Members = members is ImmutableArray<string> { Length: <= 1 } few ? few : [.. members.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>The members, sorted by ordinal.</summary>
     public ImmutableArray<string> Members { get; }

@@ -106,7 +106,7 @@ internal sealed class PlanInput
             contents[i] = new Content(source.Line, source.Node, allocations[i].Quantity, ReadyOn(source, allocations[i].Quantity), source.Kind);
         }
 
-        Array.Sort(contents, (a, b) => a.Node != b.Node ? a.Node.CompareTo(b.Node) : a.Line != b.Line ? a.Line.CompareTo(b.Line) : a.Kind.CompareTo(b.Kind));
+        Array.Sort(contents, static (a, b) => a.Node != b.Node ? a.Node.CompareTo(b.Node) : a.Line != b.Line ? a.Line.CompareTo(b.Line) : a.Kind.CompareTo(b.Kind));
         return contents;
     }
 

@@ -85,10 +85,40 @@ internal sealed class PlanReading(RoutingSession session, PlanInput input)
         {
             var isPickup = OrderIntake.IsPickup(session.Lines[contents[0].Line].Line);
             var service = session.Shipping.HasCarriers && !isPickup ? session.Shipping.Best(contents, out _) : null;
-            shipments.Add(new ShipmentDraft(contents, service));
+            Insert(shipments, new ShipmentDraft(contents, service));
         }
 
-        return [.. shipments.OrderBy(s => s.Contents.Min(c => session.Lines[c.Line].Line.Number)).ThenBy(s => session.Snapshot.Nodes[s.Contents[0].Node].Id, StringComparer.Ordinal).ThenBy(s => s.Contents.Max(c => c.Kind))];
+        return shipments;
+    }
+
+    private void Insert(List<ShipmentDraft> shipments, ShipmentDraft shipment)
+    {
+        var place = shipments.Count;
+        while (place > 0 && Compare(shipment, shipments[place - 1]) < 0)
+        {
+            place--;
+        }
+
+        shipments.Insert(place, shipment);
+    }
+
+    /// <summary>By lowest line number, then node id, then how long it waits.</summary>
+    private int Compare(ShipmentDraft one, ShipmentDraft other)
+    {
+        var order = FirstLine(one).CompareTo(FirstLine(other));
+        order = order != 0 ? order : string.CompareOrdinal(session.Snapshot.Nodes[one.Contents[0].Node].Id, session.Snapshot.Nodes[other.Contents[0].Node].Id);
+        return order != 0 ? order : one.Contents.Max(c => c.Kind).CompareTo(other.Contents.Max(c => c.Kind));
+    }
+
+    private int FirstLine(ShipmentDraft shipment)
+    {
+        var first = int.MaxValue;
+        foreach (var content in shipment.Contents)
+        {
+            first = Math.Min(first, session.Lines[content.Line].Line.Number);
+        }
+
+        return first;
     }
 
     /// <summary>What each shipment holds; where an order waits for all, every one of them is ready when the last is.</summary>

@@ -73,6 +73,15 @@ internal sealed class SourcingResult(StepSequence? steps = null)
         return Answer is null ? null : steps!.CompareWith(this, line, node);
     }
 
+    /// <summary>What a step came to before does not count any more.</summary>
+    internal void Forget(Model.Graph.RoutingStep step)
+    {
+        if (Steps.Count > 0)
+        {
+            Steps.RemoveAll(s => s.Step.Name == step.Name);
+        }
+    }
+
     /// <summary>The planner's last answer wins.</summary>
     internal void Win(PlanResult answer, bool isComplete)
     {

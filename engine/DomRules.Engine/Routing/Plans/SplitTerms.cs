@@ -69,7 +69,7 @@ internal sealed class SplitTerms(RoutingSession session)
     /// <summary>Puts in force what the rules say but those that are lifted. What several rules demand holds until all of them are.</summary>
     internal void Lift(IReadOnlyCollection<string> lifted, PlanInput input, PlanQuery? query)
     {
-        input.Problem.Floor = _floors.Where(f => !lifted.Contains(f.Rule)).Select(f => f.Floor).DefaultIfEmpty(0).Max();
+        input.Problem.Floor = _floors.Count == 0 ? 0 : _floors.Where(f => !lifted.Contains(f.Rule)).Select(f => f.Floor).DefaultIfEmpty(0).Max();
         input.Problem.ClearSplitConditions();
         foreach (var (rule, condition) in _conditions)
         {

@@ -243,8 +243,8 @@ internal sealed class StepSequence(RoutingSession session, PlanInput input, Plan
     {
         result.Win(answer, isComplete);
         result.Step = step.Name.Length == 0 ? null : step.Name;
-        result.Relaxed.AddRange(step.Without.Order(StringComparer.Ordinal));
-        result.Steps.RemoveAll(s => s.Step.Name == step.Name);
+        result.Relaxed.AddRange(step.Without.IsEmpty ? [] : step.Without.Order(StringComparer.Ordinal));
+        result.Forget(step);
         result.Steps.Add(new StepOutcome(step, allowed, true, isFilled));
     }
 }
