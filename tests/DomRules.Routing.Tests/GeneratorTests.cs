@@ -43,7 +43,7 @@ public sealed class GeneratorTests(ITestOutputHelper output)
         }
 
         output.WriteLine(string.Join(", ", outcomes) + " | " + string.Join(", ", fates));
-        outcomes.Count.ShouldBe(Enum.GetValues<Outcome>().Count(outcome => outcome is not (Outcome.Accepted or Outcome.PartlyAccepted or Outcome.Refused)), "those of returns come with returns");
+        outcomes.Count.ShouldBe(Enum.GetValues<Outcome>().Count(outcome => outcome is not (Outcome.Answered or Outcome.Accepted or Outcome.PartlyAccepted or Outcome.Refused)), "those of returns come with returns, that of events with events");
         fates.Count.ShouldBe(Enum.GetValues<Fate>().Length);
     }
 }

@@ -37,8 +37,13 @@ internal sealed class FactCode : Code
         }
 
         var place = _place(_frame);
-        if (place >= _known.Length)
+        if ((uint)place >= (uint)_known.Length)
         {
+            if (place < 0)
+            {
+                return Value.Unknown;
+            }
+
             Array.Resize(ref _known, Math.Max(place + 1, _known.Length * 2));
         }
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using DomRules.Model.Life;
 using DomRules.Model.Orders;
 
 namespace DomRules.Engine.Decisions;
@@ -11,6 +12,16 @@ internal static class InputHash
     {
         var text = new StringBuilder();
         text.Append(EngineVersion.Text).Append('\n').Append(at.UtcTicks).Append('\n').Append(policy).Append('\n').Append(slice).Append('\n');
+        OrderText.Append(text, order);
+        return Hash(text);
+    }
+
+    /// <summary>Of an answer to an event.</summary>
+    internal static string Of(Order order, OrderEvent happened, string slice, string? policy, DateTimeOffset at)
+    {
+        var text = new StringBuilder();
+        text.Append("event\n").Append(EngineVersion.Text).Append('\n').Append(at.UtcTicks).Append('\n').Append(policy).Append('\n').Append(slice).Append('\n');
+        OrderText.Append(text, happened);
         OrderText.Append(text, order);
         return Hash(text);
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using DomRules.Engine.Evidence;
 using DomRules.Model.Canonical;
+using DomRules.Model.Life;
 using DomRules.Model.Orders;
 
 namespace DomRules.Engine.Decisions;
@@ -29,6 +30,9 @@ internal static class OrderText
             Append(text, line);
         }
     }
+
+    internal static void Append(StringBuilder text, OrderEvent happened) =>
+        Put(text, happened.Kind, happened.Node, happened.Sku, Number(happened.Line), Number(happened.Quantity));
 
     internal static void Append(StringBuilder text, PromiseRequest request)
     {

@@ -14,6 +14,7 @@ internal static class DecisionSummary
         Outcome.Cancelled => Wording.Sentence("Cancelled: " + Reasons(record)),
         Outcome.Backordered => Backordered(record, nodeName),
         Outcome.Unroutable => Wording.Sentence("Cannot be routed: " + Shortfall.Of(record, nodeName)),
+        Outcome.Answered => EventSummary.Of(record, nodeName),
         _ => throw new InvalidOperationException($"No sentence for {record.Outcome}."),
     };
 

@@ -16,6 +16,11 @@ public static class Explainer
             return ReturnExplainer.Explain(record, nodeName);
         }
 
+        if (record.Kind == "event")
+        {
+            return EventExplainer.Explain(record, nodeName);
+        }
+
         ImmutableArray<ExplanationSection> sections =
         [
             new("Shipments", [.. record.Shipments.SelectMany(s => Shipment(s, nodeName))]),
@@ -27,7 +32,7 @@ public static class Explainer
             new("Stock", [.. record.Contention.Select(c => $"{nodeName(c.Node)}, {Wording.Line(record, c.Line)}: {Shortfall.Figures(c)}")]),
             new("Steps", [.. record.Steps.Select(Step)]),
             new("Rules that matched", [.. record.Rules.Where(r => r.Result is "matched" or "matched some").Select(Rule)]),
-            new("Assumed", [.. record.Assumptions.Select(a => $"{a.Fact}{(a.Of is null ? "" : $" of {a.Of}")} = {a.Assumed}{(a.Meaning.Length == 0 ? "" : $": {a.Meaning}")}")]),
+            new("Assumed", [.. record.Assumptions.Select(Assumption)]),
             new("What could be shipped in part", [.. Attainable(record, nodeName)]),
             new("Warnings", record.Warnings),
         ];
@@ -71,10 +76,10 @@ public static class Explainer
         _ => why.Replace('_', ' '),
     };
 
-    private static string Hold(HoldRecord hold) =>
+    internal static string Hold(HoldRecord hold) =>
         $"{hold.Because} ({hold.Rule}, {hold.Source}){(hold.Queue is null ? "" : $", waits in {hold.Queue}")}{(hold.DueBy is { } due ? $", due {Wording.Moment(due)}" : "")}";
 
-    private static string Action(ActionRecord action) =>
+    internal static string Action(ActionRecord action) =>
         $"{What(action)}: {action.Because} ({action.Rule}, {action.Source})";
 
     private static string What(ActionRecord action) => action switch
@@ -83,8 +88,15 @@ public static class Explainer
         { Action: "recheck", Detail: var every } => $"recheck every {every}",
         { Action: "cancel", Detail: var after } => $"cancel after {after}",
         { Action: "hold", Detail: var queue } => $"hold for {queue}",
+        { Action: "set_stock", Detail: var units } => $"set stock to {units}",
+        { Action: "reduce_stock", Detail: var units } => $"reduce stock by {units}",
+        { Action: "upgrade_service", Detail: var money } => $"upgrade service up to {money}",
+        { Action: "suspend_node", Detail: var time } => $"suspend node for {time}",
         _ => $"{action.Action.Replace('_', ' ')} {action.Detail}",
     };
+
+    internal static string Assumption(AssumptionRecord assumption) =>
+        $"{assumption.Fact}{(assumption.Of is null ? "" : $" of {assumption.Of}")} = {assumption.Assumed}{(assumption.Meaning.Length == 0 ? "" : $": {assumption.Meaning}")}";
 
     private static IEnumerable<string> Ranking(DecisionRecord record)
     {
@@ -117,7 +129,7 @@ public static class Explainer
     private static string Step(StepRecord step) =>
         $"{step.Step}: {step.Result.Replace('_', ' ')}{(step.BlockedBy.IsEmpty ? "" : $", blocked by {Wording.Join(step.BlockedBy)}")}{(step.Short.IsEmpty ? "" : $", short of line {string.Join(", ", step.Short.Select(Wording.Number))}")}";
 
-    private static string Rule(RuleRecord rule)
+    internal static string Rule(RuleRecord rule)
     {
         var pairs = rule.Matches is { } matches ? $" for {Wording.Count(matches, "candidate", "candidates")}" : "";
         var evidence = string.Join("; ", rule.Evidence.Select(e => $"{e.Fact} is {e.Actual} (needed: {e.Needed}{(e.Holds ? "" : ", not met")})"));

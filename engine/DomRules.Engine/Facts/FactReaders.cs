@@ -32,6 +32,11 @@ internal static class FactReaders
 
     private static Value Exactly(FactDefinition fact, RuleFrame frame)
     {
+        if (((fact.Scope & FactScope.Node) != 0 && frame.Node < 0) || ((fact.Scope & FactScope.Line) != 0 && frame.Line < 0))
+        {
+            return Value.Unknown;
+        }
+
         var value = fact.IsMerchants ? Attribute(fact, frame) : ByPath.TryGetValue(fact.Path, out var read) ? read(frame) : Value.Unknown;
         return value is UnknownValue && fact.Default is { } given ? given : Typed(value, fact.Type);
     }

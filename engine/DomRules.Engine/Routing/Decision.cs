@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using DomRules.Engine.Explanation;
 using DomRules.Model.Decisions;
 using DomRules.Model.Graph;
+using DomRules.Model.Life;
 
 namespace DomRules.Engine.Routing;
 
@@ -32,6 +34,12 @@ public readonly struct Decision
 
     /// <summary>What came of the order.</summary>
     public Outcome Outcome { get; }
+
+    /// <summary>
+    /// What rules want done with the order, with amounts: cancellations, holds, notices and tags of gates, and what <c>exceptions</c> does when there is no
+    /// plan or a fault. Empty for an order that is simply routed. The record's <c>actions</c> and <c>holds</c> say the same.
+    /// </summary>
+    public ImmutableArray<OrderAction> Actions => _router?.Actions(_stamp) ?? WithoutPolicy.Actions;
 
     /// <summary>Writes everything about the decision down.</summary>
     /// <param name="served">Place in the batch, 1 first; null outside a batch.</param>

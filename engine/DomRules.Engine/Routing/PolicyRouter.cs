@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DomRules.Engine.Explanation;
+using DomRules.Engine.Facts;
 using DomRules.Engine.Planning;
 using DomRules.Engine.Routing.Costs;
 using DomRules.Engine.Routing.Plans;
@@ -7,6 +8,7 @@ using DomRules.Engine.Routing.Records;
 using DomRules.Engine.Routing.Rules;
 using DomRules.Model.Decisions;
 using DomRules.Model.Graph;
+using DomRules.Model.Life;
 using DomRules.Model.Orders;
 using DomRules.Model.Values;
 
@@ -55,6 +57,22 @@ internal sealed class PolicyRouter
         _outcome = Route(out _sourcing);
         _session.IsDecided = true;
         return new Decision(this, _session.Frame.Stamp, _outcome);
+    }
+
+    /// <summary>What <c>exceptions</c> makes of an event on the order that was begun; that it could not be planned as it stands is no matter here.</summary>
+    internal EventAnswer Answer(OrderEvent happened, string? previous)
+    {
+        _session.Fault = null;
+        _exceptions.Run(new EventFigures(happened.Kind, _session.Order.Attempts, happened.Node, happened.Quantity));
+        _session.IsDecided = true;
+        return new EventAnswer(new EventRecordWriter(_session, _exceptions).Write(happened, previous), [.. _exceptions.Typed]);
+    }
+
+    /// <summary>What rules want done with the order, by gate, then by <c>exceptions</c>.</summary>
+    internal ImmutableArray<OrderAction> Actions(long stamp)
+    {
+        Require(stamp);
+        return [.. _gate.Typed];
     }
 
     internal DecisionRecord Record(long stamp, int? served)
@@ -238,10 +256,17 @@ internal sealed class PolicyRouter
             sourcing.Plan = null;
         }
 
-        _exceptions.Run(kind);
+        _exceptions.Run(new EventFigures(kind, _session.Order.Attempts, null, null));
         _gate.Holds.AddRange(_exceptions.Holds);
         _gate.Actions.AddRange(_exceptions.Actions);
+        _gate.Typed.AddRange(_exceptions.Typed);
+        _gate.Tags.UnionWith(_exceptions.Tags);
         _gate.Cleared.UnionWith(_exceptions.Cleared);
+        if (_exceptions.Fault is not null)
+        {
+            return Outcome.Held;
+        }
+
         if (_exceptions.Rule is null)
         {
             return kind == "fault" ? Outcome.Held : Outcome.Unroutable;

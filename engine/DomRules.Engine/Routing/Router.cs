@@ -3,6 +3,7 @@ using DomRules.Engine.Calendars;
 using DomRules.Engine.Distances;
 using DomRules.Engine.Snapshots;
 using DomRules.Model.Graph;
+using DomRules.Model.Life;
 using DomRules.Model.Orders;
 
 namespace DomRules.Engine.Routing;
@@ -93,6 +94,26 @@ public sealed class Router
         }
 
         new TurnTaking(_snapshot, _slice, orders, at, batch, decided).Run([this, .. _others.Take(threads - 1)]);
+    }
+
+    /// <summary>Answers an event on an order that was routed before, by the <c>exceptions</c> of its policy; changes nothing. What is to be planned again is planned by another <see cref="Decide"/>.</summary>
+    /// <param name="order">The order as it stands, its attempts and cleared rules included.</param>
+    /// <param name="happened">What happened.</param>
+    /// <param name="at">When it is answered.</param>
+    /// <param name="batch">What is left of stock and capacity.</param>
+    /// <param name="previous">Hash of the decision that the event came upon; null: not known.</param>
+    public EventAnswer Answer(Order order, OrderEvent happened, DateTimeOffset at, Batch batch, string? previous = null)
+    {
+        foreach (var policy in _policies)
+        {
+            policy.Begin(order, at, batch);
+            if (policy.Applies)
+            {
+                return policy.Answer(happened, previous);
+            }
+        }
+
+        return new WithoutPolicy(order, at, _snapshot).Answer(happened, previous);
     }
 
     /// <summary>The order in which a batch is served: by the first policy's <c>serve orders by</c>, ties by order id.</summary>

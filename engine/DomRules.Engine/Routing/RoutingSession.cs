@@ -20,6 +20,7 @@ internal sealed class RoutingSession
 {
     private readonly HashSet<(string, string?)> _assumedOnce = [];
     private readonly Func<Expression, Value> _evaluate;
+    private readonly Interpreter _withoutNode;
     private uint _asked;
     private DateTimeOffset _todayAt;
     private string? _todayZone;
@@ -33,6 +34,7 @@ internal sealed class RoutingSession
         var compiled = evaluation == Evaluation.Compiled ? new CompiledEvaluator(Frame) { Assumed = Assume } : null;
         Interpreter = compiled ?? (IExpressionEvaluator)new Interpreter(Frame) { Assumed = Assume };
         _evaluate = Interpreter.Evaluate;
+        _withoutNode = new Interpreter(Frame) { Assumed = Assume };
         Bits = new ConditionBits(Frame, Interpreter) { BeforeStock = LookAtStock, IsPlain = compiled is null };
         Traces = new RuleTrace[policy.Graph.Rules.Length];
         Rules = new OrderRules(this, compiled);
@@ -170,7 +172,7 @@ internal sealed class RoutingSession
         }
 
         Frame.Line = -1;
-        Frame.Node = -1;
+        Frame.Node = rule.Block == BlockKind.Exceptions ? EventNode : -1;
         var holds = Rules.Of(rule) is { } known ? known == Interpretation.Truth.Yes : Truth(rule.When!, rule.Name);
         Trace(rule, holds, -1);
         return holds;
@@ -201,7 +203,13 @@ internal sealed class RoutingSession
     };
 
     /// <summary>A rule's reason with the frame's facts.</summary>
-    internal string Reason(Rule rule) => Evidence.ValueText.Of(rule.Because, _evaluate);
+    internal string Reason(Rule rule) => Evidence.ValueText.Of(rule.Because, rule.Block == BlockKind.Exceptions ? OfEvent : _evaluate);
+
+    /// <summary>Index of the node at which the event in question happened; -1: at none that the network has.</summary>
+    internal int EventNode => Frame.Event?.Node is { } id ? Snapshot.NodeOf(id) : -1;
+
+    /// <summary>The value of what a rule of <c>exceptions</c> states; of a node that is not there nothing is known.</summary>
+    internal Value OfEvent(Expression expression) => Frame.Node >= 0 ? Interpreter.Evaluate(expression) : _withoutNode.Evaluate(expression);
 
     /// <summary>What a quantity of a planned line is worth, in the policy's currency.</summary>
     internal decimal ValueOf(int line, decimal quantity)

@@ -1,6 +1,10 @@
+using System.Collections.Immutable;
 using DomRules.Engine.Decisions;
+using DomRules.Engine.Explanation;
+using DomRules.Engine.Routing.Records;
 using DomRules.Engine.Snapshots;
 using DomRules.Model.Decisions;
+using DomRules.Model.Life;
 using DomRules.Model.Orders;
 
 namespace DomRules.Engine.Routing;
@@ -8,6 +12,23 @@ namespace DomRules.Engine.Routing;
 /// <summary>The decision on an order for which no policy is there: held.</summary>
 internal sealed class WithoutPolicy(Order order, DateTimeOffset at, Snapshot snapshot)
 {
+    internal static ImmutableArray<OrderAction> Actions { get; } =
+        [new HoldAction("no_policy", null, false) { Rule = "no_policy", Because = "No policy of the library applies to this order" }];
+
+    /// <summary>Nobody says what to do about an event either.</summary>
+    internal EventAnswer Answer(OrderEvent happened, string? previous)
+    {
+        var record = Record(null) with
+        {
+            Decision = InputHash.Of(order, happened, snapshot.Hash, null, at),
+            Kind = "event",
+            Event = EventRecordWriter.Of(happened, order.Attempts),
+            Unplanned = [],
+            Previous = previous,
+        };
+        return new EventAnswer(record with { Summary = EventSummary.Of(record, id => id) }, Actions);
+    }
+
     internal DecisionRecord Record(int? served) => new()
     {
         Decision = InputHash.Of(order, snapshot.Hash, null, at),

@@ -92,6 +92,7 @@ internal static class DecisionParts
         DecisionProperty.Bounds => record with { Bounds = json.Each("the bounds", RankingParts.Bound) },
         DecisionProperty.Cleared => record with { Cleared = json.Proses() },
         DecisionProperty.Conflict => record with { Conflict = json.Proses() },
+        DecisionProperty.Event => record with { Event = EventParts.Event(ref json) },
         DecisionProperty.Fault => record with { Fault = InputParts.Fault(ref json) },
         DecisionProperty.Inputs => record with { Inputs = json.Each("the inputs", InputParts.Input) },
         DecisionProperty.Parameters => record with { Parameters = json.Each("the parameters", InputParts.Parameter) },

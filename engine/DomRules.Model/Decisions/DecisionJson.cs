@@ -49,6 +49,13 @@ public static class DecisionJson
         json.Text("cost", record.Cost);
         json.WriteString("decision", record.Decision);
         json.WriteString("engine", record.Engine);
+        if (record.Event is { } happened)
+        {
+            json.WriteStartObject("event");
+            DecisionPartJson.Event(json, happened);
+            json.WriteEndObject();
+        }
+
         if (record.Fault is { } fault)
         {
             json.WriteStartObject("fault");

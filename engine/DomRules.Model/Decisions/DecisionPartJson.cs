@@ -51,6 +51,20 @@ internal static class DecisionPartJson
         json.NonEmptyList("taken", contention.Taken, Taken);
     }
 
+    internal static void Event(Utf8JsonWriter json, EventRecord happened)
+    {
+        json.WriteNumber("attempts", happened.Attempts);
+        json.WriteString("kind", happened.Kind);
+        if (happened.Line is { } line)
+        {
+            json.WriteNumber("line", line);
+        }
+
+        json.Text("node", happened.Node);
+        json.Amount("quantity", happened.Quantity);
+        json.Text("sku", happened.Sku);
+    }
+
     internal static void Hold(Utf8JsonWriter json, HoldRecord hold)
     {
         json.WriteString("because", hold.Because);

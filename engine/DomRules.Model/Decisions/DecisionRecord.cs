@@ -15,8 +15,11 @@ public sealed record DecisionRecord
     /// <summary>The order's id.</summary>
     public required string Order { get; init; }
 
-    /// <summary>route, promise or return (event and override come with the order's life).</summary>
+    /// <summary>route, promise, return or event (override comes with the order's life).</summary>
     public string Kind { get; init; } = "route";
+
+    /// <summary>What happened, for the kind <c>event</c>; null otherwise.</summary>
+    public EventRecord? Event { get; init; }
 
     /// <summary>The return's id; null for decisions of other kinds.</summary>
     public string? Return { get; init; }
@@ -117,7 +120,7 @@ public sealed record DecisionRecord
     /// <summary>Things that a person should know, such as an undeclared tag; sorted.</summary>
     public ImmutableArray<string> Warnings { get; init; } = [];
 
-    /// <summary>The decision and event it follows; null for a first decision.</summary>
+    /// <summary>Hash of the decision that it follows; null for a first decision.</summary>
     public string? Previous { get; init; }
 
     /// <summary>Who decided; null: the engine alone did.</summary>

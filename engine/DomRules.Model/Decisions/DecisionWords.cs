@@ -13,6 +13,7 @@ public static class DecisionWords
         Outcome.Unroutable => "unroutable",
         Outcome.Cancelled => "cancelled",
         Outcome.NothingToShip => "nothing_to_ship",
+        Outcome.Answered => "answered",
         Outcome.Accepted => "accepted",
         Outcome.PartlyAccepted => "partly_accepted",
         Outcome.Refused => "refused",

@@ -24,6 +24,9 @@ public enum Outcome
     /// <summary>Digital or empty.</summary>
     NothingToShip,
 
+    /// <summary>Of an event: it has its answer, and the order goes on.</summary>
+    Answered,
+
     /// <summary>Of a return: every item has its disposition.</summary>
     Accepted,
 

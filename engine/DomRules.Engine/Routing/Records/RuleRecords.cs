@@ -14,14 +14,18 @@ internal sealed class RuleRecords(RoutingSession session)
 
     internal ImmutableArray<RuleRecord> Write() => [.. session.Policy.Graph.Rules.Select(Record)];
 
+    /// <summary>The rules of one block alone.</summary>
+    internal ImmutableArray<RuleRecord> Write(BlockKind block) => [.. session.Policy.Graph.RulesOf(block).Select(Record)];
+
     private RuleRecord Record(Rule rule)
     {
         var trace = session.TraceOf(rule);
-        var isOfOrder = rule.When is null || (rule.When.Scope & ~OfOrder) == 0;
+        var isOfEvent = rule.Block == BlockKind.Exceptions;
+        var isOfOrder = isOfEvent || rule.When is null || (rule.When.Scope & ~OfOrder) == 0;
         session.Frame.Line = -1;
-        session.Frame.Node = -1;
+        session.Frame.Node = isOfEvent ? session.EventNode : -1;
         var asked = trace.Result is RuleResult.Matched or RuleResult.DidNotMatch;
-        ImmutableArray<EvidenceRecord> evidence = asked && isOfOrder && rule.When is not null ? ConditionEvidence.Of(rule.When, session.Interpreter.Evaluate) : [];
+        ImmutableArray<EvidenceRecord> evidence = asked && isOfOrder && rule.When is not null ? ConditionEvidence.Of(rule.When, isOfEvent ? session.OfEvent : session.Interpreter.Evaluate) : [];
         var because = trace.Result == RuleResult.Matched && isOfOrder && trace.Matches < 0 ? session.Reason(rule) : null;
         int? matches = trace.Matches >= 0 && asked && !isOfOrder ? trace.Matches : null;
         return new RuleRecord(rule.Name, rule.Block.ToString().ToLowerInvariant(), Word(trace, isOfOrder), matches, because, rule.Source.ToString(), evidence);
