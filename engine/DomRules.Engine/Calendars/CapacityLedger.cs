@@ -12,19 +12,17 @@ public sealed class CapacityLedger
     private readonly Snapshot _snapshot;
     private readonly Dictionary<(int Node, int Day), long> _used;
 
-    /// <summary>Reads what is used on the snapshot's own day.</summary>
+    /// <summary>Reads what is used on the snapshot's own day, and what is listed of any day.</summary>
     public CapacityLedger(Snapshot snapshot, Timetable timetable)
+        : this(OfNodes(snapshot, timetable))
+    {
+        Count(snapshot.CapacityUses);
+    }
+
+    private CapacityLedger(Snapshot snapshot)
     {
         _snapshot = snapshot;
         _used = [];
-        Moment asOf = timetable.At(snapshot.Network.AsOf);
-        for (int node = 0; node < snapshot.Nodes.Length; node++)
-        {
-            if (snapshot.Nodes[node].Capacity is { Used: > 0 } capacity)
-            {
-                _used[(node, asOf.Today.Span[node])] = QuantityScale.Ceiling(capacity.Used);
-            }
-        }
     }
 
     private CapacityLedger(CapacityLedger other)
@@ -35,6 +33,30 @@ public sealed class CapacityLedger
 
     /// <summary>A copy; from now on neither sees what the other uses.</summary>
     public CapacityLedger Fork() => new(this);
+
+    /// <summary>Only what the nodes themselves say of the snapshot's own day, which is the same for every stock.</summary>
+    internal static CapacityLedger OfNodes(Snapshot snapshot, Timetable timetable)
+    {
+        var ledger = new CapacityLedger(snapshot);
+        Moment asOf = timetable.At(snapshot.Network.AsOf);
+        for (int node = 0; node < snapshot.Nodes.Length; node++)
+        {
+            if (snapshot.Nodes[node].Capacity is { Used: > 0 } capacity)
+            {
+                ledger._used[(node, asOf.Today.Span[node])] = QuantityScale.Ceiling(capacity.Used);
+            }
+        }
+
+        return ledger;
+    }
+
+    /// <summary>A copy in which what is listed of a day stands instead of what was there.</summary>
+    internal CapacityLedger With(CapacityUses listed)
+    {
+        CapacityLedger fork = Fork();
+        fork.Count(listed);
+        return fork;
+    }
 
     /// <summary>What is used of a node's day, in the unit of its capacity (<see cref="DateOnly.DayNumber"/>).</summary>
     public decimal Used(int node, int day) => QuantityScale.Exact(_used.GetValueOrDefault((node, day)));
@@ -74,6 +96,21 @@ public sealed class CapacityLedger
         }
 
         return perDay > 0 && _used.GetValueOrDefault((node, day)) + Math.Min(Amount(capacity, need), perDay) <= perDay;
+    }
+
+    private void Count(CapacityUses listed)
+    {
+        foreach (((int Node, int Day) of, long used) in listed.All)
+        {
+            if (used == 0)
+            {
+                _used.Remove(of);
+            }
+            else if (_snapshot.Nodes[of.Node].Capacity is not null)
+            {
+                _used[of] = used;
+            }
+        }
     }
 
     private long? PerDay(int node) => _snapshot.Nodes[node].Capacity is { } capacity ? QuantityScale.Floor(capacity.PerDay) : null;

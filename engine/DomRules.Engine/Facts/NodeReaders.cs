@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DomRules.Engine.Distances;
+using DomRules.Model.Networks;
 using DomRules.Model.Values;
 using static DomRules.Engine.Facts.FactReader;
 
@@ -44,12 +45,14 @@ internal static class NodeReaders
         {
             null => 0,
             { PerDay: <= 0 } => 1,
-            var capacity => capacity.Used / capacity.PerDay,
+            var capacity => Used(frame, capacity) / capacity.PerDay,
         };
 
     private static decimal? CapacityLeft(RuleFrame frame) => frame.Capacity is { } ledger
         ? ledger.Left(frame.Node, Today(frame))
-        : frame.CurrentNode.Capacity is { } capacity ? Math.Max(0, capacity.PerDay - capacity.Used) : null;
+        : frame.CurrentNode.Capacity is { } capacity ? Math.Max(0, capacity.PerDay - Used(frame, capacity)) : null;
+
+    private static decimal Used(RuleFrame frame, Capacity capacity) => frame.Snapshot.CapacityUses.Of(frame.Node, Today(frame)) ?? capacity.Used;
 
     private static int Today(RuleFrame frame) => frame.Clock.DayOf(frame.At, frame.CurrentNode.TimeZone).DayNumber;
 

@@ -22,7 +22,8 @@ internal sealed class RuleFrame
         Currency = currency;
     }
 
-    internal Snapshot Snapshot { get; }
+    /// <summary>Set before an order is begun; another one differs in its stock only.</summary>
+    internal Snapshot Snapshot { get; set; }
 
     internal DistanceTable Distances { get; }
 

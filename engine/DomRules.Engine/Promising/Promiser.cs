@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DomRules.Engine.Decisions;
 using DomRules.Engine.Explanation;
 using DomRules.Engine.Routing;
+using DomRules.Engine.Snapshots;
 using DomRules.Model.Decisions;
 using DomRules.Model.Orders;
 
@@ -20,7 +21,7 @@ public sealed class Promiser(Router router)
     /// <param name="served">Place in the batch, 1 first; null outside a batch.</param>
     public DecisionRecord Promise(PromiseRequest request, DateTimeOffset at, Batch batch, int? served = null)
     {
-        var ways = new WaysToGet(request, router.Snapshot);
+        var ways = new WaysToGet(request, batch.Snapshot);
         ImmutableArray<OfferRecord> pickups = [.. ways.Nodes.Select(node => Offer(ways.PickedUp(node), at, batch, null, node))];
         var others = ways.Levels.Where(level => level != request.Order.Service).ToDictionary(level => level, level => Offer(ways.Served(level), at, batch, level, null), StringComparer.Ordinal);
         var own = router.Decide(request.Order, at, batch);
@@ -28,7 +29,7 @@ public sealed class Promiser(Router router)
         ImmutableArray<OfferRecord> services = [.. ways.Levels.Select(level => others.GetValueOrDefault(level) ?? OfferWriter.Of(own, record, level, null))];
         var lines = own.Router is { } policy ? new PromisedLines(policy).Write() : [];
         record = ways.LacksDestination && own.Router is { Sourcing: not null } ? WithoutDestination(record) : record;
-        var reserved = request.Holds ? HeldStock.Of(record, router.Snapshot) : [];
+        var reserved = request.Holds ? HeldStock.Of(record, batch.Snapshot) : [];
         record = record with
         {
             Kind = "promise",
@@ -42,7 +43,7 @@ public sealed class Promiser(Router router)
             own.Take();
         }
 
-        return record with { Summary = PromiseSummary.Of(record, NameOf) };
+        return record with { Summary = PromiseSummary.Of(record, id => NameOf(id, batch.Snapshot)) };
     }
 
     private OfferRecord Offer(Order order, DateTimeOffset at, Batch batch, string? level, string? node)
@@ -73,5 +74,5 @@ public sealed class Promiser(Router router)
         Actions = [],
     };
 
-    private string NameOf(string id) => router.Snapshot.NodeOf(id) is >= 0 and var node ? router.Snapshot.Nodes[node].Name : id;
+    private static string NameOf(string id, Snapshot snapshot) => snapshot.NodeOf(id) is >= 0 and var node ? snapshot.Nodes[node].Name : id;
 }

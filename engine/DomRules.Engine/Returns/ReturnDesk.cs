@@ -38,7 +38,7 @@ public sealed class ReturnDesk
     public DecisionRecord Decide(ReturnRequest request, DateTimeOffset at)
     {
         var matched = ReturnMatching.Of(request);
-        var slice = _slice.HashOf(matched.Items.Select(item => item.Line.Sku), new StockLedger(_snapshot), []);
+        var slice = _slice.HashOf(matched.Items.Select(item => item.Line.Sku), new StockLedger(_snapshot), _snapshot.Network.CapacityUse.Select(NetworkText.Of).Order(StringComparer.Ordinal));
         if (!matched.Problems.IsEmpty)
         {
             return ReturnWithoutDecision.Contradicting(request, matched, at, slice);

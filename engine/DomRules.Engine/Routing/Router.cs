@@ -13,11 +13,11 @@ public sealed class Router
 {
     private const int WorthAThread = 64;
     private readonly Snapshot _snapshot;
-    private readonly Timetable _timetable;
+    private readonly SnapshotSlice _slice;
+    private readonly CapacityLedger _used;
     private readonly Evaluation _evaluation;
     private readonly ImmutableArray<(PolicyOutline Policy, World World)> _worlds;
     private readonly ImmutableArray<PolicyRouter> _policies;
-    private readonly SnapshotSlice _slice;
     private readonly List<Router> _others = [];
 
     /// <summary>Prepares a library for a snapshot.</summary>
@@ -30,30 +30,36 @@ public sealed class Router
     internal Router(PolicyLibrary library, Snapshot snapshot, Evaluation evaluation)
     {
         _snapshot = snapshot;
-        _timetable = new Timetable(snapshot);
         _evaluation = evaluation;
+        var timetable = new Timetable(snapshot);
         var distances = new DistanceTable(snapshot);
         _slice = new SnapshotSlice(snapshot);
-        _worlds = [.. library.Policies.Select(graph => (new PolicyOutline(graph), new World(snapshot, _timetable, distances, _slice, graph)))];
+        _used = CapacityLedger.OfNodes(snapshot, timetable);
+        _worlds = [.. library.Policies.Select(graph => (new PolicyOutline(graph), new World(snapshot, timetable, distances, graph)))];
         _policies = Policies();
     }
 
     private Router(Router other)
     {
-        (_snapshot, _timetable, _evaluation, _worlds, _slice) = (other._snapshot, other._timetable, other._evaluation, other._worlds, other._slice);
+        (_snapshot, _slice, _used, _evaluation, _worlds) = (other._snapshot, other._slice, other._used, other._evaluation, other._worlds);
         _policies = Policies();
     }
 
     /// <summary>A router for another thread, which shares what both only read.</summary>
     public Router ForAnotherThread() => new(this);
 
-    internal Snapshot Snapshot => _snapshot;
-
     /// <summary>Hashes of the library's policies, in their order.</summary>
     internal IEnumerable<string> PolicyHashes => _policies.Select(policy => policy.Session.Policy.Graph.Hash);
 
     /// <summary>A batch in which nothing was taken yet.</summary>
-    public Batch NewBatch() => new(new StockLedger(_snapshot), new CapacityLedger(_snapshot, _timetable));
+    public Batch NewBatch() => NewBatch(_snapshot, _slice);
+
+    /// <summary>A batch in which nothing was taken yet of other stock than the router was prepared with; all that was worked out for it serves again.</summary>
+    /// <param name="restocked">A snapshot of the same base (<see cref="Snapshot.Restocked"/>).</param>
+    public Batch NewBatch(Snapshot restocked) =>
+        !restocked.IsOfOneBaseWith(_snapshot) ? throw new ArgumentException("The snapshot is not the router's with other stock: prepare a router for it.", nameof(restocked))
+        : ReferenceEquals(restocked, _snapshot) ? NewBatch()
+        : NewBatch(restocked, new SnapshotSlice(restocked, _slice));
 
     /// <summary>Decides one order; changes nothing. The record is written when the decision is asked for it, stock is taken when it is told to.</summary>
     /// <param name="order">The order.</param>
@@ -61,6 +67,11 @@ public sealed class Router
     /// <param name="batch">What orders before it left.</param>
     public Decision Decide(Order order, DateTimeOffset at, Batch batch)
     {
+        if (!batch.Snapshot.IsOfOneBaseWith(_snapshot))
+        {
+            throw new ArgumentException("The batch is of another snapshot than the router.", nameof(batch));
+        }
+
         foreach (var policy in _policies)
         {
             policy.Begin(order, at, batch);
@@ -70,7 +81,7 @@ public sealed class Router
             }
         }
 
-        return new Decision(new WithoutPolicy(order, at, _snapshot));
+        return new Decision(new WithoutPolicy(order, at, batch.Snapshot));
     }
 
     /// <summary>
@@ -93,7 +104,7 @@ public sealed class Router
             _others.Add(ForAnotherThread());
         }
 
-        new TurnTaking(_snapshot, _slice, orders, at, batch, decided).Run([this, .. _others.Take(threads - 1)]);
+        new TurnTaking(orders, at, batch, decided).Run([this, .. _others.Take(threads - 1)]);
     }
 
     /// <summary>Answers an event on an order that was routed before, by the <c>exceptions</c> of its policy; changes nothing. What is to be planned again is planned by another <see cref="Decide"/>.</summary>
@@ -119,6 +130,8 @@ public sealed class Router
     /// <summary>The order in which a batch is served: by the first policy's <c>serve orders by</c>, ties by order id.</summary>
     public IReadOnlyList<int> ServingOrder(IReadOnlyList<Order> orders, Func<Order, DateTimeOffset> at) =>
         _policies.IsEmpty ? [.. Enumerable.Range(0, orders.Count)] : _policies[0].ServingOrder(orders, at, NewBatch());
+
+    private Batch NewBatch(Snapshot snapshot, SnapshotSlice slice) => new(snapshot, slice, new StockLedger(snapshot), _used.With(snapshot.CapacityUses));
 
     private ImmutableArray<PolicyRouter> Policies() => [.. _worlds.Select(pair => new PolicyRouter(new RoutingSession(pair.Policy, pair.World, _evaluation)))];
 }

@@ -29,6 +29,7 @@ internal sealed class RoutingSession
     {
         Policy = policy;
         World = world;
+        Snapshot = world.Snapshot;
         Evaluation = evaluation;
         Frame = new RuleFrame(world.Snapshot, world.Distances, new LocalClock(), policy.Graph.Currency);
         var compiled = evaluation == Evaluation.Compiled ? new CompiledEvaluator(Frame) { Assumed = Assume } : null;
@@ -49,7 +50,8 @@ internal sealed class RoutingSession
 
     internal World World { get; }
 
-    internal Snapshot Snapshot => World.Snapshot;
+    /// <summary>What is decided on: the world's snapshot, or it with the stock of the batch.</summary>
+    internal Snapshot Snapshot { get; private set; }
 
     internal RuleFrame Frame { get; }
 
@@ -108,6 +110,8 @@ internal sealed class RoutingSession
         Order = order;
         At = at;
         Batch = batch;
+        Snapshot = batch.Snapshot;
+        Frame.Snapshot = batch.Snapshot;
         Fault = null;
         IsDecided = false;
         Assumptions.Clear();

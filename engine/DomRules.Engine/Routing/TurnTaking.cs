@@ -1,4 +1,3 @@
-using DomRules.Engine.Snapshots;
 using DomRules.Model.Orders;
 
 namespace DomRules.Engine.Routing;
@@ -7,9 +6,9 @@ namespace DomRules.Engine.Routing;
 /// Decides the orders of a batch in turn, on several threads: each begins with the next order and waits until the earlier ones that share stock
 /// with it have taken theirs. What comes out is what one thread would have decided, whatever the threads do.
 /// </summary>
-internal sealed class TurnTaking(Snapshot snapshot, SnapshotSlice slice, IReadOnlyList<Order> orders, Func<Order, DateTimeOffset> at, Batch batch, Action<int, Decision> decided)
+internal sealed class TurnTaking(IReadOnlyList<Order> orders, Func<Order, DateTimeOffset> at, Batch batch, Action<int, Decision> decided)
 {
-    private readonly StockTurns _stock = new(snapshot, slice);
+    private readonly StockTurns _stock = new(batch.Snapshot, batch.Slice);
     private readonly Lock _queue = new();
     private int _next;
     private volatile bool _isBroken;

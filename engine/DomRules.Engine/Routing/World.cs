@@ -7,15 +7,14 @@ using DomRules.Model.Graph;
 
 namespace DomRules.Engine.Routing;
 
-/// <summary>A snapshot with everything that is worked out once of it for a policy. Safe to share between threads.</summary>
+/// <summary>A snapshot with everything that is worked out once of it for a policy, which is nothing of its stock. Safe to share between threads.</summary>
 internal sealed class World
 {
-    internal World(Snapshot snapshot, Timetable timetable, DistanceTable distances, SnapshotSlice slice, RuleGraph graph)
+    internal World(Snapshot snapshot, Timetable timetable, DistanceTable distances, RuleGraph graph)
     {
         Snapshot = snapshot;
         Timetable = timetable;
         Distances = distances;
-        Slice = slice;
         Services = new ServiceBook(snapshot, timetable, LevelsOf(graph), graph.Currency);
         Standing = new StandingVetoes(snapshot.Nodes);
         RankOf = [.. snapshot.Nodes.Select(node => node.Rank)];
@@ -29,8 +28,6 @@ internal sealed class World
     internal Timetable Timetable { get; }
 
     internal DistanceTable Distances { get; }
-
-    internal SnapshotSlice Slice { get; }
 
     internal ServiceBook Services { get; }
 

@@ -20,6 +20,7 @@ internal static class NetworkHash
         Append(hash, network.Markets.Select(NetworkText.Of));
         Append(hash, Rates(network.ExchangeRates));
         Append(hash, network.Reservations.Select(NetworkText.Of));
+        Append(hash, network.CapacityUse.Select(NetworkText.Of));
         Append(hash, network.Lanes.Select(NetworkText.Of));
         Append(hash, network.Disruptions.Select(NetworkText.Of));
         Append(hash, network.Distances.Select(NetworkText.Of));

@@ -37,6 +37,8 @@ internal static class NetworkText
     public static string Of(Market market) => new CanonicalText("market")
         .Text(market.Id).Set(market.Countries, country => country).Text(market.Currency).Text(market.TimeZone).ToString();
 
+    public static string Of(CapacityUse use) => new CanonicalText("capacity_use").Text(use.Node).Date(use.On).Number(use.Used).ToString();
+
     public static string Of(Reservation held) => new CanonicalText("reservation")
         .Text(held.Order).Text(held.Node).Text(held.Sku).Number(held.Quantity).Text(held.Stage).Instant(held.Expires).ToString();
 

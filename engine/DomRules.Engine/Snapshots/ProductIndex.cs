@@ -9,31 +9,61 @@ internal sealed class ProductIndex
 {
     private readonly FrozenDictionary<string, int> _bySku;
     private readonly ImmutableArray<ProductFacts> _facts;
-    private readonly Lazy<FrozenDictionary<string, string>> _anyCase;
+    private readonly FrozenSet<string> _listed;
+    private readonly Dictionary<string, int> _moreBySku = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<ProductFacts> _more = [];
+    private readonly Lazy<ILookup<string, string>> _anyCase;
 
     public ProductIndex(Network network, ICollection<SnapshotProblem> problems)
     {
-        string[] codes = [.. Mentioned(network).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        _listed = Listed(network).ToFrozenSet(StringComparer.Ordinal);
+        string[] codes = [.. network.Stock.Select(row => row.Sku).Concat(_listed).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         _bySku = codes.Select((code, index) => (code, index)).ToFrozenDictionary(pair => pair.code, pair => pair.index, StringComparer.Ordinal);
         FrozenDictionary<string, Product> products = Unique(network.Products, problems).ToFrozenDictionary(product => product.Sku, StringComparer.Ordinal);
-        _anyCase = new(() => codes.GroupBy(code => code, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase));
+        _anyCase = new(AnyCase);
         var kits = new KitExpansion(_bySku, products, problems);
         _facts = [.. codes.Select((code, sku) => Facts(sku, code, products.GetValueOrDefault(code), kits, problems))];
     }
 
-    /// <summary>The first SKU that differs from the text only in case; null: none does.</summary>
-    public string? LikeInCase(string sku) => _anyCase.Value.GetValueOrDefault(sku) is { } like && !string.Equals(like, sku, StringComparison.Ordinal) ? like : null;
+    private ProductIndex(ProductIndex known, string[] more)
+    {
+        (_bySku, _facts, _listed) = (known._bySku, known._facts, known._listed);
+        _more = [.. more.Select((code, place) => new ProductFacts { Sku = _facts.Length + place, Code = code, Product = null, Step = QuantityScale.One, Kit = [], IsBrokenKit = false })];
+        foreach (ProductFacts facts in _more)
+        {
+            _moreBySku.Add(facts.Code, facts.Sku);
+        }
 
-    public int Count => _facts.Length;
+        _anyCase = new(AnyCase);
+    }
 
-    /// <summary>-1 for a SKU that the network never mentions.</summary>
-    public int IndexOf(string sku) => _bySku.GetValueOrDefault(sku, -1);
+    public int Count => _facts.Length + _more.Length;
 
-    public ProductFacts this[int sku] => _facts[sku];
+    /// <summary>Whether SKUs were added, which stand after the others whatever their text.</summary>
+    public bool IsExtended => !_more.IsEmpty;
 
-    private static IEnumerable<string> Mentioned(Network network) =>
-        network.Stock.Select(row => row.Sku)
-            .Concat(network.Products.Select(product => product.Sku))
+    /// <summary>-1 for a SKU that is not here.</summary>
+    public int IndexOf(string sku) => _bySku.TryGetValue(sku, out int index) || _moreBySku.TryGetValue(sku, out index) ? index : -1;
+
+    /// <summary>Whether it is a product or in a kit, wherever stock of it is.</summary>
+    public bool IsListed(int sku) => _listed.Contains(this[sku].Code);
+
+    public ProductFacts this[int sku] => sku < _facts.Length ? _facts[sku] : _more[sku - _facts.Length];
+
+    /// <summary>SKUs that differ from the text only in case, by ordinal order.</summary>
+    public IEnumerable<string> LikeInCase(string sku) => _anyCase.Value[sku].Where(like => !string.Equals(like, sku, StringComparison.Ordinal));
+
+    /// <summary>The same with what stock rows speak of besides: of it nothing is known but its code. Indices stay.</summary>
+    public ProductIndex With(ImmutableArray<StockRow> stock)
+    {
+        string[] more = [.. stock.Where(row => IndexOf(row.Sku) < 0).Select(row => row.Sku).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return more.Length == 0 ? this : new(this, more);
+    }
+
+    private ILookup<string, string> AnyCase() => _facts.Concat(_more).Select(facts => facts.Code).Order(StringComparer.Ordinal).ToLookup(code => code, StringComparer.OrdinalIgnoreCase);
+
+    private static IEnumerable<string> Listed(Network network) =>
+        network.Products.Select(product => product.Sku)
             .Concat(network.Products.SelectMany(product => product.Kit.IsDefault ? [] : product.Kit.Select(part => part.Sku)));
 
     private static IEnumerable<Product> Unique(ImmutableArray<Product> products, ICollection<SnapshotProblem> problems)

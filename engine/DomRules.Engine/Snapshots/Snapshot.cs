@@ -11,19 +11,19 @@ namespace DomRules.Engine.Snapshots;
 public sealed class Snapshot
 {
     private readonly Lazy<string> _hash;
+    private readonly Snapshot _base;
+    private readonly ImmutableArray<SnapshotProblem> _lasting;
     private readonly ImmutableArray<StockRow> _sources;
     private readonly FrozenDictionary<string, Market> _marketOf;
 
     private Snapshot(Network network)
     {
         var problems = new List<SnapshotProblem>();
+        _base = this;
         Network = network;
         NodeIndex = new NodeIndex(network.Nodes, problems);
         Sites = new SiteIndex(NodeIndex.Nodes);
         Products = new ProductIndex(network, problems);
-        var indexer = new StockIndexer(NodeIndex, Products, problems);
-        Stock = indexer.Read(network);
-        _sources = [.. indexer.Sources];
         Services = CarriedService.Flat(network.Carriers, problems);
         Calendars = Unique(network.Calendars, calendar => calendar.Id, NetworkText.Of, "duplicate_calendar", problems);
         Markets = Unique(network.Markets, market => market.Id, NetworkText.Of, "duplicate_market", problems);
@@ -32,6 +32,20 @@ public sealed class Snapshot
             .GroupBy(pair => pair.country, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.First().market, StringComparer.Ordinal);
         Currencies = new CurrencyConversion(network.ExchangeRates);
+        _lasting = [.. problems];
+        (Stock, _sources, CapacityUses) = Moving(problems);
+        Problems = [.. problems.Order()];
+        _hash = new Lazy<string>(() => NetworkHash.Of(network));
+    }
+
+    private Snapshot(Snapshot known, Network network)
+    {
+        var problems = new List<SnapshotProblem>(known._lasting);
+        (_base, _lasting, _marketOf) = (known, known._lasting, known._marketOf);
+        (NodeIndex, Sites, Services, Calendars, Markets, Currencies) = (known.NodeIndex, known.Sites, known.Services, known.Calendars, known.Markets, known.Currencies);
+        Network = network;
+        Products = known.Products.With(network.Stock);
+        (Stock, _sources, CapacityUses) = Moving(problems);
         Problems = [.. problems.Order()];
         _hash = new Lazy<string>(() => NetworkHash.Of(network));
     }
@@ -59,6 +73,9 @@ public sealed class Snapshot
 
     internal StockIndex Stock { get; }
 
+    /// <summary>What is listed as used of nodes' days.</summary>
+    internal CapacityUses CapacityUses { get; }
+
     /// <summary>All services of all carriers, by id.</summary>
     internal ImmutableArray<CarriedService> Services { get; }
 
@@ -69,14 +86,27 @@ public sealed class Snapshot
     /// <summary>Reads a network. Never fails: what contradicts itself is read in one way that does not depend on order, and told in <see cref="Problems"/>.</summary>
     public static Snapshot Of(Network network) => new(network);
 
+    /// <summary>
+    /// The same network with other stock: everything else is shared, indices included, so that it costs what the given rows cost. What is not given is not
+    /// there. A row of a SKU that this snapshot never mentions is read like any other; its product is unknown. A row of a node that is not here is left out and told.
+    /// </summary>
+    /// <param name="stock">All stock rows.</param>
+    /// <param name="reservations">All listed reservations.</param>
+    /// <param name="capacity">All that is listed of nodes' days.</param>
+    public Snapshot Restocked(ImmutableArray<StockRow> stock, ImmutableArray<Reservation> reservations, ImmutableArray<CapacityUse> capacity) =>
+        new(_base, _base.Network with { Stock = stock, Reservations = reservations, CapacityUse = capacity });
+
+    /// <summary>Whether both are of one network and differ at most in stock.</summary>
+    internal bool IsOfOneBaseWith(Snapshot other) => ReferenceEquals(_base, other._base);
+
     /// <summary>Index of a node; -1 when there is none with that id.</summary>
     public int NodeOf(string id) => NodeIndex.IndexOf(id);
 
     /// <summary>Index of a SKU; -1 when the network never mentions it.</summary>
-    public int SkuOf(string sku) => Products.IndexOf(sku);
+    public int SkuOf(string sku) => Products.IndexOf(sku) is >= 0 and var index && IsMentioned(index) ? index : -1;
 
     /// <summary>For a SKU that the network never mentions, one that differs from it only in case; null: none, or it is mentioned.</summary>
-    public string? SkuLike(string sku) => SkuOf(sku) >= 0 ? null : Products.LikeInCase(sku);
+    public string? SkuLike(string sku) => SkuOf(sku) >= 0 ? null : Products.LikeInCase(sku).FirstOrDefault(like => SkuOf(like) >= 0);
 
     /// <summary>The product of a SKU; null when the network says nothing of it.</summary>
     public Product? ProductOf(string sku) => SkuOf(sku) is >= 0 and var index ? Products[index].Product : null;
@@ -92,6 +122,15 @@ public sealed class Snapshot
 
     /// <summary>A stock row as it came.</summary>
     internal StockRow SourceOf(int row) => _sources[row];
+
+    private (StockIndex Stock, ImmutableArray<StockRow> Sources, CapacityUses Uses) Moving(List<SnapshotProblem> problems)
+    {
+        var indexer = new StockIndexer(NodeIndex, Products, problems);
+        return (indexer.Read(Network), [.. indexer.Sources], new CapacityUses(Network, NodeIndex, problems));
+    }
+
+    /// <summary>What only the stock of the base speaks of has no meaning here.</summary>
+    private bool IsMentioned(int sku) => ReferenceEquals(_base, this) || Stock.Mentions(sku) || Products.IsListed(sku);
 
     private static FrozenDictionary<string, T> Unique<T>(ImmutableArray<T> items, Func<T, string> id, Func<T, string> text, string code, List<SnapshotProblem> problems)
     {

@@ -21,7 +21,15 @@ public sealed class SnapshotSlice
     {
         _snapshot = snapshot;
         _reservations = snapshot.Network.Reservations.ToLookup(held => held.Sku, StringComparer.Ordinal);
-        _common = new(() => Encoding.UTF8.GetBytes(NetworkHash.Of(snapshot.Network with { Stock = [], Products = [], Reservations = [] })));
+        _common = new(() => Encoding.UTF8.GetBytes(NetworkHash.Of(snapshot.Network with { Stock = [], Products = [], Reservations = [], CapacityUse = [] })));
+    }
+
+    /// <summary>Slices of a restocked snapshot, which has all but stock in common with its base.</summary>
+    internal SnapshotSlice(Snapshot restocked, SnapshotSlice known)
+    {
+        _snapshot = restocked;
+        _reservations = restocked.Network.Reservations.ToLookup(held => held.Sku, StringComparer.Ordinal);
+        _common = known._common;
     }
 
     /// <summary>The network with the stock, products and reservations of these SKUs only, a kit's parts included.</summary>
@@ -54,10 +62,11 @@ public sealed class SnapshotSlice
         return "sha256:" + Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    /// <summary>The SKUs and all that kits among them are made of, by SKU index.</summary>
+    /// <summary>The SKUs and all that kits among them are made of, by the text of the SKU.</summary>
     internal SortedSet<int> Closure(IEnumerable<string> skus)
     {
-        var found = new SortedSet<int>();
+        ProductIndex products = _snapshot.Products;
+        var found = new SortedSet<int>(products.IsExtended ? Comparer<int>.Create((one, other) => string.CompareOrdinal(products[one].Code, products[other].Code)) : null);
         var open = new Stack<string>(skus);
         while (open.TryPop(out string? code))
         {

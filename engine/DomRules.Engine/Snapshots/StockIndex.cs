@@ -7,18 +7,21 @@ internal sealed class StockIndex
     private readonly StockEntry[] _rows;
     private readonly ArrivalEntry[] _arrivals;
     private readonly ReservationEntry[] _reservations;
+    private readonly HashSet<int> _strays;
 
     /// <summary>Takes the arrays over.</summary>
     /// <param name="firstRow">For each SKU where its rows start, and one past the last.</param>
     /// <param name="rows">By SKU, then node.</param>
     /// <param name="arrivals">Runs by row, then date.</param>
     /// <param name="reservations">Runs by row, then order.</param>
-    public StockIndex(int[] firstRow, StockEntry[] rows, ArrivalEntry[] arrivals, ReservationEntry[] reservations)
+    /// <param name="strays">SKUs of rows that are at no node.</param>
+    public StockIndex(int[] firstRow, StockEntry[] rows, ArrivalEntry[] arrivals, ReservationEntry[] reservations, HashSet<int> strays)
     {
         _firstRow = firstRow;
         _rows = rows;
         _arrivals = arrivals;
         _reservations = reservations;
+        _strays = strays;
     }
 
     public int RowCount => _rows.Length;
@@ -27,6 +30,9 @@ internal sealed class StockIndex
 
     /// <summary>Whether any reservation is listed at all.</summary>
     public bool HasReservations => _reservations.Length > 0;
+
+    /// <summary>Whether any row speaks of the SKU, read or not.</summary>
+    public bool Mentions(int sku) => !RowsOf(sku).IsEmpty || _strays.Contains(sku);
 
     /// <summary>Index of the SKU's first row; its others follow, as many as <see cref="RowsOf"/> has.</summary>
     public int FirstRowOf(int sku) => _firstRow[sku];

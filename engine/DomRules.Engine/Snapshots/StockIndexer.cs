@@ -9,6 +9,7 @@ internal sealed class StockIndexer(NodeIndex nodes, ProductIndex products, IColl
     private readonly List<StockRow> _sources = [];
     private readonly List<ArrivalEntry> _arrivals = [];
     private readonly List<ReservationEntry> _reservations = [];
+    private readonly HashSet<int> _strays = [];
 
     /// <summary>The rows as they came, by row index.</summary>
     public StockRow[] Sources => [.. _sources];
@@ -32,7 +33,7 @@ internal sealed class StockIndexer(NodeIndex nodes, ProductIndex products, IColl
         }
 
         TellStrayReservations(held);
-        return new StockIndex(FirstRows(), [.. _rows], [.. _arrivals], [.. _reservations]);
+        return new StockIndex(FirstRows(), [.. _rows], [.. _arrivals], [.. _reservations], _strays);
     }
 
     private void Add(int sku, int node, Network network, ReadOnlySpan<int> same, IEnumerable<Reservation> held)
@@ -40,6 +41,7 @@ internal sealed class StockIndexer(NodeIndex nodes, ProductIndex products, IColl
         StockRow row = network.Stock[same[0]];
         if (node < 0)
         {
+            _strays.Add(sku);
             foreach (int stray in same)
             {
                 Tell("stock_without_node", network.Stock[stray], "is of a node that the network does not have; it is left out");

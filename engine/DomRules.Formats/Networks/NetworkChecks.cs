@@ -15,6 +15,7 @@ internal static class NetworkChecks
         Unique(draft.Markets, m => m.Id, NetworkProblems.DuplicateId, "a market");
         Unique(draft.Carriers.SelectMany(c => c.Value.Services, (c, s) => new Located<CarrierService>(s, c.Problems, c.Offset)), s => s.Id, NetworkProblems.DuplicateId, "a service");
         CountriesOnce(draft);
+        UsesOnce(draft);
         StockChecks.Run(draft, strict);
         new ReferenceChecks(draft, strict).Run();
     }
@@ -24,6 +25,13 @@ internal static class NetworkChecks
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in items)
             if (!seen.Add(id(item.Value))) item.Report(kind, $"{what} with the id \"{Shown.Text(id(item.Value))}\" came before");
+    }
+
+    private static void UsesOnce(NetworkDraft draft)
+    {
+        var seen = new HashSet<(string, DateOnly)>();
+        foreach (var use in draft.CapacityUse)
+            if (!seen.Add((use.Value.Node, use.Value.On))) use.Report(NetworkProblems.UseTwice, $"a use of {Shown.Text(use.Value.Node)} on {use.Value.On:yyyy-MM-dd} came before");
     }
 
     private static void CountriesOnce(NetworkDraft draft)

@@ -23,6 +23,8 @@ internal sealed class NetworkDraft
 
     internal List<Located<Reservation>> Reservations { get; } = [];
 
+    internal List<Located<CapacityUse>> CapacityUse { get; } = [];
+
     internal List<Located<Lane>> Lanes { get; } = [];
 
     internal List<Located<Disruption>> Disruptions { get; } = [];
@@ -42,6 +44,7 @@ internal sealed class NetworkDraft
         Markets = [.. Markets.Select(m => m.Value)],
         ExchangeRates = ExchangeRates,
         Reservations = [.. Reservations.Select(r => r.Value)],
+        CapacityUse = [.. CapacityUse.Select(u => u.Value)],
         Lanes = [.. Lanes.Select(l => l.Value)],
         Disruptions = [.. Disruptions.Select(d => d.Value)],
         Distances = [.. Distances.Select(d => d.Value)],

@@ -16,6 +16,7 @@ internal sealed class ReferenceChecks(NetworkDraft draft, bool strict)
             foreach (var service in carrier.Value.Services) Calendar(carrier, service.Calendar);
         foreach (var row in draft.Stock) Node(row, row.Value.Node);
         foreach (var reservation in draft.Reservations) Node(reservation, reservation.Value.Node);
+        foreach (var use in draft.CapacityUse) Node(use, use.Value.Node);
         foreach (var distance in draft.Distances) Node(distance, distance.Value.Node);
         foreach (var disruption in draft.Disruptions)
         {

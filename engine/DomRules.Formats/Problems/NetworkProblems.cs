@@ -51,10 +51,13 @@ public static class NetworkProblems
     /// <summary>The file was not used.</summary>
     public static InputProblemKind NotUsed { get; } = new("DI0316", InputSeverity.Note, "The file was left alone", "Nothing is to be done if it is not part of the network");
 
+    /// <summary>Two uses of one day at one node.</summary>
+    public static InputProblemKind UseTwice { get; } = new("DI0317", InputSeverity.Error, "The use of a day stands twice", "Add them up to one");
+
     /// <summary>All kinds of this group, by code.</summary>
     public static IReadOnlyList<InputProblemKind> All { get; } =
     [
         NoAsOf, DuplicateNode, DuplicateStock, DuplicateId, UnknownNode, UnknownCalendar, UnknownService, SkuCase, OffStep, NoTransit, NoDisruption,
-        OverReserved, Backwards, KitOfKits, CountryTwice, NotUsed,
+        OverReserved, Backwards, KitOfKits, CountryTwice, NotUsed, UseTwice,
     ];
 }

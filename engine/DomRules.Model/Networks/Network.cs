@@ -32,6 +32,9 @@ public sealed record Network
     /// <summary>Reservations that are listed one by one.</summary>
     public ImmutableArray<Reservation> Reservations { get; init; } = [];
 
+    /// <summary>What is used of nodes' days, at most one for a node and day.</summary>
+    public ImmutableArray<CapacityUse> CapacityUse { get; init; } = [];
+
     /// <summary>Transfers between nodes.</summary>
     public ImmutableArray<Lane> Lanes { get; init; } = [];
 

@@ -35,7 +35,7 @@ public static class InputShapes
         .With("holidayDeadlines", new("deadline", ["deliverBy", "lastShip"]));
 
     public static InputShape Network { get; } = new InputShape("network",
-        ["asOf", "nodes", "stock", "products", "carriers", "calendars", "markets", "exchangeRates", "reservations", "lanes", "disruptions", "distances", "blackouts"])
+        ["asOf", "nodes", "stock", "products", "carriers", "calendars", "markets", "exchangeRates", "reservations", "capacityUse", "lanes", "disruptions", "distances", "blackouts"])
         .With("nodes", Node)
         .With("stock", Stock)
         .With("products", Product)
@@ -44,6 +44,7 @@ public static class InputShapes
         .With("markets", new("market", ["id", "countries", "currency", "timeZone"]))
         .With("exchangeRates", new("exchange_rates", ["base", "rates"]))
         .With("reservations", Reservation)
+        .With("capacityUse", new("capacity_use", ["node", "on", "used"]))
         .With("lanes", new("lane", ["from", "to", "time", "cost"]))
         .With("disruptions", new("disruption", ["service", "node", "region", "from", "until", "delay", "closed"]))
         .With("distances", new("distance", ["node", "country", "postalCode", "distance"]))

@@ -77,6 +77,28 @@ public sealed class CapacityTests
         capacity.Used(0, today).ShouldBe(120);
     }
 
+    [Fact]
+    public void DatesOf_AListedDay_IsAsFullAsTheListSays()
+    {
+        Depot depot = With(new("orders", 5, 5));
+
+        (depot with { Uses = [Use(20, 4)] }).Ask(FridayMorning).ShouldStartWith("2026-11-20");
+        (depot with { Uses = [Use(20, 0)] }).Ask(FridayMorning).ShouldStartWith("2026-11-20");
+        (depot with { Uses = [Use(23, 5)] }).Ask(FridayMorning).ShouldStartWith("2026-11-24");
+        (depot with { Uses = [Use(20, 5), Use(23, 4.5m), Use(24, 4)] }).Ask(FridayMorning).ShouldStartWith("2026-11-24");
+    }
+
+    [Fact]
+    public void Movements_OfADayListedAsEmpty_HaveNothing()
+    {
+        (_, _, CapacityLedger capacity) = (With(new("orders", 5, 5)) with { Uses = [Use(20, 0)] }).Open();
+
+        capacity.Movements().ShouldBeEmpty();
+        (new Depot() with { Uses = [Use(20, 3)] }).Open().Capacity.Movements().ShouldBeEmpty("a node without bound has no use");
+    }
+
+    private static CapacityUse Use(int day, decimal used) => new("BER", new(2026, 11, day), used);
+
     /// <summary>Uses the working days after the first.</summary>
     private static Action<CapacityLedger> Fill(int days) => capacity =>
     {

@@ -25,6 +25,8 @@ internal sealed record Depot
 
     public RegionBlackout[] Blackouts { get; init; } = [];
 
+    public CapacityUse[] Uses { get; init; } = [];
+
     public int ReadyOn { get; init; }
 
     public int Handling { get; init; }
@@ -46,6 +48,7 @@ internal sealed record Depot
             Carriers = [new("parcelco", [Service])],
             Disruptions = [.. Disruptions],
             Blackouts = [.. Blackouts],
+            CapacityUse = [.. Uses],
         });
         var timetable = new Timetable(snapshot);
         return (snapshot, timetable, new CapacityLedger(snapshot, timetable));

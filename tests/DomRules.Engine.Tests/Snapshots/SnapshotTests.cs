@@ -59,6 +59,7 @@ public sealed class SnapshotTests(ITestOutputHelper output)
             Snapshot.Of(network with { Stock = [network.Stock[0] with { OnHand = 11 }, .. network.Stock[1..]] }).Hash,
             Snapshot.Of(network with { Nodes = [network.Nodes[0] with { Name = "x" }, .. network.Nodes[1..]] }).Hash,
             Snapshot.Of(network with { Reservations = [] }).Hash,
+            Snapshot.Of(network with { CapacityUse = [new("A", Sample.Day(20), 5)] }).Hash,
             Snapshot.Of(network with { Distances = [new("A", "DE", "1", 5)] }).Hash,
         ];
 
@@ -82,10 +83,11 @@ public sealed class SnapshotTests(ITestOutputHelper output)
             Stock = [Sample.Stock("A", "X", 1), Sample.Stock("A", "X", 2), Sample.Stock("GONE", "X", 1), Sample.Stock("A", "Y", 0.00001m), Sample.Stock("A", "Z", -1)],
             Products = [new() { Sku = "X" }, new() { Sku = "X", Tracked = false }, new() { Sku = "S", QuantityStep = 0 }, Sample.Kit("K", ("K", 1))],
             Reservations = [new("1", "A", "NEVER", 1)],
+            CapacityUse = [new("GONE", Sample.Day(20), 1), new("A", Sample.Day(20), 1), new("A", Sample.Day(20), 2)],
         };
 
         Snapshot.Of(network).Problems.Select(problem => problem.Code).ShouldBe(
-            ["broken_kit", "duplicate_node", "duplicate_product", "duplicate_stock", "quantity_step", "reservation_without_stock", "stock_quantity", "stock_quantity", "stock_without_node"]);
+            ["broken_kit", "capacity_use_without_node", "duplicate_capacity_use", "duplicate_node", "duplicate_product", "duplicate_stock", "quantity_step", "reservation_without_stock", "stock_quantity", "stock_quantity", "stock_without_node"]);
     }
 
     [Fact]

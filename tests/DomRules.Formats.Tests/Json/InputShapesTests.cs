@@ -32,6 +32,7 @@ public sealed class InputShapesTests
         ["market"] = Of(typeof(MarketRecord)),
         ["exchange_rates"] = Of(typeof(ExchangeRateRecord)),
         ["reservation"] = Of(typeof(ReservationRecord)),
+        ["capacity_use"] = Of(typeof(CapacityUseRecord)),
         ["lane"] = Of(typeof(LaneRecord)),
         ["disruption"] = Of(typeof(DisruptionRecord)),
         ["distance"] = Of(typeof(DistanceRecord)),

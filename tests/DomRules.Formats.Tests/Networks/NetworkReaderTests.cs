@@ -46,6 +46,11 @@ public sealed class NetworkReaderTests
     }
 
     [Fact]
+    public void Read_CapacityUse_IsListedByNodeAndDay() =>
+        Read("""{ "asOf": "2026-11-20T09:00:00Z", "nodes": [{ "id": "A", "country": "DE" }], "capacityUse": [{ "node": "A", "on": "2026-11-23", "used": "12.5" }, { "used": 3, "on": "2026-11-24", "node": "A" }] }""")
+            .CapacityUse.ShouldBe([new CapacityUse("A", new(2026, 11, 23), 12.5m), new CapacityUse("A", new(2026, 11, 24), 3)]);
+
+    [Fact]
     public void Read_StockTable_AddsItsRows()
     {
         var reading = new NetworkReader().Read(

@@ -16,6 +16,7 @@ internal static class NetworkFile
         ["products"] = List(network.Products, Product),
         ["stock"] = List(network.Stock, Row),
         ["reservations"] = List(network.Reservations, r => Object(("order", r.Order), ("node", r.Node), ("sku", r.Sku), ("quantity", DecimalText.Of(r.Quantity)), ("stage", r.Stage), ("expires", r.Expires is { } at ? Moment(at) : null))),
+        ["capacityUse"] = List(network.CapacityUse, u => Object(("node", u.Node), ("on", Date(u.On)), ("used", DecimalText.Of(u.Used)))),
         ["carriers"] = List(network.Carriers, c => Object(("id", c.Id), ("services", List(c.Services, Service)))),
         ["calendars"] = List(network.Calendars, c => Object(("id", c.Id), ("workingDays", Days(c.WorkingDays)), ("holidays", Dates(c.Holidays)))),
         ["markets"] = List(network.Markets, m => Object(("id", m.Id), ("countries", Texts(m.Countries)), ("currency", m.Currency), ("timeZone", m.TimeZone))),

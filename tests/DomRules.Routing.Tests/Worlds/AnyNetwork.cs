@@ -86,7 +86,7 @@ internal static class AnyNetwork
         AsOf = dice.OneIn(3) ? AsOf.AddHours(-dice.Roll(9)) : null,
     };
 
-    private static Reservation Reservation(Dice dice, ImmutableArray<Node> nodes) => new(
+    public static Reservation Reservation(Dice dice, ImmutableArray<Node> nodes) => new(
         dice.Pick("998", "999", "1001"), dice.Pick(nodes.AsSpan()).Id, dice.Pick("TSHIRT", "LAMP", "PAINT", "SOFA"), 1 + dice.Roll(2), "order",
         dice.OneIn(2) ? AsOf.AddHours(dice.Roll(5)) : null);
 }
