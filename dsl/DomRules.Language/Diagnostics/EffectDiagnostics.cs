@@ -44,13 +44,33 @@ internal static class EffectDiagnostics
     internal static Diagnostic TooManyRules(Location at, string limit) =>
         new(TooManyRulesKind, $"a policy has at most {limit} rules", at) { Why = "Split it by market, or put repetitive rules into a table" };
 
-    internal static Diagnostic EndlessRerouting(Location at, string rule, string happened, bool namesNode) => new(EndlessReroutingKind, $"`{rule}` re-routes without end: {happened} → `{rule}` → the same plan → {happened} → …", at)
-    {
-        Why = "Nothing in the rule changes what is planned or bounds it: " + (namesNode ? "leave the node out (`reroute without node`), or ask" : $"`{happened}` names no node to leave out, so ask") + " `when event.attempts < 3`",
-    };
+    internal static Diagnostic EndlessRerouting(Location at, string rule, string happened) =>
+        new(EndlessReroutingKind, $"`{rule}` re-routes without end: {happened} → `{rule}` → the same plan again → {happened} → …", at)
+        {
+            Why = $"Nothing in the rule changes what is planned or bounds it: `{happened}` names no node to leave out, so ask `when event.attempts < 3`",
+        };
+
+    internal static Diagnostic EndlessReroutingAtNode(Location at, string rule, string happened) =>
+        new(EndlessReroutingKind, $"`{rule}` re-routes without end: {happened} → `{rule}` → the same site again → {happened} → …", at)
+        {
+            Why = "Nothing in the rule changes what is planned or bounds it: leave the node out (`reroute without node`), or ask `when event.attempts < 3`",
+        };
+
+    internal static Diagnostic EndlessReroutingAtOnce(Location at, string rule, string happened) =>
+        new(EndlessReroutingKind, $"`{rule}` re-routes without end: {happened} → `{rule}` → planned at once, with the same result → {happened} → …", at)
+        {
+            Why = "No time passes between the rounds: plan again with pauses (`recheck every 4 hours, cancel after 7 days`), or ask `when event.attempts < 3`",
+        };
+
+    internal static Diagnostic EndlessWaiting(Location at, string rule, string? happened, string waiting, Location? place) =>
+        new(EndlessReroutingKind, $"`{rule}` re-routes without end: hold_overdue → `{rule}` → planned again → {(happened is null ? "" : happened + " → ")}`{waiting}` holds it again → hold_overdue → …", at)
+        {
+            Why = "Each time the hold is overdue it is planned again and held again: ask `when event.attempts < 3` in one of the two, or say when to give up (`cancel after 7 days`)",
+            Related = place is null ? [] : [new DiagnosticLabel(place, "this holds it again, with a due time")],
+        };
 
     internal static Diagnostic EndlessRechecking(Location at, string rule, string happened) =>
-        new(EndlessReroutingKind, $"`{rule}` plans again without end: {happened} → `{rule}` → {happened} → …", at) { Why = "Say when to give up: `cancel after 7 days`" };
+        new(EndlessReroutingKind, $"`{rule}` plans again without end: {happened} → `{rule}` → still no plan → `{rule}` → …", at) { Why = "Say when to give up: `cancel after 7 days`, or ask `when event.attempts < 9`" };
 
     internal static Diagnostic ShipmentCap(Location at) => new(UnknownCapKind, "what a shipment holds cannot be capped, what a parcel holds can", at)
     {

@@ -1,3 +1,4 @@
+using DomRules.Language.Binding;
 using DomRules.Language.Diagnostics;
 using DomRules.Language.Text;
 using DomRules.Model.Graph;
@@ -5,40 +6,42 @@ using DomRules.Model.Graph.Effects;
 
 namespace DomRules.Language.Linting;
 
-/// <summary>Refuses exception rules that could re-route for ever: what is routed again may bring the same event again, and nothing leaves the node out, corrects its stock, or bounds the attempts.</summary>
+/// <summary>Refuses exception rules that could plan an order again for ever, and names the cycle: what is planned again may bring any event of a plan, the same one too, unless each round uses something up or ends.</summary>
 internal static class RerouteLints
 {
-    /// <summary>Events that somebody brings about; a plan never does.</summary>
-    private static readonly ImmutableArray<string> FromOutside = ["order_edited", "order_cancelled", "stock_arrived"];
-
     internal static void Check(RuleGraph graph, Func<Rule, Location?> place, DiagnosticBag bag)
     {
-        foreach (var rule in graph.RulesOf(BlockKind.Exceptions).Where(r => r.When is null || !AttemptBounds.Bound(r.When)))
+        var paths = new EventPaths(graph);
+        foreach (var rule in graph.RulesOf(BlockKind.Exceptions).Where(r => !CycleBreakers.IsBounded(r)))
         {
-            if (place(rule) is not { } at)
+            if (place(rule) is { } at && (Rerouting(rule, at, paths, place) ?? Rechecking(rule, at, paths)) is { } mistake)
             {
-                continue;
-            }
-
-            if (rule.Effects.Any(e => e is RerouteEffect) && Returning(rule) is { } happened && !ChangesWhatIsPlanned(rule))
-            {
-                bag.Add(EffectDiagnostics.EndlessRerouting(at, rule.Name, happened, Binding.BlockRules.NamesNode(happened)));
-            }
-            else if (rule.Effects.Any(e => e is RecheckEffect) && !rule.Effects.Any(e => e is CancelEffect))
-            {
-                bag.Add(EffectDiagnostics.EndlessRechecking(at, rule.Name, Returning(rule) ?? "no_plan"));
+                bag.Add(mistake);
             }
         }
     }
 
-    /// <summary>The first of the rule's events that routing again may bring back; null: none.</summary>
-    private static string? Returning(Rule rule) => rule.On.IsEmpty ? "no_plan" : rule.On.FirstOrDefault(e => !FromOutside.Contains(e));
-
-    /// <summary>The node is left out, its stock corrected or another service taken. What speaks of a node helps only where every event names one.</summary>
-    private static bool ChangesWhatIsPlanned(Rule rule)
+    /// <summary>A rule's own cycle first: it is the shorter one.</summary>
+    private static Diagnostic? Rerouting(Rule rule, Location at, EventPaths paths, Func<Rule, Location?> place)
     {
-        var namesNode = !rule.On.IsEmpty && rule.On.All(e => FromOutside.Contains(e) || Binding.BlockRules.NamesNode(e));
-        return rule.Effects.Any(e => e is UpgradeServiceEffect
-            || (namesNode && (e is RerouteEffect { WithoutNode: true } or SetStockEffect or ReduceStockEffect or SetAsideEffect or SuspendNodeEffect)));
+        if (!rule.Effects.Any(e => e is RerouteEffect))
+        {
+            return null;
+        }
+
+        var open = paths.AnsweredBy(rule).Where(e => !CycleBreakers.Ends(rule, e) && !CycleBreakers.Uses(rule, e)).ToList();
+        return open.Find(EventPaths.IsOfPlans) is { } again ? OwnCycle(rule, at, again)
+            : open.Contains(EventPaths.Overdue) && paths.BackToOverdue() is { } back ? EffectDiagnostics.EndlessWaiting(at, rule.Name, back.Happened, back.Waiting.Name, place(back.Waiting))
+            : null;
     }
+
+    private static Diagnostic OwnCycle(Rule rule, Location at, string happened) =>
+        EventPaths.IsAtOnce(happened) ? EffectDiagnostics.EndlessReroutingAtOnce(at, rule.Name, happened)
+        : BlockRules.NamesNode(happened) ? EffectDiagnostics.EndlessReroutingAtNode(at, rule.Name, happened)
+        : EffectDiagnostics.EndlessRerouting(at, rule.Name, happened);
+
+    private static Diagnostic? Rechecking(Rule rule, Location at, EventPaths paths) =>
+        rule.Effects.Any(e => e is RecheckEffect) && paths.AnsweredBy(rule).FirstOrDefault(e => !CycleBreakers.Ends(rule, e, withPauses: true)) is { } happened
+            ? EffectDiagnostics.EndlessRechecking(at, rule.Name, happened)
+            : null;
 }

@@ -16,7 +16,8 @@ namespace DomRules.Language.Lowering;
 /// <summary>Turns events, passing time and expectations into values; names are checked against the library.</summary>
 internal sealed class ExpectLowering(SourceText source, TestNames names, TestConditions conditions, HashSet<string>? nodes, DiagnosticBag bag)
 {
-    private static readonly string[] Actions =
+    /// <summary>What <c>expect action</c> may ask for: the names that actions of the engine have.</summary>
+    internal static readonly string[] Actions =
         ["hold", "backorder", "recheck", "cancel", "ship_part", "reroute", "substitute", "upgrade_service", "set_stock", "reduce_stock", "set_aside", "suspend_node", "notify", "tag"];
 
     private static readonly string[] Outcomes = [.. Enum.GetValues<Outcome>().Select(DecisionWords.Of)];
