@@ -1,3 +1,4 @@
+using DomRules.Model.Canonical;
 using DomRules.Model.Decisions;
 
 namespace DomRules.Engine.Explanation;
@@ -5,18 +6,16 @@ namespace DomRules.Engine.Explanation;
 /// <summary>Events and what is done about them, in words.</summary>
 internal static class EventWords
 {
-    /// <summary><c>Short pick of 2 × TENT at Store Mitte</c>.</summary>
+    /// <summary><c>Short pick at Store Mitte (2 × TENT)</c>.</summary>
     internal static string Happened(EventRecord happened, Func<string, string> nodeName) =>
-        Wording.Capital(happened.Kind.Replace('_', ' ')) + Of(happened) + (happened.Node is { } node ? $" at {nodeName(node)}" : "");
+        Wording.Capital(happened.Kind.Replace('_', ' ')) + (happened.Node is { } node ? $" at {nodeName(node)}" : "") + (What(happened) is { } what ? $" ({what})" : "");
 
-    private static string Of(EventRecord happened) => happened switch
+    private static string? What(EventRecord happened) => (happened.Sku ?? (happened.Line is { } line ? $"line {Wording.Number(line)}" : null), happened.Quantity) switch
     {
-        { Sku: { } sku, Quantity: { } quantity } => $" of {Wording.Units(quantity, sku)}",
-        { Sku: { } sku } => $" of {sku}",
-        { Line: { } line, Quantity: { } quantity } => $" of {Wording.Units(quantity, "line " + Wording.Number(line))}",
-        { Line: { } line } => $" of line {Wording.Number(line)}",
-        { Quantity: { } quantity } => $" of {Model.Canonical.DecimalText.Of(quantity)}",
-        _ => "",
+        ({ } what, { } quantity) => Wording.Units(quantity, what),
+        ({ } what, null) => what,
+        (null, { } quantity) => $"{DecimalText.Of(quantity)} {(quantity == 1 ? "unit" : "units")}",
+        _ => null,
     };
 
     /// <summary>What is done, as in <c>stock set to 0</c>.</summary>

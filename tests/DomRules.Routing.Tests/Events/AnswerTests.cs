@@ -61,6 +61,10 @@ public sealed class AnswerTests
         answer.Record.Rules.ShouldHaveSingleItem().Result.ShouldBe("not evaluated");
     }
 
+    [Fact]
+    public void Effects_OfTheTest_AreAllActionsThatThereAre() =>
+        Effects.Select(e => e[1].GetType()).Distinct().ShouldBe(typeof(OrderAction).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(OrderAction))), ignoreOrder: true);
+
     [Theory]
     [MemberData(nameof(Effects))]
     public void Answer_Effect_IsTheActionWithItsAmount(string effect, OrderAction expected) =>
@@ -107,7 +111,7 @@ public sealed class AnswerTests
         answer.Actions.ShouldBe([new HoldAction(null, null, false) { Rule = "one", Because = message }]);
         answer.Record.Actions.ShouldBeEmpty();
         answer.Record.Fault.ShouldNotBeNull().Rule.ShouldBe("one");
-        answer.Record.Summary.ShouldBe($"Short pick of TENT at Store Mitte: held: {message} (one).");
+        answer.Record.Summary.ShouldBe($"Short pick at Store Mitte (TENT): held: {message} (one).");
     }
 
     [Theory]
@@ -177,11 +181,11 @@ public sealed class AnswerTests
         var record = new AnsweredEvent(ShortPick).Record("short_pick", quantity: 2);
 
         record.Kind.ShouldBe("event");
-        record.Summary.ShouldBe("Short pick of 2 × TENT at Store Mitte: stock set to 0, routed again without it for 2 days, because “Shelf was empty at Store Mitte” (short_pick).");
+        record.Summary.ShouldBe("Short pick at Store Mitte (2 × TENT): stock set to 0, routed again without it for 2 days, because “Shelf was empty at Store Mitte” (short_pick).");
         Explainer.Explain(record, _ => "Store Mitte").ToText().ShouldBe(record.Summary + "\n" + """
 
             What happened
-              Short pick of 2 × TENT at Store Mitte, after 1 attempt at routing
+              Short pick at Store Mitte (2 × TENT), after 1 attempt at routing
 
             What happens now
               set stock to 0: Shelf was empty at Store Mitte (short_pick, made_up.route:8)
@@ -191,6 +195,66 @@ public sealed class AnswerTests
               short_pick (made_up.route:8): Shelf was empty at Store Mitte [event.attempts is 1 (needed: < 3)]
 
             """);
+    }
+
+    [Fact]
+    public void Answer_ShortPick_WritesTheGoldenRecord()
+    {
+        var asked = new AnsweredEvent(ShortPick);
+        var record = asked.Answer("short_pick", quantity: 2, previous: "0123").Record;
+        var policy = record.Policy.ShouldNotBeNull();
+        RoutedCase.Text(record).ShouldBe($$"""
+            {"actions":[
+            {"action":"set_stock","because":"Shelf was empty at Store Mitte","detail":"0","rule":"short_pick","source":"made_up.route:8"},
+            {"action":"reroute","because":"Shelf was empty at Store Mitte","detail":"without node for 2 days","rule":"short_pick","source":"made_up.route:8"}],
+            "assumptions":[],"at":"2026-11-20T09:00:00Z","bounds":[],"candidates":[],"cleared":[],"conflict":[],"contention":[],
+            "decision":"{{record.Decision}}","engine":"0.1.0",
+            "event":{"attempts":1,"kind":"short_pick","line":1,"node":"S_104","quantity":"2","sku":"TENT"},
+            "format":1,"holds":[],"inputs":[],"kind":"event","notCarried":[],"optimality":"proven","order":"1001","outcome":"answered","parameters":[],
+            "policy":{"hash":"{{policy.Hash}}","name":"shop","version":"{{policy.Version}}"},"previous":"0123","ranking":[],"relaxed":[],"reserved":[],
+            "rules":[{"because":"Shelf was empty at Store Mitte","block":"exceptions","evidence":[{"actual":"1","fact":"event.attempts","holds":true,"needed":"< 3"}],"result":"matched","rule":"short_pick","source":"made_up.route:8"}],
+            "shipments":[],"snapshot":"{{record.Snapshot}}","steps":[],
+            "summary":"Short pick at Store Mitte (2 × TENT): stock set to 0, routed again without it for 2 days, because “Shelf was empty at Store Mitte” (short_pick).",
+            "tags":[],"unplanned":[],"warnings":[]}
+            """.ReplaceLineEndings(""));
+    }
+
+    [Fact]
+    public void Decide_OrderThatNobodyCanShip_HasTheActionsOfItsExceptions()
+    {
+        var asked = new AnsweredEvent("rule no_plan on no_plan then backorder, recheck every 4 hours, cancel after 7 days because \"No site can ship\"") { Order = new AnsweredEvent("").Order with { OnlyNodes = ["NOWHERE"] } };
+        var router = new Router(asked.Library, Engine.Snapshots.Snapshot.Of(asked.Network));
+
+        router.Decide(asked.Order, AnsweredEvent.At, router.NewBatch()).Actions.ShouldBe(
+        [
+            new BackorderAction { Rule = "no_plan", Because = "No site can ship" },
+            new RecheckAction(14_400) { Rule = "no_plan", Because = "No site can ship" },
+            new CancelAction(604_800) { Rule = "no_plan", Because = "No site can ship" },
+        ]);
+    }
+
+    [Theory]
+    [InlineData("cancel", Outcome.Cancelled)]
+    [InlineData("cancel after 2 days", Outcome.Routed)]
+    public void Decide_ReviewThatCancels_DoesSoWhenItSays(string effect, Outcome outcome)
+    {
+        var asked = new AnsweredEvent("otherwise then hold because \"x\"", $"review {{ rule never when order.attempts = 1 then {effect} because \"Not ours\" }}");
+        var router = new Router(asked.Library, Engine.Snapshots.Snapshot.Of(asked.Network));
+        var decision = router.Decide(asked.Order, AnsweredEvent.At, router.NewBatch());
+
+        decision.Outcome.ShouldBe(outcome);
+        decision.Actions.ShouldHaveSingleItem().ShouldBeOfType<CancelAction>().AfterSeconds.ShouldBe(outcome == Outcome.Routed ? 172_800 : null);
+    }
+
+    [Fact]
+    public void Decide_NoPlanThatCannotBeAnswered_HoldsWithTheFault()
+    {
+        var asked = new AnsweredEvent("rule no_plan on no_plan then set stock to 0 because \"No site can ship\"") { Order = new AnsweredEvent("").Order with { OnlyNodes = ["NOWHERE"] } };
+        var router = new Router(asked.Library, Engine.Snapshots.Snapshot.Of(asked.Network));
+        var decision = router.Decide(asked.Order, AnsweredEvent.At, router.NewBatch());
+
+        decision.Outcome.ShouldBe(Outcome.Held);
+        decision.Record().Fault.ShouldBe(new FaultRecord("no_node", "`set stock to` needs a node, and `no_plan` happened at none", "no_plan"));
     }
 
     [Fact]
