@@ -1,3 +1,4 @@
+using System.Globalization;
 using DomRules.Model.Networks;
 
 namespace DomRules.Engine.Snapshots;
@@ -11,7 +12,7 @@ internal sealed class CapacityUses
     {
         foreach (CapacityUse use in network.CapacityUse)
         {
-            string subject = $"{use.Node}/{use.On:yyyy-MM-dd}";
+            string subject = $"{use.Node}/{use.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
             if (nodes.IndexOf(use.Node) is not (>= 0 and var node))
             {
                 problems.Add(new("capacity_use_without_node", subject, $"The use of {use.Node} is of a node that the network does not have; it is left out."));
@@ -21,7 +22,7 @@ internal sealed class CapacityUses
             long scaled = QuantityScale.Ceiling(use.Used);
             if (!_used.TryAdd((node, use.On.DayNumber), scaled))
             {
-                problems.Add(new("duplicate_capacity_use", subject, $"The use of {use.Node} on {use.On:yyyy-MM-dd} is listed more than once; the largest is read."));
+                problems.Add(new("duplicate_capacity_use", subject, $"The use of {use.Node} on {use.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} is listed more than once; the largest is read."));
                 _used[(node, use.On.DayNumber)] = Math.Max(scaled, _used[(node, use.On.DayNumber)]);
             }
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DomRules.Formats.Problems;
 using DomRules.Model.Networks;
 
@@ -31,7 +32,7 @@ internal static class NetworkChecks
     {
         var seen = new HashSet<(string, DateOnly)>();
         foreach (var use in draft.CapacityUse)
-            if (!seen.Add((use.Value.Node, use.Value.On))) use.Report(NetworkProblems.UseTwice, $"a use of {Shown.Text(use.Value.Node)} on {use.Value.On:yyyy-MM-dd} came before");
+            if (!seen.Add((use.Value.Node, use.Value.On))) use.Report(NetworkProblems.UseTwice, $"a use of {Shown.Text(use.Value.Node)} on {use.Value.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} came before");
     }
 
     private static void CountriesOnce(NetworkDraft draft)
