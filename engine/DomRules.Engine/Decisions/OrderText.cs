@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using DomRules.Engine.Evidence;
@@ -25,7 +26,7 @@ internal static class OrderText
         Set(text, order.Cleared);
         Attributes(text, order.Attributes);
         Attributes(text, order.Customer.Attributes);
-        foreach (var line in order.Lines.OrderBy(l => l.Number))
+        foreach (var line in IsByNumber(order.Lines) ? order.Lines : [.. order.Lines.OrderBy(l => l.Number)])
         {
             Append(text, line);
         }
@@ -52,7 +53,20 @@ internal static class OrderText
         Attributes(text, line.Attributes);
     }
 
-    private static void Attributes(StringBuilder text, IEnumerable<KeyValuePair<string, Model.Values.Value>> attributes)
+    private static bool IsByNumber(ImmutableArray<OrderLine> lines)
+    {
+        for (var i = 1; i < lines.Length; i++)
+        {
+            if (lines[i].Number < lines[i - 1].Number)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void Attributes(StringBuilder text, ImmutableSortedDictionary<string, Model.Values.Value> attributes)
     {
         foreach (var (name, value) in attributes)
         {
@@ -62,7 +76,7 @@ internal static class OrderText
         text.Append('\n');
     }
 
-    private static void Set(StringBuilder text, IEnumerable<string> members) => Put(text, [.. members.Order(StringComparer.Ordinal)]);
+    private static void Set(StringBuilder text, ImmutableArray<string> members) => Put(text, members.Length < 2 ? members.AsSpan() : members.Sort(StringComparer.Ordinal).AsSpan());
 
     private static void Put(StringBuilder text, params ReadOnlySpan<string?> parts)
     {
@@ -74,7 +88,7 @@ internal static class OrderText
             }
             else
             {
-                text.Append(part.Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(part).Append(';');
+                text.Append(part.Length).Append(':').Append(part).Append(';');
             }
         }
 

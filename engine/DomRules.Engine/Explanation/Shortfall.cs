@@ -6,25 +6,25 @@ namespace DomRules.Engine.Explanation;
 /// <summary>Why lines could not be planned, in words.</summary>
 internal static class Shortfall
 {
-    internal static string Of(DecisionRecord record, Func<string, string> nodeName)
+    internal static string Of(DecisionRecord record, IStockedNodes nodes, Func<string, string> nodeName)
     {
         if (record.Fault is { } fault)
         {
             return fault.Message;
         }
 
-        var parts = record.Unplanned.Where(u => u.Why != "held").Select(u => Line(record, u, nodeName)).ToList();
+        var parts = record.Unplanned.Where(u => u.Why != "held").Select(u => Line(record, u, nodes, nodeName)).ToList();
         return parts.Count == 0 ? "no plan meets every rule" : string.Join("; ", parts);
     }
 
-    private static string Line(DecisionRecord record, UnplannedRecord unplanned, Func<string, string> nodeName)
+    private static string Line(DecisionRecord record, UnplannedRecord unplanned, IStockedNodes nodes, Func<string, string> nodeName)
     {
         var what = Wording.Units(unplanned.Quantity, unplanned.Sku);
         return unplanned.Why switch
         {
             "short" => $"{what} {(unplanned.Quantity == 1 ? "is" : "are")} short{Contention(record, unplanned.Line, nodeName)}",
             "no_stock_data" => $"nobody has stock data for {unplanned.Sku}",
-            "excluded" => $"no node may ship {unplanned.Sku}{Excluders(record, unplanned.Line)}",
+            "excluded" => $"no node may ship {unplanned.Sku}{Excluders(nodes, unplanned.Line)}",
             "blocked" => $"{what} cannot be planned{(record.Unplanned.Length > 1 || !record.Shipments.IsEmpty ? " together with the rest" : "")}{Conflict(record)}",
             _ => $"{what}: {unplanned.Why.Replace('_', ' ')}",
         };
@@ -33,9 +33,9 @@ internal static class Shortfall
     private static string Conflict(DecisionRecord record) =>
         record.Conflict.IsEmpty ? "" : $" (in the way: {Wording.Join(record.Conflict)})";
 
-    private static string Excluders(DecisionRecord record, int line)
+    private static string Excluders(IStockedNodes nodes, int line)
     {
-        var rules = record.Candidates.Where(c => c.Line == line).SelectMany(c => c.By).Select(v => v.Rule).Distinct(StringComparer.Ordinal).ToList();
+        var rules = nodes.Excluding(line).ToList();
         return rules.Count == 0 ? "" : $" ({Wording.Join(rules)})";
     }
 

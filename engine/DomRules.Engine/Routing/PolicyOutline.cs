@@ -7,12 +7,15 @@ namespace DomRules.Engine.Routing;
 /// <summary>A policy's effects by kind, each list in first-match order: what routing asks at each stage.</summary>
 internal sealed class PolicyOutline
 {
+    private readonly bool[] _isVeto;
+
     internal PolicyOutline(RuleGraph graph)
     {
         Graph = graph;
         Review = [.. graph.RulesOf(BlockKind.Review)];
         Confirm = [.. graph.RulesOf(BlockKind.Confirm)];
         Exceptions = [.. graph.RulesOf(BlockKind.Exceptions)];
+        _isVeto = [.. graph.Rules.Select(IsVeto)];
         Vetoes = [.. graph.RulesOf(BlockKind.Sourcing).Where(IsVeto)];
         ServiceVetoes = [.. graph.RulesOf(BlockKind.Carrier).Where(IsVeto)];
         KeepBack = All<KeepBackEffect>(BlockKind.Promise);
@@ -52,7 +55,9 @@ internal sealed class PolicyOutline
     internal RuleGraph Graph { get; }
 
     /// <summary>Whether the rule forbids or requires.</summary>
-    internal static bool IsVeto(Rule rule) => rule.Effects.Any(e => e is ForbidEffect or RequireEffect);
+    internal bool HasVeto(Rule rule) => _isVeto[rule.Index];
+
+    private static bool IsVeto(Rule rule) => rule.Effects.Any(e => e is ForbidEffect or RequireEffect);
 
     /// <summary>Whether any rule asks what is in a shipment, its lines included; else nobody has to work it out.</summary>
     internal bool LooksIntoShipments { get; }

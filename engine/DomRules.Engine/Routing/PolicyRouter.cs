@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using DomRules.Engine.Explanation;
 using DomRules.Engine.Facts;
@@ -79,6 +80,12 @@ internal sealed class PolicyRouter
     {
         Require(stamp);
         return _writer.Write(_outcome, _sourcing, served);
+    }
+
+    internal void WriteJson(IBufferWriter<byte> buffer, long stamp, int? served)
+    {
+        Require(stamp);
+        _writer.WriteJson(buffer, _outcome, _sourcing, served);
     }
 
     /// <summary>Only a plan that ships or waits is one that a condition can look at.</summary>

@@ -146,7 +146,7 @@ internal sealed class RoutingSession
     internal RuleTrace TraceOf(Rule rule)
     {
         ref readonly var trace = ref Traces[rule.Index];
-        if (trace.Result != RuleResult.NotEvaluated || (_asked & (1u << (int)rule.Block)) == 0 || (rule.Block == BlockKind.Sourcing && !PolicyOutline.IsVeto(rule)))
+        if (trace.Result != RuleResult.NotEvaluated || (_asked & (1u << (int)rule.Block)) == 0 || (rule.Block == BlockKind.Sourcing && !Policy.HasVeto(rule)))
         {
             return trace;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
@@ -50,16 +51,16 @@ public sealed class SnapshotSlice
     /// <param name="more">Whatever else moves and was looked at, such as used capacity; sorted by the caller.</param>
     public string HashOf(IEnumerable<string> skus, StockLedger ledger, IEnumerable<string> more)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(_common.Value);
+        var text = new ArrayBufferWriter<byte>(512);
+        text.Write(_common.Value);
         foreach (int sku in Closure(skus))
         {
-            hash.AppendData(_hashOf.GetOrAdd(sku, HashOf));
-            Append(hash, ledger.Movements(sku));
+            text.Write(_hashOf.GetOrAdd(sku, HashOf));
+            Append(text, ledger.Movements(sku));
         }
 
-        Append(hash, more);
-        return "sha256:" + Convert.ToHexStringLower(hash.GetHashAndReset());
+        Append(text, more);
+        return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(text.WrittenSpan));
     }
 
     /// <summary>The SKUs and all that kits among them are made of, by the text of the SKU.</summary>
@@ -84,20 +85,20 @@ public sealed class SnapshotSlice
 
     private byte[] HashOf(int sku)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var text = new ArrayBufferWriter<byte>();
         ProductFacts facts = _snapshot.Products[sku];
-        Append(hash, [facts.Product is { } product ? NetworkText.Of(product) : new CanonicalText("sku").Text(facts.Code).ToString()]);
-        Append(hash, Enumerable.Range(_snapshot.Stock.FirstRowOf(sku), _snapshot.Stock.RowsOf(sku).Length).Select(row => NetworkText.Of(_snapshot.SourceOf(row))).Order(StringComparer.Ordinal));
-        Append(hash, _reservations[facts.Code].Select(NetworkText.Of).Order(StringComparer.Ordinal));
-        return hash.GetHashAndReset();
+        Append(text, [facts.Product is { } product ? NetworkText.Of(product) : new CanonicalText("sku").Text(facts.Code).ToString()]);
+        Append(text, Enumerable.Range(_snapshot.Stock.FirstRowOf(sku), _snapshot.Stock.RowsOf(sku).Length).Select(row => NetworkText.Of(_snapshot.SourceOf(row))).Order(StringComparer.Ordinal));
+        Append(text, _reservations[facts.Code].Select(NetworkText.Of).Order(StringComparer.Ordinal));
+        return SHA256.HashData(text.WrittenSpan);
     }
 
-    private static void Append(IncrementalHash hash, IEnumerable<string> lines)
+    private static void Append(ArrayBufferWriter<byte> text, IEnumerable<string> lines)
     {
         foreach (string line in lines)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(line));
-            hash.AppendData("\n"u8);
+            Encoding.UTF8.GetBytes(line, text);
+            text.Write("\n"u8);
         }
     }
 }

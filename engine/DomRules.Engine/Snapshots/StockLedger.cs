@@ -115,6 +115,11 @@ public sealed class StockLedger
         for (int row = first; row < first + _snapshot.Stock.RowsOf(sku).Length; row++)
         {
             StockEntry entry = _snapshot.Stock.Row(row);
+            if (_takes[row] is null && entry.ReservationCount == 0 && _shared.IsEmpty)
+            {
+                continue;
+            }
+
             if (_takes[row] is not null)
             {
                 yield return Movement(row, entry);

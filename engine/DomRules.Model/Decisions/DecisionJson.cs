@@ -19,16 +19,33 @@ public static class DecisionJson
     }
 
     /// <summary>Appends the record's bytes.</summary>
-    public static void Write(IBufferWriter<byte> buffer, DecisionRecord record)
+    public static void Write(IBufferWriter<byte> buffer, DecisionRecord record) => Write(buffer, record, default, default);
+
+    /// <summary>Appends the bytes of a record whose long lists were written before.</summary>
+    /// <param name="buffer">Where they go.</param>
+    /// <param name="record">All the rest.</param>
+    /// <param name="candidates">The list of candidates as JSON; empty: the record has it.</param>
+    /// <param name="rules">The list of rules as JSON; empty: the record has it.</param>
+    public static void Write(IBufferWriter<byte> buffer, DecisionRecord record, ReadOnlySpan<byte> candidates, ReadOnlySpan<byte> rules)
     {
         using var writer = new Utf8JsonWriter(buffer, Options);
         writer.WriteStartObject();
-        WriteFirst(writer, record);
-        WriteSecond(writer, record);
+        WriteFirst(writer, record, candidates);
+        WriteSecond(writer, record, rules);
         writer.WriteEndObject();
     }
 
-    private static void WriteFirst(Utf8JsonWriter json, DecisionRecord record)
+    /// <summary>A text as it stands in a record's bytes, in quotation marks.</summary>
+    public static byte[] Text(string text)
+    {
+        var buffer = new ArrayBufferWriter<byte>(text.Length + 2);
+        using var writer = new Utf8JsonWriter(buffer, Options);
+        writer.WriteStringValue(text);
+        writer.Flush();
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private static void WriteFirst(Utf8JsonWriter json, DecisionRecord record, ReadOnlySpan<byte> candidates)
     {
         json.List("actions", record.Actions, DecisionPartJson.Action);
         json.List("assumptions", record.Assumptions, DecisionPartJson.Assumption);
@@ -42,7 +59,7 @@ public static class DecisionJson
         }
 
         json.List("bounds", record.Bounds, DecisionPartJson.Bound);
-        json.List("candidates", record.Candidates, DecisionPartJson.Candidate);
+        json.ListOrWritten("candidates", record.Candidates, DecisionPartJson.Candidate, candidates);
         json.Texts("cleared", record.Cleared);
         json.Texts("conflict", record.Conflict);
         json.List("contention", record.Contention, DecisionPartJson.Contention);
@@ -72,7 +89,7 @@ public static class DecisionJson
         json.WriteString("kind", record.Kind);
     }
 
-    private static void WriteSecond(Utf8JsonWriter json, DecisionRecord record)
+    private static void WriteSecond(Utf8JsonWriter json, DecisionRecord record, ReadOnlySpan<byte> rules)
     {
         json.List("notCarried", record.NotCarried, DecisionPartJson.NotCarried);
         json.WriteString("optimality", record.Optimality);
@@ -110,7 +127,7 @@ public static class DecisionJson
         json.Texts("relaxed", record.Relaxed);
         json.List("reserved", record.Reserved, DecisionPartJson.Reserved);
         json.Text("return", record.Return);
-        json.List("rules", record.Rules, DecisionPartJson.Rule);
+        json.ListOrWritten("rules", record.Rules, DecisionPartJson.Rule, rules);
         if (record.Served is { } served)
         {
             json.WriteNumber("served", served);

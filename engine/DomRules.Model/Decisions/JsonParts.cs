@@ -72,6 +72,19 @@ internal static class JsonParts
         json.WriteEndArray();
     }
 
+    /// <summary>A list, or the JSON of it where it was written before.</summary>
+    internal static void ListOrWritten<T>(this Utf8JsonWriter json, string name, ImmutableArray<T> items, Action<Utf8JsonWriter, T> write, ReadOnlySpan<byte> written)
+    {
+        if (written.IsEmpty)
+        {
+            json.List(name, items, write);
+            return;
+        }
+
+        json.WritePropertyName(name);
+        json.WriteRawValue(written, skipInputValidation: true);
+    }
+
     internal static void NonEmptyList<T>(this Utf8JsonWriter json, string name, ImmutableArray<T> items, Action<Utf8JsonWriter, T> write)
     {
         if (!items.IsEmpty)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using BenchmarkDotNet.Attributes;
 using DomRules.Engine.Routing;
 using DomRules.Model.Decisions;
@@ -13,6 +14,7 @@ public class DecisionBenchmarks
     private Order _order = null!;
     private RoutingSample _sample = null!;
     private Batch _batch = null!;
+    private readonly ArrayBufferWriter<byte> _json = new();
 
     /// <summary>How many nodes.</summary>
     [Params(100, 1_000)]
@@ -35,7 +37,16 @@ public class DecisionBenchmarks
     [Benchmark]
     public Outcome Decide() => _router.Decide(_order, _sample.At, _batch).Outcome;
 
-    /// <summary>The same with its record.</summary>
+    /// <summary>The same with its record as canonical JSON.</summary>
+    [Benchmark]
+    public int DecideAndWrite()
+    {
+        _json.ResetWrittenCount();
+        _router.Decide(_order, _sample.At, _batch).WriteJson(_json);
+        return _json.WrittenCount;
+    }
+
+    /// <summary>The same with its record as an object.</summary>
     [Benchmark]
     public DecisionRecord DecideAndRecord() => _router.Decide(_order, _sample.At, _batch).Record();
 }

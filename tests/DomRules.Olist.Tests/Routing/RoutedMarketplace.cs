@@ -21,10 +21,12 @@ public sealed class RoutedMarketplace
         var options = new ReadingOptions { Fields = new FieldTypes(fields) };
         var network = new NetworkReader(options).ReadPath(Path.Combine(BrazilSample.Library, "network.json")).Value!;
         Orders = [.. new OrderReader(options).ReadFile(Path.Combine(BrazilSample.Library, "orders.ndjson")).Select(reading => reading.Order!)];
-        var router = new Router(library, Snapshot.Of(network));
-        var batch = router.NewBatch();
-        Decisions = [.. Orders.Select((order, index) => Served(router.Decide(order, order.PlacedAt!.Value, batch), index + 1))];
+        Router = new Router(library, Snapshot.Of(network));
+        var batch = Router.NewBatch();
+        Decisions = [.. Orders.Select((order, index) => Served(Router.Decide(order, order.PlacedAt!.Value, batch), index + 1))];
     }
+
+    public Router Router { get; }
 
     public ImmutableArray<Order> Orders { get; }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using DomRules.Model.Decisions;
 
 namespace DomRules.Olist.Tests.Routing;
@@ -12,6 +13,22 @@ public sealed class RoutedMarketplaceTests(RoutedMarketplace marketplace) : ICla
     [InlineData(Outcome.Backordered, 3)]
     public void Decisions_OverTheSample_HaveAsManyOfAnOutcomeAsTheLibrarySays(Outcome outcome, int orders) =>
         marketplace.Decisions.Count(decision => decision.Outcome == outcome).ShouldBe(orders);
+
+    [Fact]
+    public void DecideInTurn_OverTheSample_WritesTheBytesOfTheSameDecisions()
+    {
+        var texts = new byte[marketplace.Orders.Length][];
+        marketplace.Router.DecideInTurn(marketplace.Orders, order => order.PlacedAt!.Value, marketplace.Router.NewBatch(), (place, decision) =>
+        {
+            var buffer = new ArrayBufferWriter<byte>();
+            decision.WriteJson(buffer, place + 1);
+            texts[place] = buffer.WrittenSpan.ToArray();
+        });
+        for (var place = 0; place < texts.Length; place++)
+        {
+            texts[place].AsSpan().SequenceEqual(DecisionJson.Write(marketplace.Decisions[place])).ShouldBeTrue(marketplace.Orders[place].Id);
+        }
+    }
 
     [Fact]
     public void Decisions_OverTheSample_AreAllProven() =>

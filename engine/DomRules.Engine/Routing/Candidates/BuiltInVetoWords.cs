@@ -17,6 +17,9 @@ internal static class BuiltInVetoWords
         (BuiltInVeto.NoCapacity, "no_capacity", "{0} has no capacity left"),
     ];
 
+    /// <summary>Names of all that hold, in the order of the table.</summary>
+    internal static IEnumerable<string> Names(BuiltInVeto vetoes) => Table.Where(row => (vetoes & row.Veto) != 0).Select(row => row.Name);
+
     /// <summary>All that hold, in the order of the table.</summary>
     internal static IEnumerable<VetoRecord> Of(BuiltInVeto vetoes, string node, string sku)
     {

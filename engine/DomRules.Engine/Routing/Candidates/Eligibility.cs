@@ -26,6 +26,8 @@ internal sealed class Eligibility(RoutingSession session)
     private BackorderOffer[] _backorders = [];
     private bool _hasBackorders;
     private bool _isComplete;
+    private readonly int[] _matches = new int[session.Policy.Graph.Rules.Length];
+    private bool _areMatchesCounted;
 
     /// <summary>Fills the table for all lines.</summary>
     internal void Fill()
@@ -73,6 +75,7 @@ internal sealed class Eligibility(RoutingSession session)
         _unserved.Clear();
         _hasBackorders = false;
         _isComplete = false;
+        _areMatchesCounted = false;
         while (_open.Count < session.Lines.Count)
         {
             _open.Add(new NodeBits(session.NodeCount));
@@ -90,6 +93,9 @@ internal sealed class Eligibility(RoutingSession session)
 
     /// <summary>Whether nothing rules the pair out.</summary>
     internal bool IsOpen(int line, int node) => _open[line][node];
+
+    /// <summary>Nodes that nothing rules out.</summary>
+    internal NodeBits Open(int line) => _open[line];
 
     /// <summary>Whether a rule vetoes the pair.</summary>
     internal bool IsVetoed(int line, int node) => _vetoed[line][node];
@@ -130,7 +136,40 @@ internal sealed class Eligibility(RoutingSession session)
     internal IEnumerable<Rule> Against(int line, int node) => _against.Where(a => a.Line == line && a.Nodes[node]).Select(a => a.Rule);
 
     /// <summary>For how many pairs a veto held; a rule that looks at no line counts each node once.</summary>
-    internal int MatchesOf(Rule rule) => _against.Where(a => a.IsNew && ReferenceEquals(a.Rule, rule)).Sum(a => a.Nodes.Count);
+    internal int MatchesOf(Rule rule)
+    {
+        if (!_areMatchesCounted)
+        {
+            CountMatches();
+        }
+
+        return _matches[rule.Index];
+    }
+
+    /// <summary>Whether nothing rules the pair out but that the node does not carry the line.</summary>
+    internal bool IsOnlyNotCarried(int line, int node)
+    {
+        if (Stock(line, node).State != StockState.NotCarried || _vetoed[line][node] || _unserved.ContainsKey((line, node)))
+        {
+            return false;
+        }
+
+        var ordered = session.Lines[line].Line;
+        return Standing(ordered)[node] && (!HasRequests(ordered) || Requests(ordered, session.Snapshot.Nodes[node].Id) == BuiltInVeto.None);
+    }
+
+    /// <summary>Nodes that take part and can do with the line what is asked.</summary>
+    private NodeBits Standing(OrderLine line) => OrderIntake.IsPickup(line) ? session.World.Standing.HandsOver : session.World.Standing.Ships;
+
+    private void CountMatches()
+    {
+        _areMatchesCounted = true;
+        Array.Clear(_matches);
+        foreach (var (rule, _, nodes, isNew) in _against)
+        {
+            _matches[rule.Index] += isNew ? nodes.Count : 0;
+        }
+    }
 
     private void FillStock(int line)
     {
@@ -140,8 +179,7 @@ internal sealed class Eligibility(RoutingSession session)
         _vetoed[line].Clear();
         var open = _open[line];
         ReadStates(stock, planned.Step, open.Words, _supply[line].Words);
-        var isPickup = OrderIntake.IsPickup(planned.Line);
-        open.And(isPickup ? session.World.Standing.HandsOver : session.World.Standing.Ships);
+        open.And(Standing(planned.Line));
         if (HasRequests(planned.Line))
         {
             for (var node = open.Next(0); node >= 0; node = open.Next(node + 1))

@@ -28,7 +28,7 @@ internal sealed record ClosedPair(int Line, int Node, string[] By)
 
     private static string[] Vetoes(RoutingSession session, int line, int node)
     {
-        var builtIn = session.Pair(line, node).BuiltIn | CandidateRecords.Unserved(session, line, node);
+        var builtIn = session.Pair(line, node).BuiltIn | CandidateFates.Unserved(session, line, node);
         return [.. session.Eligibility.Against(line, node).Select(rule => rule.Name), .. BuiltInVetoWords.Of(builtIn, "", "").Select(veto => veto.Rule)];
     }
 }

@@ -12,7 +12,7 @@ namespace DomRules.Engine.Routing.Records;
 /// <summary>Writes the record of an answer to an event.</summary>
 internal sealed class EventRecordWriter(RoutingSession session, ExceptionActions exceptions)
 {
-    private readonly RuleRecords _rules = new(session);
+    private readonly RuleFindings _rules = new(session);
 
     internal DecisionRecord Write(OrderEvent happened, string? previous)
     {
@@ -30,7 +30,7 @@ internal sealed class EventRecordWriter(RoutingSession session, ExceptionActions
             Holds = [.. exceptions.Holds],
             Actions = [.. exceptions.Actions],
             Tags = [.. exceptions.Tags.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            Rules = _rules.Write(BlockKind.Exceptions),
+            Rules = _rules.Records(BlockKind.Exceptions),
             Optimality = "proven",
             Assumptions = [.. session.Assumptions.OrderBy(a => a.Fact, StringComparer.Ordinal).ThenBy(a => a.Of, StringComparer.Ordinal)],
             Parameters = [.. graph.Parameters.Select(p => new ParameterRecord(p.Name, ValueText.Of(p.Value)))],

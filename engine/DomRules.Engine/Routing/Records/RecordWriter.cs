@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using DomRules.Engine.Decisions;
 using DomRules.Engine.Evidence;
@@ -11,18 +12,27 @@ namespace DomRules.Engine.Routing.Records;
 /// <summary>Writes the record of a decision from what the stages left in the session.</summary>
 internal sealed class RecordWriter(RoutingSession session, PlanInput input, Gate gate)
 {
-    private readonly CandidateRecords _candidates = new(session, input);
+    private readonly CandidateFates _fates = new(session, input);
     private readonly ShipmentRecords _shipments = new(session);
-    private readonly RuleRecords _rules = new(session);
+    private readonly LongLists _lists = new(session);
 
-    internal DecisionRecord Write(Outcome outcome, SourcingResult? sourcing, int? served)
+    internal DecisionRecord Write(Outcome outcome, SourcingResult? sourcing, int? served) => Write(outcome, sourcing, served, asText: false);
+
+    /// <summary>Writes the record's bytes, the long lists without an object for each of their items.</summary>
+    internal void WriteJson(IBufferWriter<byte> buffer, Outcome outcome, SourcingResult? sourcing, int? served)
+    {
+        var record = Write(outcome, sourcing, served, asText: true);
+        DecisionJson.Write(buffer, record, _lists.CandidateText(_fates.Listed), _lists.RuleText);
+    }
+
+    private DecisionRecord Write(Outcome outcome, SourcingResult? sourcing, int? served, bool asText)
     {
         var graph = session.Policy.Graph;
         Prepare(sourcing);
         var plan = sourcing?.Plan;
         var comparison = plan is null ? null : sourcing!.Comparison;
         var ships = outcome is Outcome.Routed or Outcome.PartlyRouted or Outcome.Held ? plan : null;
-        var (candidates, notCarried) = _candidates.Of(sourcing);
+        _fates.Find(sourcing);
         var slice = SliceHash.Of(session);
         var record = new DecisionRecord
         {
@@ -36,11 +46,11 @@ internal sealed class RecordWriter(RoutingSession session, PlanInput input, Gate
             Holds = [.. gate.Holds],
             Actions = [.. gate.Actions],
             Tags = [.. gate.Tags],
-            Candidates = candidates,
-            NotCarried = notCarried,
+            Candidates = asText ? [] : _lists.Candidates(_fates.Listed),
+            NotCarried = [.. _fates.Counted],
             Ranking = comparison is null ? [] : [.. comparison.Ranking],
             TieBreak = comparison?.TieBreak,
-            Rules = Rules(sourcing),
+            Rules = Rules(sourcing, asText),
             Step = sourcing?.Step,
             Steps = Steps(sourcing),
             Optimality = plan is null or { IsProven: true } ? "proven" : "bounded",
@@ -51,7 +61,7 @@ internal sealed class RecordWriter(RoutingSession session, PlanInput input, Gate
             Parameters = [.. graph.Parameters.Select(p => new ParameterRecord(p.Name, ValueText.Of(p.Value)))],
             Attainable = Attainable(sourcing),
             Conflict = plan is null && sourcing is not null ? [.. sourcing.Conflict] : [],
-            Contention = Contentions.Of(session, sourcing, candidates),
+            Contention = Contentions.Of(session, sourcing, _fates.Listed),
             Served = served,
             Inputs = Inputs(ships),
             Cleared = [.. gate.Cleared],
@@ -62,10 +72,10 @@ internal sealed class RecordWriter(RoutingSession session, PlanInput input, Gate
             Snapshot = slice,
             Engine = EngineVersion.Text,
         };
-        return record with { Summary = DecisionSummary.Of(record, NameOf) };
+        return record with { Summary = DecisionSummary.Of(record, new StockedNodes(session, _fates), NameOf) };
     }
 
-    internal ImmutableArray<VetoRecord> Vetoes(int line, int node) => _candidates.Vetoes(line, node);
+    internal ImmutableArray<VetoRecord> Vetoes(int line, int node) => _lists.Vetoes(line, node, session.Pair(line, node).BuiltIn | CandidateFates.Unserved(session, line, node));
 
     /// <summary>What the plan did without and the record tells: the runner-up, why steps lost, which carriers serve nodes with nothing to ship.</summary>
     private void Prepare(SourcingResult? sourcing)
@@ -78,10 +88,10 @@ internal sealed class RecordWriter(RoutingSession session, PlanInput input, Gate
     }
 
     /// <summary>Rules of <c>confirm</c> speak of the plan, so it is put before them once more.</summary>
-    private ImmutableArray<RuleRecord> Rules(SourcingResult? sourcing)
+    private ImmutableArray<RuleRecord> Rules(SourcingResult? sourcing, bool asText)
     {
         session.Frame.Plan = session.Policy.Confirm.IsEmpty || sourcing?.Plan is null ? null : PlanFacts.Of(session, sourcing);
-        var rules = _rules.Write();
+        var rules = _lists.Rules(asText);
         session.Frame.Plan = null;
         return rules;
     }
@@ -131,7 +141,7 @@ internal sealed class RecordWriter(RoutingSession session, PlanInput input, Gate
 
     /// <summary>An order that waits, waits for stock: all its lines do, those that could have gone too.</summary>
     private string Why(int line, Outcome outcome, SourcingResult? sourcing) =>
-        _candidates.WhyUnplanned(line, sourcing) is var why && outcome == Outcome.Backordered && why != "no_stock_data" ? "short" : why;
+        UnplannedWords.Why(session, line, sourcing) is var why && outcome == Outcome.Backordered && why != "no_stock_data" ? "short" : why;
 
     private ImmutableArray<StepRecord> Steps(SourcingResult? sourcing)
     {
@@ -156,7 +166,7 @@ internal sealed class RecordWriter(RoutingSession session, PlanInput input, Gate
             return null;
         }
 
-        return new AttainableRecord(_shipments.Of(part), Left(part, line => _candidates.WhyUnplanned(line, sourcing)));
+        return new AttainableRecord(_shipments.Of(part), Left(part, line => UnplannedWords.Why(session, line, sourcing)));
     }
 
     private ImmutableArray<InputRecord> Inputs(PlanDraft? plan)

@@ -78,10 +78,19 @@ internal sealed class ShipmentRecords(RoutingSession session)
 
     private string Money(decimal amount) => ValueText.Cost(amount, session.Frame.Currency);
 
-    private ImmutableArray<ShipmentLineRecord> Lines(ShipmentDraft draft) =>
-    [
-        .. draft.Contents.GroupBy(c => c.Line).OrderBy(g => session.Lines[g.Key].Line.Number).Select(g => Line(g.Key, [.. g])),
-    ];
+    private ImmutableArray<ShipmentLineRecord> Lines(ShipmentDraft draft)
+    {
+        var lines = ImmutableArray.CreateBuilder<ShipmentLineRecord>(draft.Contents.Length);
+        for (var line = 0; line < session.Lines.Count; line++)
+        {
+            if (Array.FindAll(draft.Contents, c => c.Line == line) is { Length: > 0 } contents)
+            {
+                lines.Add(Line(line, contents));
+            }
+        }
+
+        return lines.DrainToImmutable();
+    }
 
     private ShipmentLineRecord Line(int index, Content[] contents)
     {

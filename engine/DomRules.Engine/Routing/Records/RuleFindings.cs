@@ -8,16 +8,17 @@ using DomRules.Model.Graph;
 namespace DomRules.Engine.Routing.Records;
 
 /// <summary>What each rule said, with evidence where it was asked of the order, its plan or an event as such.</summary>
-internal sealed class RuleRecords(RoutingSession session)
+internal sealed class RuleFindings(RoutingSession session)
 {
     private const FactScope OfOrder = FactScope.Order | FactScope.Decision | FactScope.Plan | FactScope.Event;
 
-    internal ImmutableArray<RuleRecord> Write() => [.. session.Policy.Graph.Rules.Select(Record)];
+    /// <summary>The rules as objects, in policy order.</summary>
+    internal ImmutableArray<RuleRecord> Records() => [.. session.Policy.Graph.Rules.Select(Record)];
 
     /// <summary>The rules of one block alone.</summary>
-    internal ImmutableArray<RuleRecord> Write(BlockKind block) => [.. session.Policy.Graph.RulesOf(block).Select(Record)];
+    internal ImmutableArray<RuleRecord> Records(BlockKind block) => [.. session.Policy.Graph.RulesOf(block).Select(Record)];
 
-    private RuleRecord Record(Rule rule)
+    internal RuleFinding Of(Rule rule)
     {
         var trace = session.TraceOf(rule);
         var isOfEvent = rule.Block == BlockKind.Exceptions;
@@ -27,8 +28,15 @@ internal sealed class RuleRecords(RoutingSession session)
         var asked = trace.Result is RuleResult.Matched or RuleResult.DidNotMatch;
         ImmutableArray<EvidenceRecord> evidence = asked && isOfOrder && rule.When is not null ? ConditionEvidence.Of(rule.When, isOfEvent ? session.OfEvent : session.Interpreter.Evaluate) : [];
         var because = trace.Result == RuleResult.Matched && isOfOrder && trace.Matches < 0 ? session.Reason(rule) : null;
-        int? matches = trace.Matches >= 0 && asked && !isOfOrder ? trace.Matches : null;
-        return new RuleRecord(rule.Name, rule.Block.ToString().ToLowerInvariant(), Word(trace, isOfOrder), matches, because, rule.Source.ToString(), evidence);
+        return new RuleFinding(Word(trace, isOfOrder), trace.Matches >= 0 && asked && !isOfOrder ? trace.Matches : -1, because, evidence);
+    }
+
+    internal static string Block(Rule rule) => rule.Block.ToString().ToLowerInvariant();
+
+    private RuleRecord Record(Rule rule)
+    {
+        var found = Of(rule);
+        return new RuleRecord(rule.Name, Block(rule), found.Result, found.Matches < 0 ? null : found.Matches, found.Because, rule.Source.ToString(), found.Evidence);
     }
 
     private static string Word(RuleTrace trace, bool isOfOrder) => trace.Result switch
