@@ -14,4 +14,7 @@ public sealed record Outcome<T>(T? Value, string? Problem)
 
     /// <summary>What was read has mistakes.</summary>
     public static Outcome<T> Mistaken(string mistakes) => new(default, mistakes) { IsMistaken = true };
+
+    /// <summary>The same problem, in the way of something else.</summary>
+    internal Outcome<TOther> InTheWayOf<TOther>() => new(default, Problem) { IsMistaken = IsMistaken };
 }

@@ -67,7 +67,7 @@ internal static class ReturnItemParts
         ItemProperty.Refund => item with { Refund = Refund(ref json) },
         ItemProperty.Refusals => item with { Refusals = json.Each("the refusals", CandidateParts.Veto) },
         ItemProperty.Rules => item with { Rules = json.Each("the rules", RuleParts.Rule) },
-        _ => item with { Stock = json.Each("what moves in stock", Effect) },
+        _ => item with { Stock = json.Each("what moves in stock", StockEffectParts.Read) },
     };
 
     private static ReturnCandidateRecord? Candidate(ref JsonCursor json)
@@ -126,24 +126,5 @@ internal static class ReturnItemParts
         }
         seen.Require(ref json, start, PartNames, PartProperty.Amount, PartProperty.On);
         return refund;
-    }
-
-    private static StockEffectRecord? Effect(ref JsonCursor json)
-    {
-        if (!json.IsObject("what moves in stock")) return null;
-        var effect = new StockEffectRecord(null, "", "", 0);
-        var (start, seen) = (json.Offset, new SeenProperties());
-        while (json.NextProperty(PartNames, ref seen, out var property))
-        {
-            effect = property switch
-            {
-                PartProperty.Node => effect with { Node = json.Prose() },
-                PartProperty.Sku => effect with { Sku = json.Prose() ?? "" },
-                PartProperty.Counter => effect with { Counter = json.Prose() ?? "" },
-                _ => effect with { Quantity = json.Decimal() ?? 0 },
-            };
-        }
-        seen.Require(ref json, start, PartNames, PartProperty.Counter, PartProperty.Quantity, PartProperty.Sku);
-        return effect;
     }
 }

@@ -7,6 +7,6 @@ public static class InputProblemKinds
     public static IReadOnlyList<InputProblemKind> All { get; } =
     [
         .. FileProblems.All, .. ValueProblems.All, .. OrderProblems.All, .. NetworkProblems.All, .. TableProblems.All, .. ShopifyProblems.All, .. DecisionProblems.All,
-        .. GraphProblems.All, .. ReturnProblems.All,
+        .. GraphProblems.All, .. ReturnProblems.All, .. EventProblems.All,
     ];
 }

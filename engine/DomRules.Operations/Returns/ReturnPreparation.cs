@@ -1,13 +1,9 @@
 using System.Collections.Immutable;
-using DomRules.Engine.Returns;
-using DomRules.Engine.Snapshots;
 using DomRules.Formats;
-using DomRules.Formats.Networks;
 using DomRules.Formats.Problems;
 using DomRules.Formats.Returns;
-using DomRules.Language.Diagnostics;
 using DomRules.Model.Returns;
-using DomRules.Operations.Libraries;
+using DomRules.Operations.Inputs;
 
 namespace DomRules.Operations.Returns;
 
@@ -17,36 +13,17 @@ public static class ReturnPreparation
     /// <summary>The run; or why there is none, as text with every problem in it.</summary>
     public static Outcome<ReturnRun> Prepare(ReturnBatchRequest request)
     {
-        var library = LibraryLoader.Load(request.Policy);
-        if (library.Value is not { } loaded)
+        var read = PolicyAndNetwork.Read(request.Policy, request.Network, request.Stock, request.Strict);
+        if (read.Value is not { } inputs)
         {
-            return Outcome<ReturnRun>.Failed(library.Problem!);
+            return read.InTheWayOf<ReturnRun>();
         }
 
-        if (loaded.Compilation.Library is not { } compiled)
-        {
-            return Outcome<ReturnRun>.Mistaken(DiagnosticRenderer.RenderAll(loaded.Compilation.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
-        }
-
-        var reading = LibraryReading.Of(loaded, request.Strict);
-        if (reading.Value is not { } options)
-        {
-            return Outcome<ReturnRun>.Failed(string.Join('\n', reading.Problems));
-        }
-
-        var network = new NetworkReader(options).ReadPath(request.Network, [.. request.Stock]);
-        if (network.Value is not { } read)
-        {
-            return Outcome<ReturnRun>.Failed(string.Join('\n', network.Problems));
-        }
-
-        var problems = reading.Problems.AddRange(network.Problems).ToBuilder();
-        var requests = Requests(request, options, new ReturnChecks(read), problems, out var setAside);
-        var snapshot = Snapshot.Of(read);
+        var problems = inputs.Problems.ToBuilder();
+        var requests = Requests(request, inputs.Options, new ReturnChecks(inputs.Network), problems, out var setAside);
         return requests.IsEmpty
             ? Outcome<ReturnRun>.Failed(string.Join('\n', problems))
-            : Outcome<ReturnRun>.Of(new ReturnRun(new ReturnDesk(compiled, snapshot), snapshot, requests, request.At, problems.ToImmutable(), setAside,
-                [.. loaded.Compilation.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Warning)]));
+            : Outcome<ReturnRun>.Of(new ReturnRun(inputs, requests, request.At, problems.ToImmutable(), setAside));
     }
 
     private static ImmutableArray<ReturnRequest> Requests(ReturnBatchRequest request, ReadingOptions options, ReturnChecks checks, ImmutableArray<InputProblem>.Builder problems, out int setAside)

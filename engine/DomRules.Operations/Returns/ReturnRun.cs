@@ -1,43 +1,29 @@
 using System.Collections.Immutable;
 using DomRules.Engine.Returns;
-using DomRules.Engine.Snapshots;
 using DomRules.Formats.Problems;
-using DomRules.Language.Diagnostics;
 using DomRules.Model.Decisions;
 using DomRules.Model.Returns;
+using DomRules.Operations.Inputs;
 
 namespace DomRules.Operations.Returns;
 
 /// <summary>Returns that are ready to be decided.</summary>
-public sealed class ReturnRun
+public sealed class ReturnRun : PreparedRun
 {
     private readonly ReturnDesk _desk;
-    private readonly Snapshot _snapshot;
     private readonly ImmutableArray<ReturnRequest> _requests;
     private readonly DateTimeOffset? _at;
 
-    internal ReturnRun(ReturnDesk desk, Snapshot snapshot, ImmutableArray<ReturnRequest> requests, DateTimeOffset? at, ImmutableArray<InputProblem> problems, int setAside, ImmutableArray<Diagnostic> warnings)
+    internal ReturnRun(PolicyAndNetwork inputs, ImmutableArray<ReturnRequest> requests, DateTimeOffset? at, ImmutableArray<InputProblem> problems, int setAside)
+        : base(inputs, problems, setAside)
     {
-        _desk = desk;
-        _snapshot = snapshot;
+        _desk = new ReturnDesk(inputs.Library, inputs.Snapshot);
         _requests = requests;
         _at = at;
-        Problems = problems;
-        SetAside = setAside;
-        Warnings = warnings;
     }
 
     /// <summary>Returns to decide.</summary>
     public int Count => _requests.Length;
-
-    /// <summary>Returns that could not be read, or contradict their order.</summary>
-    public int SetAside { get; }
-
-    /// <summary>What was wrong with inputs.</summary>
-    public ImmutableArray<InputProblem> Problems { get; }
-
-    /// <summary>Warnings about the policy.</summary>
-    public ImmutableArray<Diagnostic> Warnings { get; }
 
     /// <summary>Decides the returns in the order of the input; what came back with an earlier one cannot come back again.</summary>
     /// <param name="progress">Told how many are decided; null: nobody asks.</param>
@@ -47,7 +33,7 @@ public sealed class ReturnRun
         var before = new ReturnedSoFar();
         for (var i = 0; i < records.Length; i++)
         {
-            records[i] = _desk.Decide(before.Complete(_requests[i]), _at ?? _requests[i].At ?? _snapshot.Network.AsOf);
+            records[i] = _desk.Decide(before.Complete(_requests[i]), _at ?? _requests[i].At ?? Snapshot.Network.AsOf);
             before.Add(records[i]);
             progress?.Invoke(i + 1);
         }

@@ -1,13 +1,9 @@
 using System.Collections.Immutable;
-using DomRules.Engine.Routing;
-using DomRules.Engine.Snapshots;
 using DomRules.Formats;
-using DomRules.Formats.Networks;
 using DomRules.Formats.Orders;
 using DomRules.Formats.Problems;
-using DomRules.Language.Diagnostics;
 using DomRules.Model.Orders;
-using DomRules.Operations.Libraries;
+using DomRules.Operations.Inputs;
 
 namespace DomRules.Operations.Routing;
 
@@ -17,31 +13,14 @@ public static class RoutePreparation
     /// <summary>The run; or why there is none, as text with every problem in it.</summary>
     public static Outcome<RouteRun> Prepare(RouteRequest request)
     {
-        var library = LibraryLoader.Load(request.Policy);
-        if (library.Value is not { } loaded)
+        var read = PolicyAndNetwork.Read(request.Policy, request.Network, request.Stock, request.Strict);
+        if (read.Value is not { } inputs)
         {
-            return Outcome<RouteRun>.Failed(library.Problem!);
+            return read.InTheWayOf<RouteRun>();
         }
 
-        if (loaded.Compilation.Library is not { } compiled)
-        {
-            return Outcome<RouteRun>.Mistaken(DiagnosticRenderer.RenderAll(loaded.Compilation.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
-        }
-
-        var reading = LibraryReading.Of(loaded, request.Strict);
-        if (reading.Value is not { } options)
-        {
-            return Outcome<RouteRun>.Failed(string.Join('\n', reading.Problems));
-        }
-
-        var network = new NetworkReader(options).ReadPath(request.Network, [.. request.Stock]);
-        if (network.Value is not { } read)
-        {
-            return Outcome<RouteRun>.Failed(string.Join('\n', network.Problems));
-        }
-
-        var problems = reading.Problems.AddRange(network.Problems).ToBuilder();
-        var orders = Orders(request.Orders, options with { Checks = new OrderChecks(read) }, problems, out var setAside);
+        var problems = inputs.Problems.ToBuilder();
+        var orders = Orders(request.Orders, inputs.Checked, problems, out var setAside);
         if (orders.IsEmpty && setAside == 0)
         {
             return Outcome<RouteRun>.Failed($"{request.Orders}: there is no order in it.");
@@ -52,10 +31,8 @@ public static class RoutePreparation
             return Outcome<RouteRun>.Failed(string.Join('\n', problems));
         }
 
-        var snapshot = Snapshot.Of(read);
-        var at = request.At ?? new DecisionTime(read.AsOf);
-        return Outcome<RouteRun>.Of(new RouteRun(new Router(compiled, snapshot), snapshot, orders, at, request.Independent, problems.ToImmutable(), setAside,
-            [.. loaded.Compilation.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Warning)]));
+        var at = request.At ?? new DecisionTime(inputs.Network.AsOf);
+        return Outcome<RouteRun>.Of(new RouteRun(inputs, orders, at, request.Independent, problems.ToImmutable(), setAside));
     }
 
     private static ImmutableArray<Order> Orders(string path, ReadingOptions options, ImmutableArray<InputProblem>.Builder problems, out int setAside)

@@ -1,52 +1,32 @@
 using System.Collections.Immutable;
 using DomRules.Engine.Explanation;
 using DomRules.Engine.Routing;
-using DomRules.Engine.Snapshots;
 using DomRules.Formats.Problems;
-using DomRules.Language.Diagnostics;
 using DomRules.Model.Decisions;
 using DomRules.Model.Orders;
+using DomRules.Operations.Inputs;
 
 namespace DomRules.Operations.Routing;
 
 /// <summary>A batch that is ready to be routed.</summary>
-public sealed class RouteRun
+public sealed class RouteRun : PreparedRun
 {
     private readonly Router _router;
-    private readonly Snapshot _snapshot;
     private readonly ImmutableArray<Order> _orders;
     private readonly DecisionTime _at;
     private readonly bool _independent;
 
-    internal RouteRun(Router router, Snapshot snapshot, ImmutableArray<Order> orders, DecisionTime at, bool independent, ImmutableArray<InputProblem> problems, int setAside, ImmutableArray<Diagnostic> warnings)
+    internal RouteRun(PolicyAndNetwork inputs, ImmutableArray<Order> orders, DecisionTime at, bool independent, ImmutableArray<InputProblem> problems, int setAside)
+        : base(inputs, problems, setAside)
     {
-        _router = router;
-        _snapshot = snapshot;
+        _router = new Router(inputs.Library, inputs.Snapshot);
         _orders = orders;
         _at = at;
         _independent = independent;
-        Problems = problems;
-        SetAside = setAside;
-        Warnings = warnings;
     }
 
     /// <summary>Orders to decide.</summary>
     public int Count => _orders.Length;
-
-    /// <summary>Orders that could not be read.</summary>
-    public int SetAside { get; }
-
-    /// <summary>What was wrong with inputs.</summary>
-    public ImmutableArray<InputProblem> Problems { get; }
-
-    /// <summary>Warnings about the policy.</summary>
-    public ImmutableArray<Diagnostic> Warnings { get; }
-
-    /// <summary>Name of a node for people.</summary>
-    public string NodeName(string id) => _snapshot.NodeOf(id) is >= 0 and var node ? _snapshot.Nodes[node].Name : id;
-
-    /// <summary>Ids of the network's nodes.</summary>
-    public IEnumerable<string> NodeIds => _snapshot.Nodes.Select(n => n.Id);
 
     /// <summary>Decides all orders in serving order and returns the records in the order of the input.</summary>
     /// <param name="progress">Told how many are decided; null: nobody asks.</param>
@@ -89,7 +69,7 @@ public sealed class RouteRun
         }, _ => { });
     }
 
-    private DateTimeOffset AtOf(Order order) => _at.Of(order, _snapshot.Network.AsOf);
+    private DateTimeOffset AtOf(Order order) => _at.Of(order, Snapshot.Network.AsOf);
 
     /// <summary>
     /// How an order's plan stands beside the best one that ships anything of a line from a node, on the stock that the orders served before left; null

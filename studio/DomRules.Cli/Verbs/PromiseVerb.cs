@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 using DomRules.Cli.CommandLine;
-using DomRules.Language.Diagnostics;
 using DomRules.Model.Decisions;
 using DomRules.Operations.Promising;
 using DomRules.Operations.Routing;
@@ -42,7 +40,12 @@ internal static class PromiseVerb
             return terminal.Fail(prepared.Problem!, prepared.IsMistaken ? ExitCode.Problems : ExitCode.Usage);
         }
 
-        Tell(terminal, run);
+        RunProblems.Tell(terminal.Error, run);
+        if (run.SetAside > 0)
+        {
+            terminal.Error.WriteLine($"{Counted.Number(run.SetAside)} set aside as unreadable");
+        }
+
         var records = run.Answer();
         foreach (var record in records)
         {
@@ -54,22 +57,4 @@ internal static class PromiseVerb
 
     private static bool CanBeHad(DecisionRecord record) =>
         record.Outcome is Outcome.NothingToShip or Outcome.Routed || record.Promise!.Services.Concat(record.Promise.Pickups).Any(o => o.Outcome == Outcome.Routed);
-
-    private static void Tell(Terminal terminal, PromiseRun run)
-    {
-        foreach (var warning in run.Warnings)
-        {
-            terminal.Error.WriteLine(DiagnosticRenderer.Render(warning));
-        }
-
-        foreach (var problem in run.Problems)
-        {
-            terminal.Error.WriteLine(problem.ToString());
-        }
-
-        if (run.SetAside > 0)
-        {
-            terminal.Error.WriteLine($"{run.SetAside.ToString(CultureInfo.InvariantCulture)} set aside as unreadable");
-        }
-    }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using DomRules.Cli.CommandLine;
-using DomRules.Language.Diagnostics;
 using DomRules.Model.Decisions;
 using DomRules.Operations.Explaining;
 using DomRules.Operations.Returns;
@@ -12,8 +11,7 @@ namespace DomRules.Cli.Verbs;
 /// <summary><c>domrules return</c>.</summary>
 internal static class ReturnVerb
 {
-    /// <summary>Of problems of one kind so many are shown, and of the decisions when they are few.</summary>
-    private const int Shown = 5;
+    /// <summary>Up to so many returns are told one by one.</summary>
     private const int Few = 20;
 
     internal static Command Command(Terminal terminal)
@@ -53,7 +51,7 @@ internal static class ReturnVerb
             return terminal.Fail(prepared.Problem!, prepared.IsMistaken ? ExitCode.Problems : ExitCode.Usage);
         }
 
-        Tell(terminal, run);
+        RunProblems.Tell(terminal.Error, run);
         var records = terminal.WithProgress("deciding returns", run.Count, run.Decide);
         if (output == "-" || (asJson && output is null))
         {
@@ -71,27 +69,6 @@ internal static class ReturnVerb
         }
 
         return request.Strict && (run.SetAside > 0 || records.Any(r => r.Outcome != Outcome.Accepted)) ? ExitCode.Problems : ExitCode.Fine;
-    }
-
-    private static void Tell(Terminal terminal, ReturnRun run)
-    {
-        foreach (var warning in run.Warnings)
-        {
-            terminal.Error.WriteLine(DiagnosticRenderer.Render(warning));
-        }
-
-        foreach (var alike in run.Problems.GroupBy(p => (p.Code, p.Severity)))
-        {
-            foreach (var problem in alike.Take(Shown))
-            {
-                terminal.Error.WriteLine(problem.ToString());
-            }
-
-            if (alike.Count() > Shown)
-            {
-                terminal.Error.WriteLine(FormattableString.Invariant($"… and {alike.Count() - Shown} more of {alike.Key.Code}"));
-            }
-        }
     }
 
     private static void WriteSummary(TextWriter text, ReturnRun run, DecisionRecord[] records, string? output)

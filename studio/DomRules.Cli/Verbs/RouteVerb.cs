@@ -43,10 +43,10 @@ internal static class RouteVerb
         var prepared = RoutePreparation.Prepare(new RouteRequest(inputs.Policy, inputs.Network, [.. inputs.Stock], inputs.Orders, time, inputs.Independent, inputs.Strict));
         if (prepared.Value is not { } run)
         {
-            return terminal.Fail(RouteProblems.Shortened(prepared.Problem!), prepared.IsMistaken ? ExitCode.Problems : ExitCode.Usage);
+            return terminal.Fail(RunProblems.Shortened(prepared.Problem!), prepared.IsMistaken ? ExitCode.Problems : ExitCode.Usage);
         }
 
-        RouteProblems.Tell(terminal.Error, run);
+        RunProblems.Tell(terminal.Error, run);
         var records = terminal.WithProgress("routing", run.Count, run.Decide);
         if (Leave(terminal, records, inputs, output, asJson) is { } problem)
         {

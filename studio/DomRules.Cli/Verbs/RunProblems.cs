@@ -1,18 +1,18 @@
 using DomRules.Cli.CommandLine;
 using DomRules.Language.Diagnostics;
-using DomRules.Operations.Routing;
+using DomRules.Operations.Inputs;
 
 namespace DomRules.Cli.Verbs;
 
-/// <summary>What was wrong with the inputs of a batch: a few of each kind, so that none hides another.</summary>
-internal static class RouteProblems
+/// <summary>What was wrong with the inputs of a run: a few of each kind, so that none hides another.</summary>
+internal static class RunProblems
 {
     /// <summary>Of problems of one kind so many are shown.</summary>
     private const int Shown = 5;
 
     private const int Lines = 60;
 
-    internal static void Tell(TextWriter error, RouteRun run)
+    internal static void Tell(TextWriter error, PreparedRun run)
     {
         foreach (var warning in run.Warnings)
         {

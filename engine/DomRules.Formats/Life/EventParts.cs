@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using DomRules.Formats.Decisions;
+using DomRules.Formats.Json;
+using DomRules.Formats.Networks;
+using DomRules.Formats.Orders;
+using DomRules.Model.Decisions;
+using DomRules.Model.Life;
+using DomRules.Model.Life.Events;
+using DomRules.Model.Networks;
+using DomRules.Model.Orders;
+
+namespace DomRules.Formats.Life;
+
+/// <summary>What an event's line says, by property.</summary>
+internal sealed class EventParts
+{
+    private static readonly PropertyNames<ShipmentState> ShipmentStates = new(Spelling.Snake);
+    private static readonly PropertyNames<ReservationState> ReservationStates = new(Spelling.Snake);
+    private static readonly PropertyNames<StockSource> Sources = new(Spelling.Snake);
+    private static readonly PropertyNames<StockMoveKind> Moves = new(Spelling.Snake);
+    private static readonly PropertyNames<TimerKind> Timers = new(Spelling.Snake);
+    private readonly object?[] values = new object?[64];
+
+    internal string? TextIfAny(EventProperty property) => (string?)values[(int)property];
+
+    internal string Text(EventProperty property) => TextIfAny(property)!;
+
+    internal int Whole(EventProperty property) => (int)values[(int)property]!;
+
+    internal decimal Number(EventProperty property) => (decimal?)values[(int)property] ?? 0;
+
+    internal bool YesNo(EventProperty property) => (bool?)values[(int)property] ?? false;
+
+    internal DateOnly? Day(EventProperty property) => (DateOnly?)values[(int)property];
+
+    internal DateTimeOffset? InstantIfAny(EventProperty property) => (DateTimeOffset?)values[(int)property];
+
+    internal DateTimeOffset Instant(EventProperty property) => InstantIfAny(property)!.Value;
+
+    internal T Code<T>(EventProperty property) where T : struct, Enum => (T)values[(int)property]!;
+
+    internal ImmutableArray<string> Names(EventProperty property) => (ImmutableArray<string>?)values[(int)property] ?? [];
+
+    internal Order Order(EventProperty property) => (Order)values[(int)property]!;
+
+    internal long? Metres => (long?)values[(int)EventProperty.DistanceMetres];
+
+    internal Disruption Disruption => (Disruption)values[(int)EventProperty.Disruption]!;
+
+    internal ImmutableSortedSet<int> Digital => (ImmutableSortedSet<int>?)values[(int)EventProperty.Digital] ?? [];
+
+    internal ImmutableArray<LifeLine> Lines => (ImmutableArray<LifeLine>?)values[(int)EventProperty.Lines] ?? [];
+
+    internal ImmutableArray<StockEffectRecord> Stock => (ImmutableArray<StockEffectRecord>?)values[(int)EventProperty.Stock] ?? [];
+
+    internal StockPlace Place => new(Text(EventProperty.Node), Text(EventProperty.Sku));
+
+    internal ReservationKey Key => new(Text(EventProperty.Order), Whole(EventProperty.Shipment), Place, Code<StockSource>(EventProperty.From), Day(EventProperty.ArrivesOn));
+
+    internal LifeTimer Clock => new(Instant(EventProperty.Due), Code<TimerKind>(EventProperty.Timer), Text(EventProperty.Order), Text(EventProperty.Rule));
+
+    /// <summary>Reads the value of a property.</summary>
+    internal void Take(ref JsonCursor json, EventProperty property) =>
+        values[(int)property] = Whole(ref json, property) ?? Code(ref json, property) ?? Amount(ref json, property) ?? Text(ref json, property);
+
+    private static object? Whole(ref JsonCursor json, EventProperty property) => property switch
+    {
+        EventProperty.Placed or EventProperty.Edited => OrderRecord.Read(ref json),
+        EventProperty.Disruption => DisruptionRecord.Read(ref json),
+        EventProperty.Digital => LifeLineRecord.Numbers(ref json),
+        EventProperty.Lines => json.Each("the lines", LifeLineRecord.Read),
+        EventProperty.Stock => json.Each("what moves in stock", StockEffectParts.Read),
+        EventProperty.Cleared or EventProperty.Under => json.Names("a rule's name"),
+        _ => null,
+    };
+
+    private static object? Code(ref JsonCursor json, EventProperty property) => property switch
+    {
+        EventProperty.State => json.Code(ShipmentStates),
+        EventProperty.Reservation => json.Code(ReservationStates),
+        EventProperty.From => json.Code(Sources),
+        EventProperty.Move => json.Code(Moves),
+        EventProperty.Timer => json.Code(Timers),
+        _ => null,
+    };
+
+    private static object? Amount(ref JsonCursor json, EventProperty property)
+    {
+        switch (property)
+        {
+            case EventProperty.Quantity or EventProperty.Capacity or EventProperty.OnHand or EventProperty.SetAside:
+                return json.Decimal();
+            case EventProperty.Shipment or EventProperty.Line:
+                return json.Whole(0, int.MaxValue);
+            case EventProperty.DistanceMetres:
+                return json.Whole(0, int.MaxValue) is { } metres ? (long)metres : null;
+            case EventProperty.Cart or EventProperty.Waits or EventProperty.Rang:
+                return json.YesNo();
+            case EventProperty.DeliverOn or EventProperty.CapacityDay or EventProperty.On or EventProperty.ArrivesOn:
+                return json.Date();
+            case EventProperty.At or EventProperty.PlacedAt or EventProperty.ShipBy or EventProperty.Since or EventProperty.ShippedAt or EventProperty.DeliveredAt
+                or EventProperty.DueBy or EventProperty.Until or EventProperty.Expires or EventProperty.Due:
+                return json.Instant();
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Everything else is text; what was read before and reported is not read again.</summary>
+    private static string? Text(ref JsonCursor json, EventProperty property) => property switch
+    {
+        EventProperty.Order => json.FreshName("an order id"),
+        EventProperty.Node or EventProperty.Sku or EventProperty.Event or EventProperty.Service or EventProperty.Cost or EventProperty.Decision or EventProperty.Queue
+            or EventProperty.Kind or EventProperty.Stage or EventProperty.Return or EventProperty.Level => json.Name("a name"),
+        EventProperty.Because or EventProperty.By or EventProperty.Rule => json.Prose(),
+        _ => null,
+    };
+}
