@@ -12,6 +12,9 @@ public static class EventProblems
     /// <summary>An event that no log holds.</summary>
     public static InputProblemKind UnknownEvent { get; } = new("DI1003", InputSeverity.Error, "A log holds no such event", "Read the log with the version of DomRules that wrote it");
 
+    /// <summary>A file that begins before its network.</summary>
+    public static InputProblemKind BeforeTheNetwork { get; } = new("DI1004", InputSeverity.Warning, "The file begins before the network", "Give the network of that moment, or set its `asOf` back; until then what comes earlier counts as coming then");
+
     /// <summary>All kinds of this group, by code.</summary>
-    public static IReadOnlyList<InputProblemKind> All { get; } = [Earlier, NotOfThisCommand, UnknownEvent];
+    public static IReadOnlyList<InputProblemKind> All { get; } = [Earlier, NotOfThisCommand, UnknownEvent, BeforeTheNetwork];
 }

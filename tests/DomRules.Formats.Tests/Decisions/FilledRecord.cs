@@ -4,19 +4,23 @@ using DomRules.Model.Decisions;
 
 namespace DomRules.Formats.Tests.Decisions;
 
-/// <summary>Decision records in which every property has a value of its own, so that a property that a reader forgets shows.</summary>
+/// <summary>Records in which every property has a value of its own, so that a property that a reader forgets shows.</summary>
 internal sealed class FilledRecord
 {
     private readonly bool fillOptional;
+    private readonly Func<Type, object?> own;
     private int next;
 
-    private FilledRecord(bool fillOptional) => this.fillOptional = fillOptional;
+    private FilledRecord(bool fillOptional, Func<Type, object?>? own = null) => (this.fillOptional, this.own) = (fillOptional, own ?? (_ => null));
 
     /// <summary>Everything that may be there is there.</summary>
     internal static DecisionRecord Full() => (DecisionRecord)new FilledRecord(true).Make(typeof(DecisionRecord));
 
     /// <summary>Nothing is there but what must be.</summary>
     internal static DecisionRecord Bare() => (DecisionRecord)new FilledRecord(false).Make(typeof(DecisionRecord));
+
+    /// <summary>A record of any type; what <paramref name="own"/> makes is taken as it is.</summary>
+    internal static object Of(Type type, bool fillOptional, Func<Type, object?> own) => new FilledRecord(fillOptional, own).Make(type);
 
     private object Make(Type type)
     {
@@ -33,6 +37,7 @@ internal sealed class FilledRecord
         if (optional && !fillOptional) return null;
         type = Nullable.GetUnderlyingType(type) ?? type;
         next++;
+        if (own(type) is { } given) return given;
         if (name == "Format") return 1;
         if (type == typeof(string)) return $"text \"{next}\" with ü";
         if (type == typeof(int)) return next;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DomRules.Formats.Decisions;
+using DomRules.Formats.Life;
 using DomRules.Formats.Networks;
 using DomRules.Formats.Orders;
 using DomRules.Formats.Places;
@@ -18,9 +19,10 @@ internal sealed class EveryReader
     private readonly PromiseRequestReader requests = new();
     private readonly NetworkReader networks = new();
     private readonly ReturnReader returns = new();
+    private readonly EventFileReader commands = new();
 
     /// <summary>How many readers there are.</summary>
-    internal const int Count = 9;
+    internal const int Count = 11;
 
     internal void Read(int reader, byte[] bytes)
     {
@@ -45,6 +47,12 @@ internal sealed class EveryReader
                 break;
             case 7:
                 foreach (var reading in returns.Read(new MemoryStream(bytes), "returns.ndjson")) Check(reading.Request is null, reading.Problems);
+                break;
+            case 8:
+                foreach (var reading in commands.Read(new MemoryStream(bytes), "events.ndjson")) Check(reading.Command is null, reading.Problems);
+                break;
+            case 9:
+                foreach (var reading in EventLog.Read(new MemoryStream(bytes), "log.ndjson", ReadingOptions.Default)) Check(reading.Event is null, reading.Problems);
                 break;
             default:
                 var places = PlacesTable.Read(bytes, "places.csv");

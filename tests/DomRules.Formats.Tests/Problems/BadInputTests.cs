@@ -1,5 +1,6 @@
 using System.Text;
 using DomRules.Formats.Decisions;
+using DomRules.Formats.Life;
 using DomRules.Formats.Networks;
 using DomRules.Formats.Orders;
 using DomRules.Formats.Places;
@@ -63,6 +64,10 @@ public sealed class BadInputTests
                 return [(places.IsUsable ? "places" : "no places", places.Problems)];
             case "decisions":
                 return new DecisionRecordReader().ReadFile(path).Select(r => (r.Record is null ? "no record" : "a record", (IReadOnlyList<InputProblem>)r.Problems));
+            case "events":
+                return new EventFileReader().ReadFile(path).Select(r => (r.Command is { } command ? command.Command.GetType().Name : "set aside", (IReadOnlyList<InputProblem>)r.Problems));
+            case "log":
+                return EventLog.ReadFile(path, ReadingOptions.Default).Select(r => (r.Event is { } logged ? logged.Event.GetType().Name : "no event", (IReadOnlyList<InputProblem>)r.Problems));
             case "returns":
                 var checks = new ReturnChecks(new Network { AsOf = DateTimeOffset.UnixEpoch });
                 return new ReturnReader().ReadFile(path).Select(r => r.Request is { } request

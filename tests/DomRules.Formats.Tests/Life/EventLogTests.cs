@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Text;
+using DomRules.Formats.Life;
+using DomRules.Formats.Tests.Decisions;
+using DomRules.Model.Life.Events;
+using DomRules.Model.Networks;
+using DomRules.Model.Orders;
+
+namespace DomRules.Formats.Tests.Life;
+
+public sealed class EventLogTests
+{
+    private static readonly DateTimeOffset At = new(2026, 11, 20, 9, 0, 0, 500, TimeSpan.Zero);
+
+    /// <summary>The example of the formats page: it names every property that an order has.</summary>
+    private static readonly Order Order = OrderJsonTests.OfThePage()[0];
+
+    public static TheoryData<Type> Events => [.. AllEvents];
+
+    private static IEnumerable<Type> AllEvents => typeof(LifeEvent).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(LifeEvent)) && !t.IsAbstract).OrderBy(t => t.Name, StringComparer.Ordinal);
+
+    [Fact]
+    public void Forms_AreOfEveryEvent() => EventForms.Types.ShouldBe(AllEvents, ignoreOrder: true);
+
+    [Theory, MemberData(nameof(Events))]
+    public void Read_EventWithEverything_ComesBackWhole(Type type) => ShouldComeBack((LifeEvent)FilledRecord.Of(type, fillOptional: true, Own));
+
+    [Theory, MemberData(nameof(Events))]
+    public void Read_EventWithNothingOptional_ComesBackWhole(Type type) => ShouldComeBack((LifeEvent)FilledRecord.Of(type, fillOptional: false, Own));
+
+    [Fact]
+    public void Write_Event_IsOneCanonicalLine() =>
+        Text(new StockAwaited("1001", Waits: true)).ShouldBe("""{"at":"2026-11-20T09:00:00.5Z","event":"stock_awaited","order":"1001","waits":true}""");
+
+    [Fact]
+    public void Write_Decimal_IsTheSameTextHoweverItIsScaled() => Text(new UnitsReturned("1", 1, 2.00m)).ShouldBe(Text(new UnitsReturned("1", 1, 2m)));
+
+    private static void ShouldComeBack(LifeEvent happened)
+    {
+        var bytes = EventLog.Write(new LoggedEvent(At, happened));
+        var reading = EventLog.Read(new MemoryStream(bytes), "log.ndjson", ReadingOptions.Default).Single();
+        reading.Problems.Where(p => p.IsError).Select(p => p.ToString()).ShouldBeEmpty();
+        var logged = reading.Event.ShouldNotBeNull();
+        logged.At.ShouldBe(At);
+        Spelled.Out(logged.Event).ShouldBe(Spelled.Out(happened));
+        Encoding.UTF8.GetString(EventLog.Write(logged)).ShouldBe(Encoding.UTF8.GetString(bytes));
+    }
+
+    private static string Text(LifeEvent happened) => Encoding.UTF8.GetString(EventLog.Write(new LoggedEvent(At, happened)));
+
+    /// <summary>What cannot be filled with anything at all.</summary>
+    private static object? Own(Type type) =>
+        type == typeof(Order) ? Order
+        : type == typeof(Disruption) ? new Disruption("air", "BER", new Area("DE", "BE"), new DateOnly(2026, 11, 20), new DateOnly(2026, 11, 22), 2, false)
+        : type == typeof(ImmutableSortedSet<int>) ? ImmutableSortedSet.Create(1, 3)
+        : null;
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Text;
+using DomRules.Formats.Life;
+using DomRules.Formats.Tests.Decisions;
+using DomRules.Model.Life;
+using DomRules.Model.Orders;
+
+namespace DomRules.Formats.Tests.Life;
+
+public sealed class LifeStateJsonTests
+{
+    private static readonly LifeState State = new()
+    {
+        At = new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.Zero),
+        Stock = Accounts([("A", "B", 2), ("A", "C", 3), ("D", "B", 1)]),
+        Orders = ImmutableDictionary<string, OrderLife>.Empty.Add("2", Life("2")).Add("1", Life("1")),
+    };
+
+    [Fact]
+    public void Hash_OrdersAndStockPutInAnyOrder_IsTheSame()
+    {
+        var other = State with
+        {
+            Stock = Accounts([("D", "B", 1.0m), ("A", "C", 3.00m), ("A", "B", 2)]),
+            Orders = ImmutableDictionary<string, OrderLife>.Empty.Add("1", Life("1")).Add("2", Life("2")),
+        };
+        LifeStateJson.Hash(other).ShouldBe(LifeStateJson.Hash(State));
+        Text(other).ShouldBe(Text(State));
+    }
+
+    [Fact]
+    public void Hash_OneUnitElsewhere_IsAnother() => LifeStateJson.Hash(State with { Stock = Accounts([("A", "B", 3), ("A", "C", 2), ("D", "B", 1)]) }).ShouldNotBe(LifeStateJson.Hash(State));
+
+    [Fact]
+    public void Write_State_IsJsonWithSortedKeysAndOneStatusAnOrder()
+    {
+        var written = System.Text.Json.JsonDocument.Parse(Text(State)).RootElement;
+        written.EnumerateObject().Select(p => p.Name).ShouldBe(["at", "capacity", "disruptions", "orders", "stock", "suspended", "timers"]);
+        written.GetProperty("orders").EnumerateArray().Select(o => o.GetProperty("order").GetProperty("id").GetString()).ShouldBe(["1", "2"]);
+        written.GetProperty("orders")[0].GetProperty("status").GetString().ShouldBe("unroutable");
+    }
+
+    [Fact]
+    public void Write_OrderLife_NamesEveryPartOfIt()
+    {
+        var life = (OrderLife)FilledRecord.Of(typeof(OrderLife), fillOptional: true, Own);
+        var bare = Text(State with { Orders = ImmutableDictionary<string, OrderLife>.Empty.Add("1", life) });
+        foreach (var property in typeof(OrderLife).GetProperties().Where(p => p.CanWrite && p.Name != nameof(OrderLife.Order)))
+        {
+            var other = (OrderLife)FilledRecord.Of(typeof(OrderLife), fillOptional: true, Own);
+            property.SetValue(other, Changed(property.GetValue(life)!));
+            Text(State with { Orders = ImmutableDictionary<string, OrderLife>.Empty.Add("1", other) }).ShouldNotBe(bare, property.Name);
+        }
+    }
+
+    private static object Changed(object value) => value switch
+    {
+        bool yes => !yes,
+        int number => number + 1,
+        string text => text + "!",
+        DateTimeOffset at => at.AddSeconds(1),
+        ImmutableSortedSet<int> => ImmutableSortedSet.Create(7),
+        ImmutableSortedSet<string> => ImmutableSortedSet.Create("other"),
+        ImmutableSortedDictionary<int, decimal> => ImmutableSortedDictionary<int, decimal>.Empty.Add(9, 9),
+        ImmutableArray<LifeShipment> => ImmutableArray<LifeShipment>.Empty,
+        ImmutableArray<PendingReturn> => ImmutableArray<PendingReturn>.Empty,
+        ImmutableArray<OpenHold> => ImmutableArray<OpenHold>.Empty,
+        ImmutableArray<LeftOut> => ImmutableArray<LeftOut>.Empty,
+        ImmutableArray<LifeTimer> => ImmutableArray<LifeTimer>.Empty,
+        _ => throw new InvalidOperationException($"Say how a {value.GetType()} is changed."),
+    };
+
+    private static object? Own(Type type) =>
+        type == typeof(Order) ? Life("1").Order
+        : type == typeof(ImmutableSortedSet<int>) ? ImmutableSortedSet.Create(1)
+        : type == typeof(ImmutableSortedSet<string>) ? ImmutableSortedSet.Create("rule")
+        : type == typeof(ImmutableSortedDictionary<int, decimal>) ? ImmutableSortedDictionary<int, decimal>.Empty.Add(1, 1)
+        : null;
+
+    private static OrderLife Life(string id) => new()
+    {
+        Order = new Order { Id = id, Lines = [new OrderLine { Number = 1, Sku = "A", Quantity = 2 }] },
+        PlacedAt = new DateTimeOffset(2026, 11, 20, 8, 0, 0, TimeSpan.Zero),
+    };
+
+    private static ImmutableDictionary<string, ImmutableSortedDictionary<string, StockAccount>> Accounts((string Sku, string Node, decimal OnHand)[] rows) =>
+        rows.GroupBy(row => row.Sku).ToImmutableDictionary(
+            of => of.Key, of => of.ToImmutableSortedDictionary(row => row.Node, row => new StockAccount { Place = new StockPlace(row.Node, row.Sku), OnHand = row.OnHand }, StringComparer.Ordinal));
+
+    private static string Text(LifeState state)
+    {
+        using var stream = new MemoryStream();
+        LifeStateJson.Write(stream, state);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+}
