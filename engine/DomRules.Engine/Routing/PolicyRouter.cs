@@ -123,12 +123,17 @@ internal sealed class PolicyRouter
         var keys = new List<(int Index, decimal?[] Keys)>();
         for (var i = 0; i < orders.Count; i++)
         {
-            _session.Begin(orders[i], at(orders[i]), batch);
-            keys.Add((i, ServingKeys.Of(_session)));
+            keys.Add((i, _session.Policy.Graph.ServeOrdersBy.IsEmpty ? ServingKeys.Of(orders[i], at(orders[i])) : KeysOf(orders[i], at(orders[i]), batch)));
         }
 
         keys.Sort((a, b) => ServingKeys.Compare(_session.Policy.Graph, a.Keys, b.Keys) is not 0 and var order ? order : string.CompareOrdinal(orders[a.Index].Id, orders[b.Index].Id));
         return [.. keys.Select(k => k.Index)];
+    }
+
+    private decimal?[] KeysOf(Order order, DateTimeOffset at, Batch batch)
+    {
+        _session.Begin(order, at, batch);
+        return ServingKeys.Of(_session);
     }
 
     private Outcome Route(out SourcingResult? sourcing)

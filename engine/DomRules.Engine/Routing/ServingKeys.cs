@@ -1,18 +1,16 @@
 using DomRules.Model.Graph;
+using DomRules.Model.Orders;
 
 namespace DomRules.Engine.Routing;
 
 /// <summary>What orders of a batch are served by.</summary>
 internal static class ServingKeys
 {
-    /// <summary>Unknown is null; without keys of its own a policy serves by <c>order.placed_at</c>.</summary>
-    internal static decimal?[] Of(RoutingSession session)
-    {
-        var keys = session.Policy.Graph.ServeOrdersBy;
-        return keys.IsEmpty
-            ? [(session.Order.PlacedAt ?? session.At).UtcTicks]
-            : [.. keys.Select(k => ComparableNumber.Of(session.Interpreter.Evaluate(k.Value)))];
-    }
+    /// <summary>Without keys of its own a policy serves by <c>order.placed_at</c>.</summary>
+    internal static decimal?[] Of(Order order, DateTimeOffset at) => [(order.PlacedAt ?? at).UtcTicks];
+
+    /// <summary>The policy's own keys; unknown is null.</summary>
+    internal static decimal?[] Of(RoutingSession session) => [.. session.Policy.Graph.ServeOrdersBy.Select(k => ComparableNumber.Of(session.Interpreter.Evaluate(k.Value)))];
 
     internal static int Compare(RuleGraph graph, decimal?[] left, decimal?[] right)
     {
