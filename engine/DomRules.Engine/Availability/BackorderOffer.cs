@@ -16,12 +16,12 @@ internal readonly record struct BackorderOffer(long Quantity, int? ReadyOn, bool
     /// Nodes without a row, and rows that may not be sold, offer nothing.
     /// </summary>
     /// <param name="snapshot">Where stock is.</param>
-    /// <param name="ledger">What is outstanding.</param>
+    /// <param name="view">What is outstanding, to the order that asks.</param>
     /// <param name="sku">SKU index; of a kit every part is asked.</param>
     /// <param name="node">Node index.</param>
     /// <param name="today">Day number at the node.</param>
     /// <param name="terms">The rule's.</param>
-    public static BackorderOffer Of(Snapshot snapshot, StockLedger ledger, int sku, int node, int today, BackorderTerms terms)
+    public static BackorderOffer Of(Snapshot snapshot, StockView view, int sku, int node, int today, BackorderTerms terms)
     {
         if (sku < 0)
         {
@@ -31,19 +31,19 @@ internal readonly record struct BackorderOffer(long Quantity, int? ReadyOn, bool
         ProductFacts product = snapshot.Products[sku];
         if (!product.IsKit)
         {
-            return OfRow(snapshot, ledger, sku, node, today, terms, QuantityScale.One);
+            return OfRow(snapshot, view, sku, node, today, terms, QuantityScale.One);
         }
 
         BackorderOffer offer = new(product.IsBrokenKit ? 0 : QuantityScale.Unbounded, today, IsAssumed: false);
         foreach (KitPart part in product.Kit)
         {
-            offer = offer.And(OfRow(snapshot, ledger, part.Sku, node, today, terms, part.Quantity));
+            offer = offer.And(OfRow(snapshot, view, part.Sku, node, today, terms, part.Quantity));
         }
 
         return offer.Quantity == 0 ? None : offer with { Quantity = QuantityScale.DownToStep(offer.Quantity, product.Step) };
     }
 
-    private static BackorderOffer OfRow(Snapshot snapshot, StockLedger ledger, int sku, int node, int today, BackorderTerms terms, long perUnit)
+    private static BackorderOffer OfRow(Snapshot snapshot, StockView view, int sku, int node, int today, BackorderTerms terms, long perUnit)
     {
         if (snapshot.Stock.RowAt(sku, node) is not (>= 0 and var row) || snapshot.Stock.Row(row) is not { Sellable: true } entry)
         {
@@ -56,7 +56,7 @@ internal readonly record struct BackorderOffer(long Quantity, int? ReadyOn, bool
             return None;
         }
 
-        long room = Math.Max(0, KitStock.Times(terms.UpTo, perUnit) - ledger.Backordered(row));
+        long room = Math.Max(0, KitStock.Times(terms.UpTo, perUnit) - view.Outstanding(row));
         long quantity = perUnit == QuantityScale.One ? QuantityScale.DownToStep(room, snapshot.Products[sku].Step) : KitStock.Down(room, perUnit);
         int? assumed = terms.WithinDays is { } days ? (int)Math.Min((long)today + days, DateOnly.MaxValue.DayNumber) : null;
         return new(quantity, arrival ?? assumed, IsAssumed: arrival is null);

@@ -4,7 +4,7 @@ using DomRules.Engine.Snapshots;
 namespace DomRules.Engine.Availability;
 
 /// <summary>Where planned quantities come from, and when: the shelf first, then arrivals in turn.</summary>
-internal readonly struct Drawing(StockView view, Snapshot snapshot, StockLedger ledger, int today)
+internal readonly struct Drawing(StockView view, Snapshot snapshot, int today)
 {
     /// <summary>The rows of a planned quantity: its own, or those of a kit's parts.</summary>
     public StockDraw Draw(int sku, int node, long quantity, in StockTerms terms)
@@ -70,7 +70,7 @@ internal readonly struct Drawing(StockView view, Snapshot snapshot, StockLedger 
         ReadOnlySpan<ArrivalEntry> arrivals = snapshot.Stock.ArrivalsOf(entry);
         for (int i = 0; i < arrivals.Length && needed > 0; i++)
         {
-            long free = arrivals[i].Day < today ? 0 : ledger.FreeOfArrival(entry.FirstArrival + i, arrivals[i]);
+            long free = arrivals[i].Day < today ? 0 : view.FreeOfArrival(entry, i);
             last = free > 0 ? arrivals[i].Day : last;
             needed -= free;
         }

@@ -14,7 +14,7 @@ internal readonly record struct StockBreakdown
     /// <summary>Units there, as the network says.</summary>
     public long OnHand { get; init; }
 
-    /// <summary>Held for others: in the row, and listed reservations that count.</summary>
+    /// <summary>Held for others on hand: in the row, and listed reservations that count; what is held of arrivals is none of it.</summary>
     public long Reserved { get; init; }
 
     /// <summary>Given to earlier orders of this batch (the ledger knows to which).</summary>

@@ -115,13 +115,19 @@ internal sealed class StockView
     /// <param name="quantity">Scaled, at most what is available.</param>
     /// <param name="terms">As for the quantity that is available.</param>
     public StockDraw Draw(int sku, int node, long quantity, in StockTerms terms = default) =>
-        new Drawing(this, _snapshot, _ledger, _today.Span[node]).Draw(sku, node, quantity, terms);
+        new Drawing(this, _snapshot, _today.Span[node]).Draw(sku, node, quantity, terms);
 
     /// <summary>
     /// The next day, today included, on which stock of it arrives at the node; of a kit the last of its parts' days, null when
     /// one has none. Null: no arrival is known.
     /// </summary>
-    public DateOnly? NextArrival(int sku, int node) => sku < 0 ? null : new Drawing(this, _snapshot, _ledger, _today.Span[node]).NextArrival(sku, node);
+    public DateOnly? NextArrival(int sku, int node) => sku < 0 ? null : new Drawing(this, _snapshot, _today.Span[node]).NextArrival(sku, node);
+
+    /// <summary>Scaled units of a row's arrival that nobody else has.</summary>
+    internal long FreeOfArrival(in StockEntry entry, int place) => _ledger.FreeOfArrival(entry, place, _order, _atTicks);
+
+    /// <summary>Scaled units that others have outstanding for a row.</summary>
+    internal long Outstanding(int row) => _ledger.Outstanding(row, _order, _atTicks);
 
     /// <summary>Arrivals that count for a row, with what nobody has of them yet, the earliest first.</summary>
     internal IEnumerable<(int Day, long Free)> Arrivals(int row, StockTerms terms)
@@ -131,7 +137,7 @@ internal sealed class StockView
         for (int i = 0; terms.CountsIncoming && i < entry.ArrivalCount; i++)
         {
             ArrivalEntry arrival = _snapshot.Stock.ArrivalsOf(entry)[i];
-            if (arrival.Day >= today && arrival.Day - today <= terms.IncomingWithinDays && _ledger.FreeOfArrival(entry.FirstArrival + i, arrival) is > 0 and var free)
+            if (arrival.Day >= today && arrival.Day - today <= terms.IncomingWithinDays && FreeOfArrival(entry, i) is > 0 and var free)
             {
                 yield return (arrival.Day, free);
             }
@@ -215,7 +221,7 @@ internal sealed class StockView
         {
             if (arrivals[i].Day >= today && arrivals[i].Day - today <= withinDays)
             {
-                arriving = QuantityScale.Add(arriving, _ledger.FreeOfArrival(entry.FirstArrival + i, arrivals[i]));
+                arriving = QuantityScale.Add(arriving, FreeOfArrival(entry, i));
             }
         }
 
@@ -228,7 +234,7 @@ internal sealed class StockView
         foreach (ShareTerm term in terms.Shares)
         {
             long most = StockShare.Down(Math.Max(0, entry.OnHand - keptBack), term.Share);
-            left = Math.Min(left, Math.Max(0, most - _ledger.HeldUnder(term.Rule, row)));
+            left = Math.Min(left, Math.Max(0, most - _ledger.HeldUnder(term.Rule, row, _order, _atTicks)));
         }
 
         return left;

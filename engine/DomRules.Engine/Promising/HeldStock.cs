@@ -11,7 +11,7 @@ internal static class HeldStock
     internal static ImmutableArray<ReservedRecord> Of(DecisionRecord record, Snapshot snapshot) =>
     [
         .. record.Reserved.SelectMany(r => Parts(r, snapshot))
-            .GroupBy(r => (r.Node, r.Sku, r.From, r.Until))
+            .GroupBy(r => (r.Node, r.Sku, r.From, r.Until, r.ArrivesOn, string.Join(',', r.Under)))
             .Select(g => g.First() with { Quantity = g.Sum(r => r.Quantity) }),
     ];
 

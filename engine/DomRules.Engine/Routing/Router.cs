@@ -67,11 +67,7 @@ public sealed class Router
     /// <param name="batch">What orders before it left.</param>
     public Decision Decide(Order order, DateTimeOffset at, Batch batch)
     {
-        if (!batch.Snapshot.IsOfOneBaseWith(_snapshot))
-        {
-            throw new ArgumentException("The batch is of another snapshot than the router.", nameof(batch));
-        }
-
+        RequireOwn(batch);
         foreach (var policy in _policies)
         {
             policy.Begin(order, at, batch);
@@ -115,6 +111,7 @@ public sealed class Router
     /// <param name="previous">Hash of the decision that the event came upon; null: not known.</param>
     public EventAnswer Answer(Order order, OrderEvent happened, DateTimeOffset at, Batch batch, string? previous = null)
     {
+        RequireOwn(batch);
         foreach (var policy in _policies)
         {
             policy.Begin(order, at, batch);
@@ -124,12 +121,20 @@ public sealed class Router
             }
         }
 
-        return new WithoutPolicy(order, at, _snapshot).Answer(happened, previous);
+        return new WithoutPolicy(order, at, batch.Snapshot).Answer(happened, previous);
     }
 
     /// <summary>The order in which a batch is served: by the first policy's <c>serve orders by</c>, ties by order id.</summary>
     public IReadOnlyList<int> ServingOrder(IReadOnlyList<Order> orders, Func<Order, DateTimeOffset> at) =>
         _policies.IsEmpty ? [.. Enumerable.Range(0, orders.Count)] : _policies[0].ServingOrder(orders, at, NewBatch());
+
+    private void RequireOwn(Batch batch)
+    {
+        if (!batch.Snapshot.IsOfOneBaseWith(_snapshot))
+        {
+            throw new ArgumentException("The batch is of another snapshot than the router.", nameof(batch));
+        }
+    }
 
     private Batch NewBatch(Snapshot snapshot, SnapshotSlice slice) => new(snapshot, slice, new StockLedger(snapshot), _used.With(snapshot.CapacityUses));
 

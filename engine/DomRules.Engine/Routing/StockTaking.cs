@@ -28,7 +28,7 @@ internal static class StockTaking
     }
 
     /// <summary>Lines that may have the least come first, so that what one takes is not what is kept back from another.</summary>
-    private static List<Content> TightestFirst(RoutingSession session, PlanDraft plan)
+    internal static List<Content> TightestFirst(RoutingSession session, PlanDraft plan)
     {
         var contents = session.Taken;
         contents.Clear();
@@ -89,7 +89,7 @@ internal static class StockTaking
         foreach (var part in parts)
         {
             if (session.Snapshot.Stock.RowAt(part.Sku, content.Node) is >= 0 and var row
-                && !stock.TryBackorder(session.Order.Id, row, KitStock.Times(quantity, part.Quantity), KitStock.Times(upTo, part.Quantity)))
+                && !stock.TryBackorder(session.Order.Id, row, KitStock.Times(quantity, part.Quantity), KitStock.Times(upTo, part.Quantity), session.At))
             {
                 throw new InvalidOperationException($"Order {session.Order.Id} was planned with a backorder that has no room.");
             }

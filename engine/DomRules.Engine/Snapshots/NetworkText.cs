@@ -39,8 +39,12 @@ internal static class NetworkText
 
     public static string Of(CapacityUse use) => new CanonicalText("capacity_use").Text(use.Node).Date(use.On).Number(use.Used).ToString();
 
-    public static string Of(Reservation held) => new CanonicalText("reservation")
-        .Text(held.Order).Text(held.Node).Text(held.Sku).Number(held.Quantity).Text(held.Stage).Instant(held.Expires).ToString();
+    public static string Of(Reservation held)
+    {
+        CanonicalText text = new CanonicalText("reservation").Text(held.Order).Text(held.Node).Text(held.Sku).Number(held.Quantity).Text(held.Stage).Instant(held.Expires);
+        bool isPlain = held is { From: Reservation.OnHand, ArrivesOn: null, Under.IsEmpty: true };
+        return (isPlain ? text : text.Text(held.From).Date(held.ArrivesOn).Set(held.Under, rule => rule)).ToString();
+    }
 
     public static string Of(Lane lane) => new CanonicalText("lane").Text(lane.From).Text(lane.To).Number(lane.WorkingDays).Money(lane.Cost).ToString();
 

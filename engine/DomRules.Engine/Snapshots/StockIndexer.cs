@@ -78,7 +78,7 @@ internal sealed class StockIndexer(NodeIndex nodes, ProductIndex products, IColl
         int firstArrival = _arrivals.Count;
         int firstReservation = _reservations.Count;
         AddArrivals(row);
-        AddReservations(row, held);
+        AddReservations(row, held, firstArrival);
         _sources.Add(row);
         _rows.Add(new()
         {
@@ -105,7 +105,7 @@ internal sealed class StockIndexer(NodeIndex nodes, ProductIndex products, IColl
         }
     }
 
-    private void AddReservations(StockRow row, IEnumerable<Reservation> held)
+    private void AddReservations(StockRow row, IEnumerable<Reservation> held, int firstArrival)
     {
         if (held.TryGetNonEnumeratedCount(out int count) && count == 0)
         {
@@ -113,8 +113,20 @@ internal sealed class StockIndexer(NodeIndex nodes, ProductIndex products, IColl
         }
 
         _reservations.AddRange(held
-            .Select(one => new ReservationEntry(one.Order, Up(row, one.Quantity), one.Expires?.UtcTicks ?? long.MaxValue))
+            .Select(one => Entry(row, one, firstArrival))
             .OrderBy(one => one.Order, StringComparer.Ordinal).ThenBy(one => one.ExpiresTicks).ThenBy(one => one.Quantity));
+    }
+
+    private ReservationEntry Entry(StockRow row, Reservation held, int firstArrival)
+    {
+        HeldFrom from = held.From switch { Reservation.Incoming => HeldFrom.Incoming, Reservation.Backorder => HeldFrom.Backorder, _ => HeldFrom.OnHand };
+        int day = from == HeldFrom.Incoming ? held.ArrivesOn?.DayNumber ?? 0 : 0;
+        if (from == HeldFrom.Incoming && !_arrivals.Skip(firstArrival).Any(arrival => arrival.Day == day))
+        {
+            problems.Add(new("reservation_without_arrival", $"{held.Node}/{held.Sku}", $"Order {held.Order} holds {held.Sku} at {held.Node} from an arrival on a day on which none is known; the reservation holds nothing."));
+        }
+
+        return new(held.Order, Up(row, held.Quantity), held.Expires?.UtcTicks ?? long.MaxValue, from, day, held.Under);
     }
 
     private long Down(StockRow row, decimal quantity)

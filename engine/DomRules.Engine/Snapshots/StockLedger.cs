@@ -43,13 +43,13 @@ public sealed class StockLedger
     /// <summary>Scaled units of the row's on hand that this batch gave away.</summary>
     public long TakenOnHand(int row) => _onHand[row];
 
-    /// <summary>Scaled units that are outstanding for the row.</summary>
+    /// <summary>Scaled units that this batch put on backorder for the row.</summary>
     public long Backordered(int row) => _backordered[row];
 
     /// <summary>The last take of the row, with those before it; null: nobody took anything.</summary>
     public StockTake? LastTake(int row) => _takes[row];
 
-    /// <summary>Scaled units that orders to which the rule applied took of the row in this batch.</summary>
+    /// <summary>Scaled units that orders to which the rule applied took of the row in this batch; listed reservations are not among them.</summary>
     public long HeldUnder(string rule, int row) => _shared.TryGetValue(row, out ImmutableSortedDictionary<string, long>? held) ? held.GetValueOrDefault(rule) : 0;
 
     /// <summary>A copy; from now on neither sees what the other takes.</summary>
@@ -77,21 +77,26 @@ public sealed class StockLedger
     public bool TryTake(string order, int row, long onHand, long incoming, int today, DateTimeOffset at)
     {
         StockEntry entry = _snapshot.Stock.Row(row);
-        if (onHand < 0 || incoming < 0 || onHand > FreeOnHand(row, order, at.UtcTicks) || incoming > FreeIncoming(entry, today))
+        if (onHand < 0 || incoming < 0 || onHand > FreeOnHand(row, order, at.UtcTicks) || incoming > FreeIncoming(entry, order, at.UtcTicks, today))
         {
             return false;
         }
 
         _onHand[row] += onHand;
-        TakeArrivals(entry, incoming, today);
+        TakeArrivals(entry, order, at.UtcTicks, incoming, today);
         Remember(order, row, onHand, incoming, backordered: 0);
         return true;
     }
 
     /// <summary>Puts scaled units on backorder; false, and nothing changed, when more than the bound would be outstanding for the row.</summary>
-    public bool TryBackorder(string order, int row, long quantity, long upTo)
+    /// <param name="order">Who waits.</param>
+    /// <param name="row">Row index.</param>
+    /// <param name="quantity">Scaled units.</param>
+    /// <param name="upTo">The bound, scaled.</param>
+    /// <param name="at">Decision time, for reservations that expire.</param>
+    public bool TryBackorder(string order, int row, long quantity, long upTo, DateTimeOffset at)
     {
-        if (quantity < 0 || quantity > upTo - _backordered[row])
+        if (quantity < 0 || quantity > upTo - Outstanding(row, order, at.UtcTicks))
         {
             return false;
         }
@@ -148,28 +153,59 @@ public sealed class StockLedger
         return text.ToString();
     }
 
-    /// <summary>Scaled units held by others: in the row, and in listed reservations that count.</summary>
-    internal long ReservedByOthers(in StockEntry entry, string order, long atTicks)
+    /// <summary>Scaled units on hand that others hold: in the row, and in listed reservations that count.</summary>
+    internal long ReservedByOthers(in StockEntry entry, string order, long atTicks) =>
+        entry.ReservationCount == 0 ? entry.Reserved : QuantityScale.Add(entry.Reserved, Listed(entry, order, atTicks, HeldFrom.OnHand, day: 0));
+
+    /// <summary>Scaled units that are outstanding for the row: put there by this batch, and in listed reservations of others.</summary>
+    internal long Outstanding(int row, string order, long atTicks) =>
+        QuantityScale.Add(_backordered[row], Listed(_snapshot.Stock.Row(row), order, atTicks, HeldFrom.Backorder, day: 0));
+
+    /// <summary>Scaled units that count towards a rule's share: taken in this batch, and in listed reservations of others.</summary>
+    internal long HeldUnder(string rule, int row, string order, long atTicks)
     {
-        long reserved = entry.Reserved;
-        if (entry.ReservationCount == 0)
+        long held = HeldUnder(rule, row);
+        foreach (ReservationEntry listed in _snapshot.Stock.ReservationsOf(_snapshot.Stock.Row(row)))
         {
-            return reserved;
+            held = listed.Under.Contains(rule, StringComparer.Ordinal) && Counts(listed, order, atTicks) ? QuantityScale.Add(held, listed.Quantity) : held;
         }
 
+        return held;
+    }
+
+    /// <summary>Scaled units of a row's arrival that the network, listed reservations and this batch left. What is held of a day is of its first arrivals.</summary>
+    internal long FreeOfArrival(in StockEntry entry, int place, string order, long atTicks)
+    {
+        ReadOnlySpan<ArrivalEntry> arrivals = _snapshot.Stock.ArrivalsOf(entry);
+        long free = Untaken(entry, place, arrivals[place]);
+        if (entry.ReservationCount == 0 || free == 0)
+        {
+            return free;
+        }
+
+        long held = Listed(entry, order, atTicks, HeldFrom.Incoming, arrivals[place].Day);
+        for (int first = place - 1; first >= 0 && arrivals[first].Day == arrivals[place].Day; first--)
+        {
+            held -= Untaken(entry, first, arrivals[first]);
+        }
+
+        return Math.Max(0, free - Math.Max(0, held));
+    }
+
+    private long Untaken(in StockEntry entry, int place, in ArrivalEntry arrival) => Math.Max(0, arrival.Quantity - arrival.Reserved - _incoming[entry.FirstArrival + place]);
+
+    private long Listed(in StockEntry entry, string order, long atTicks, HeldFrom from, int day)
+    {
+        long reserved = 0;
         foreach (ReservationEntry held in _snapshot.Stock.ReservationsOf(entry))
         {
-            if (held.CountsAgainst(order, atTicks) && !_settled.Contains(held.Order))
-            {
-                reserved = QuantityScale.Add(reserved, held.Quantity);
-            }
+            reserved = held.From == from && held.Day == day && Counts(held, order, atTicks) ? QuantityScale.Add(reserved, held.Quantity) : reserved;
         }
 
         return reserved;
     }
 
-    /// <summary>Scaled units of an arrival (place among all arrivals) that neither the network nor this batch gave away.</summary>
-    internal long FreeOfArrival(int arrival, in ArrivalEntry entry) => Math.Max(0, entry.Quantity - entry.Reserved - _incoming[arrival]);
+    private bool Counts(in ReservationEntry held, string order, long atTicks) => held.CountsAgainst(order, atTicks) && !_settled.Contains(held.Order);
 
     private long FreeOnHand(int row, string order, long atTicks)
     {
@@ -177,24 +213,24 @@ public sealed class StockLedger
         return Math.Max(0, entry.OnHand - ReservedByOthers(entry, order, atTicks) - _onHand[row]);
     }
 
-    private long FreeIncoming(in StockEntry entry, int today)
+    private long FreeIncoming(in StockEntry entry, string order, long atTicks, int today)
     {
         long free = 0;
         ReadOnlySpan<ArrivalEntry> arrivals = _snapshot.Stock.ArrivalsOf(entry);
         for (int i = 0; i < arrivals.Length; i++)
         {
-            free = arrivals[i].Day < today ? free : QuantityScale.Add(free, FreeOfArrival(entry.FirstArrival + i, arrivals[i]));
+            free = arrivals[i].Day < today ? free : QuantityScale.Add(free, FreeOfArrival(entry, i, order, atTicks));
         }
 
         return free;
     }
 
-    private void TakeArrivals(in StockEntry entry, long quantity, int today)
+    private void TakeArrivals(in StockEntry entry, string order, long atTicks, long quantity, int today)
     {
         ReadOnlySpan<ArrivalEntry> arrivals = _snapshot.Stock.ArrivalsOf(entry);
         for (int i = 0; i < arrivals.Length && quantity > 0; i++)
         {
-            long taken = arrivals[i].Day < today ? 0 : Math.Min(quantity, FreeOfArrival(entry.FirstArrival + i, arrivals[i]));
+            long taken = arrivals[i].Day < today ? 0 : Math.Min(quantity, FreeOfArrival(entry, i, order, atTicks));
             _incoming[entry.FirstArrival + i] += taken;
             quantity -= taken;
         }

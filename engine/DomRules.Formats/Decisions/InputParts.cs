@@ -31,7 +31,7 @@ internal static class InputParts
 
     private enum ReservedProperty
     {
-        From, Node, Quantity, Sku, Until,
+        ArrivesOn, From, Node, Quantity, Sku, Under, Until,
     }
 
     private enum PolicyProperty
@@ -116,6 +116,8 @@ internal static class InputParts
         {
             reserved = property switch
             {
+                ReservedProperty.ArrivesOn => reserved with { ArrivesOn = json.Date() },
+                ReservedProperty.Under => reserved with { Under = json.Proses() },
                 ReservedProperty.From => reserved with { From = json.Prose() ?? "" },
                 ReservedProperty.Node => reserved with { Node = json.Name("an id") ?? "" },
                 ReservedProperty.Quantity => reserved with { Quantity = json.Decimal() ?? 0 },

@@ -16,6 +16,7 @@ internal sealed class ReferenceChecks(NetworkDraft draft, bool strict)
             foreach (var service in carrier.Value.Services) Calendar(carrier, service.Calendar);
         foreach (var row in draft.Stock) Node(row, row.Value.Node);
         foreach (var reservation in draft.Reservations) Node(reservation, reservation.Value.Node);
+        Arrivals();
         foreach (var use in draft.CapacityUse) Node(use, use.Value.Node);
         foreach (var distance in draft.Distances) Node(distance, distance.Value.Node);
         foreach (var disruption in draft.Disruptions)
@@ -28,6 +29,16 @@ internal sealed class ReferenceChecks(NetworkDraft draft, bool strict)
             Node(lane, lane.Value.From);
             Node(lane, lane.Value.To);
         }
+    }
+
+    private void Arrivals()
+    {
+        var held = draft.Reservations.Where(r => r.Value.ArrivesOn is not null).ToList();
+        if (held.Count == 0) return;
+        var known = draft.Stock.SelectMany(row => row.Value.Incoming, (row, arrival) => (row.Value.Node, row.Value.Sku, arrival.On)).ToHashSet();
+        foreach (var reservation in held)
+            if (reservation.Value is { ArrivesOn: { } day } value && !known.Contains((value.Node, value.Sku, day)))
+                reservation.Report(NetworkProblems.UnknownArrival, $"nothing of {Shown.Text(value.Sku)} arrives at {Shown.Text(value.Node)} on {Shown.Day(day)}");
     }
 
     private void Node<T>(Located<T> item, string? id) => Check(item, id, nodes, NetworkProblems.UnknownNode, "node");

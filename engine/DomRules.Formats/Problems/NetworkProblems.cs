@@ -54,10 +54,16 @@ public static class NetworkProblems
     /// <summary>Two uses of one day at one node.</summary>
     public static InputProblemKind UseTwice { get; } = new("DI0317", InputSeverity.Error, "The use of a day stands twice", "Add them up to one");
 
+    /// <summary>A day of arrival without an arrival, or the other way round.</summary>
+    public static InputProblemKind ArrivesOnAlone { get; } = new("DI0318", InputSeverity.Error, "The day of arrival and the source do not go together", "Give `arrivesOn` with `from`: \"incoming\", and only then");
+
+    /// <summary>A reservation of an arrival that the stock row does not have.</summary>
+    public static InputProblemKind UnknownArrival { get; } = new("DI0319", InputSeverity.Error, "There is no such arrival", "Correct `arrivesOn`, or add the arrival to `incoming` of the stock row; what has arrived is reserved from on_hand");
+
     /// <summary>All kinds of this group, by code.</summary>
     public static IReadOnlyList<InputProblemKind> All { get; } =
     [
         NoAsOf, DuplicateNode, DuplicateStock, DuplicateId, UnknownNode, UnknownCalendar, UnknownService, SkuCase, OffStep, NoTransit, NoDisruption,
-        OverReserved, Backwards, KitOfKits, CountryTwice, NotUsed, UseTwice,
+        OverReserved, Backwards, KitOfKits, CountryTwice, NotUsed, UseTwice, ArrivesOnAlone, UnknownArrival,
     ];
 }

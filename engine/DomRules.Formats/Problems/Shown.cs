@@ -25,5 +25,7 @@ internal static class Shown
 
     internal static string Count(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 
+    internal static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     internal static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

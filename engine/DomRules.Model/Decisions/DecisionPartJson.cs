@@ -108,10 +108,12 @@ internal static class DecisionPartJson
 
     internal static void Reserved(Utf8JsonWriter json, ReservedRecord reserved)
     {
+        json.Day("arrivesOn", reserved.ArrivesOn);
         json.WriteString("from", reserved.From);
         json.WriteString("node", reserved.Node);
         json.Amount("quantity", reserved.Quantity);
         json.WriteString("sku", reserved.Sku);
+        json.NonEmptyTexts("under", reserved.Under);
         json.Moment("until", reserved.Until);
     }
 

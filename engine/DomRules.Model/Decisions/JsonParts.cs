@@ -59,6 +59,14 @@ internal static class JsonParts
         json.WriteEndArray();
     }
 
+    internal static void NonEmptyTexts(this Utf8JsonWriter json, string name, ImmutableArray<string> values)
+    {
+        if (!values.IsEmpty)
+        {
+            json.Texts(name, values);
+        }
+    }
+
     internal static void List<T>(this Utf8JsonWriter json, string name, ImmutableArray<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);

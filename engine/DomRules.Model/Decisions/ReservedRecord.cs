@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace DomRules.Model.Decisions;
 
 /// <summary>Stock set aside for the order.</summary>
@@ -6,4 +8,10 @@ namespace DomRules.Model.Decisions;
 /// <param name="Quantity">Units.</param>
 /// <param name="From">on_hand, incoming or backorder.</param>
 /// <param name="Until">When it lapses; null: until shipped.</param>
-public sealed record ReservedRecord(string Node, string Sku, decimal Quantity, string From, DateTimeOffset? Until);
+/// <param name="ArrivesOn">Day of the arrival; null unless incoming.</param>
+/// <param name="Under">Names of the share rules towards which it counts.</param>
+public sealed record ReservedRecord(string Node, string Sku, decimal Quantity, string From, DateTimeOffset? Until, DateOnly? ArrivesOn = null, ImmutableArray<string> Under = default)
+{
+    /// <summary>Names of the share rules towards which it counts.</summary>
+    public ImmutableArray<string> Under { get; init; } = Under.IsDefault ? [] : Under;
+}

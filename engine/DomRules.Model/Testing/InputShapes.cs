@@ -16,7 +16,7 @@ public static class InputShapes
     public static InputShape Stock { get; } = new InputShape("stock", ["node", "sku", "onHand", "reserved", "safety", "sellable", "incoming", "daysOfCover", "asOf"])
         .With("incoming", new("incoming", ["quantity", "on", "reserved"]));
 
-    public static InputShape Reservation { get; } = new("reservation", ["order", "node", "sku", "quantity", "stage", "expires"]);
+    public static InputShape Reservation { get; } = new("reservation", ["order", "node", "sku", "quantity", "stage", "expires", "from", "arrivesOn", "under"]);
 
     private static InputShape Node { get; } = new InputShape("node",
         ["id", "name", "kind", "active", "rank", "site", "country", "region", "postalCode", "latitude", "longitude", "timeZone", "calendar", "cutoffs", "openingHours",

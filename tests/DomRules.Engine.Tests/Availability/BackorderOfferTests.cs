@@ -10,7 +10,7 @@ public sealed class BackorderOfferTests
     private const long One = QuantityScale.One;
 
     private static BackorderOffer Offer(Shelf shelf, string sku, long upTo, int? within) =>
-        BackorderOffer.Of(shelf.Snapshot, shelf.Ledger, shelf.Snapshot.SkuOf(sku), 0, Shelf.Today, new(upTo, within));
+        BackorderOffer.Of(shelf.Snapshot, shelf.For(), shelf.Snapshot.SkuOf(sku), 0, Shelf.Today, new(upTo, within));
 
     [Fact]
     public void Of_ARowWithAKnownArrival_PromisesThatDayIfItIsWithin()
@@ -35,7 +35,7 @@ public sealed class BackorderOfferTests
     public void Of_ARowWithOutstandingBackorders_OffersTheRest()
     {
         var shelf = Shelf.Of(Sample.Stock("A", "X", 0));
-        shelf.Ledger.TryBackorder("earlier", 0, 15 * One, 20 * One);
+        shelf.Ledger.TryBackorder("earlier", 0, 15 * One, 20 * One, Sample.Now);
 
         Offer(shelf, "X", 20 * One, 14).Quantity.ShouldBe(5 * One);
         Offer(shelf, "X", 10 * One, 14).Quantity.ShouldBe(0);

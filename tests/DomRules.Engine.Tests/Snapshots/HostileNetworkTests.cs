@@ -76,7 +76,7 @@ public sealed class HostileNetworkTests(ITestOutputHelper output)
             pair.OnHand.ShouldBeInRange(0, QuantityScale.Unbounded);
             pair.Incoming.ShouldBeInRange(0, QuantityScale.Unbounded);
             _ = (view.Explain(sku, node, terms), view.NextArrival(sku, node));
-            _ = BackorderOffer.Of(snapshot, ledger, sku, node, moment.Today.Span[node], new(QuantityScale.Unbounded, Any(Counts, random)));
+            _ = BackorderOffer.Of(snapshot, view, sku, node, moment.Today.Span[node], new(QuantityScale.Unbounded, Any(Counts, random)));
             foreach (RowDraw row in view.Draw(sku, node, pair.Available, terms).Rows)
             {
                 ledger.TryTake("1", row.Row, row.OnHand, row.Incoming, moment.Today.Span[node], at).ShouldBeTrue();

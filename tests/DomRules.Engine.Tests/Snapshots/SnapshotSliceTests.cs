@@ -62,7 +62,7 @@ public sealed class SnapshotSliceTests
             Hash(_network, "BOX", null, "used"),
             Hash(_network, "BOX", (_, ledger) => ledger.Settle("9")),
             Hash(_network, "BOX", (snapshot, ledger) => ledger.TryTake("7", snapshot.Stock.FirstRowOf(snapshot.SkuOf("CAP")), QuantityScale.One, 0, Today, Sample.Now)),
-            Hash(_network, "BOX", (snapshot, ledger) => ledger.TryBackorder("7", snapshot.Stock.FirstRowOf(snapshot.SkuOf("CAP")), QuantityScale.One, QuantityScale.One)),
+            Hash(_network, "BOX", (snapshot, ledger) => ledger.TryBackorder("7", snapshot.Stock.FirstRowOf(snapshot.SkuOf("CAP")), QuantityScale.One, QuantityScale.One, Sample.Now)),
             Hash(_network, "BOX", (snapshot, ledger) => ledger.CountTowardsShare("fifth", snapshot.Stock.FirstRowOf(snapshot.SkuOf("CAP")), QuantityScale.One)),
         ];
 

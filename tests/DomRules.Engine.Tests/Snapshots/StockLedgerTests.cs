@@ -66,9 +66,9 @@ public sealed class StockLedgerTests
     {
         var ledger = new StockLedger(_snapshot);
 
-        ledger.TryBackorder("first", 0, 15 * One, 20 * One).ShouldBeTrue();
-        ledger.TryBackorder("second", 0, 6 * One, 20 * One).ShouldBeFalse();
-        ledger.TryBackorder("third", 0, 5 * One, 20 * One).ShouldBeTrue();
+        ledger.TryBackorder("first", 0, 15 * One, 20 * One, Sample.Now).ShouldBeTrue();
+        ledger.TryBackorder("second", 0, 6 * One, 20 * One, Sample.Now).ShouldBeFalse();
+        ledger.TryBackorder("third", 0, 5 * One, 20 * One, Sample.Now).ShouldBeTrue();
 
         ledger.Backordered(0).ShouldBe(20 * One);
     }

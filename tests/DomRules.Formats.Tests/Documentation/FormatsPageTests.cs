@@ -70,7 +70,7 @@ public sealed class FormatsPageTests
             case "json network":
                 return new NetworkReader(new() { Strict = true }).Read(text, "network.json").Problems;
             case "csv stock":
-                return new NetworkReader().Read(Utf8.Of(Examples.Single(e => e.Kind == "json network").Text.Replace("\"sku\": \"TSHIRT\", \"onHand\"", "\"sku\": \"OTHER\", \"onHand\"")), "network.json", text, "stock.csv").Problems;
+                return new NetworkReader().Read(Utf8.Of(Examples.Single(e => e.Kind == "json network").Text.Replace("\"node\": \"BER-DC\", \"sku\": \"TSHIRT\"", "\"node\": \"BER-DC\", \"sku\": \"OTHER\"")), "network.json", text, "stock.csv").Problems;
             case "csv places":
                 return PlacesTable.Read(text, "places.csv").Problems;
             default:

@@ -46,6 +46,22 @@ public sealed class NetworkReaderTests
     }
 
     [Fact]
+    public void Read_Reservations_SayWhatTheyHold()
+    {
+        var held = Read("""
+            { "asOf": "2026-11-20T09:00:00Z", "nodes": [{ "id": "A", "country": "DE" }],
+              "stock": [{ "node": "A", "sku": "CAP", "onHand": 1, "incoming": [{ "quantity": 5, "on": "2026-11-25" }] }],
+              "reservations": [
+                { "order": "1", "node": "A", "sku": "CAP", "quantity": 1, "from": "incoming", "arrivesOn": "2026-11-25", "under": ["half", "third"] },
+                { "order": "2", "node": "A", "sku": "CAP", "quantity": 1, "from": "backorder" },
+                { "order": "3", "node": "A", "sku": "CAP", "quantity": 1 }] }
+            """).Reservations;
+        held.Select(r => (r.From, r.ArrivesOn)).ShouldBe([("incoming", new DateOnly(2026, 11, 25)), ("backorder", null), ("on_hand", null)]);
+        held[0].Under.ShouldBe(["half", "third"]);
+        held[2].Under.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Read_CapacityUse_IsListedByNodeAndDay() =>
         Read("""{ "asOf": "2026-11-20T09:00:00Z", "nodes": [{ "id": "A", "country": "DE" }], "capacityUse": [{ "node": "A", "on": "2026-11-23", "used": "12.5" }, { "used": 3, "on": "2026-11-24", "node": "A" }] }""")
             .CapacityUse.ShouldBe([new CapacityUse("A", new(2026, 11, 23), 12.5m), new CapacityUse("A", new(2026, 11, 24), 3)]);

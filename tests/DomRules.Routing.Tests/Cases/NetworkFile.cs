@@ -15,7 +15,7 @@ internal static class NetworkFile
         ["nodes"] = List(network.Nodes, Node),
         ["products"] = List(network.Products, Product),
         ["stock"] = List(network.Stock, Row),
-        ["reservations"] = List(network.Reservations, r => Object(("order", r.Order), ("node", r.Node), ("sku", r.Sku), ("quantity", DecimalText.Of(r.Quantity)), ("stage", r.Stage), ("expires", r.Expires is { } at ? Moment(at) : null))),
+        ["reservations"] = List(network.Reservations, r => Object(("order", r.Order), ("node", r.Node), ("sku", r.Sku), ("quantity", DecimalText.Of(r.Quantity)), ("stage", r.Stage), ("expires", r.Expires is { } at ? Moment(at) : null), ("from", r.From), ("arrivesOn", r.ArrivesOn is { } day ? Date(day) : null), ("under", Texts(r.Under)))),
         ["capacityUse"] = List(network.CapacityUse, u => Object(("node", u.Node), ("on", Date(u.On)), ("used", DecimalText.Of(u.Used)))),
         ["carriers"] = List(network.Carriers, c => Object(("id", c.Id), ("services", List(c.Services, Service)))),
         ["calendars"] = List(network.Calendars, c => Object(("id", c.Id), ("workingDays", Days(c.WorkingDays)), ("holidays", Dates(c.Holidays)))),
@@ -68,7 +68,7 @@ internal static class NetworkFile
 
     private static JsonObject Row(StockRow row) => Object(
         ("node", row.Node), ("sku", row.Sku), ("onHand", DecimalText.Of(row.OnHand)), ("reserved", DecimalText.Of(row.Reserved)), ("safety", DecimalText.Of(row.Safety)), ("sellable", row.Sellable),
-        ("incoming", List(row.Incoming, a => Object(("quantity", DecimalText.Of(a.Quantity)), ("on", Date(a.On))))), ("daysOfCover", row.DaysOfCover), ("asOf", row.AsOf is { } at ? Moment(at) : null));
+        ("incoming", List(row.Incoming, a => Object(("quantity", DecimalText.Of(a.Quantity)), ("on", Date(a.On)), ("reserved", DecimalText.Of(a.Reserved))))), ("daysOfCover", row.DaysOfCover), ("asOf", row.AsOf is { } at ? Moment(at) : null));
 
     private static JsonObject Service(CarrierService service) => Object(
         ("id", service.Id), ("level", service.Level), ("mode", service.Mode), ("calendar", service.Calendar), ("cutoffs", Cutoffs(service.Cutoffs)),

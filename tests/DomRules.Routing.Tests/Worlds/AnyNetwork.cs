@@ -14,7 +14,7 @@ internal static class AnyNetwork
     public static Network Draw(Dice dice)
     {
         ImmutableArray<Node> nodes = [.. Enumerable.Range(0, 2 + dice.Roll(dice.OneIn(3) ? 11 : 5)).Select(i => Node(dice, $"N{i}"))];
-        return new Network
+        var network = new Network
         {
             AsOf = AsOf,
             Nodes = nodes,
@@ -24,8 +24,8 @@ internal static class AnyNetwork
             Calendars = [new WorkCalendar("week", [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday], [Day(25)])],
             Markets = [new Market("dach", ["DE", "AT"], "EUR", "Europe/Berlin"), new Market("france", ["FR"], "EUR", "Europe/Paris")],
             ExchangeRates = new ExchangeRates("EUR", ImmutableSortedDictionary<string, decimal>.Empty.Add("USD", 1.25m)),
-            Reservations = [.. Enumerable.Range(0, dice.Roll(4)).Select(_ => Reservation(dice, nodes))],
         };
+        return network with { Reservations = [.. Enumerable.Range(0, dice.Roll(4)).Select(_ => Reservation(dice, nodes, network.Stock))] };
     }
 
     public static MoneyValue Money(Dice dice, int most) => new(dice.Roll(most * 20) * 5 / 100m, dice.OneIn(12) ? "USD" : "EUR");
@@ -86,7 +86,20 @@ internal static class AnyNetwork
         AsOf = dice.OneIn(3) ? AsOf.AddHours(-dice.Roll(9)) : null,
     };
 
-    public static Reservation Reservation(Dice dice, ImmutableArray<Node> nodes) => new(
+    /// <summary>Some are of an arrival where one is known, some on backorder; some count towards a share.</summary>
+    public static Reservation Reservation(Dice dice, ImmutableArray<Node> nodes, ImmutableArray<StockRow> stock)
+    {
+        var held = Reservation(dice, nodes) with { Under = dice.OneIn(4) ? ["shared"] : [] };
+        var arrives = stock.FirstOrDefault(row => row.Node == held.Node && row.Sku == held.Sku)?.Incoming.Select(arrival => (DateOnly?)arrival.On).FirstOrDefault();
+        return dice.Roll(3) switch
+        {
+            0 when arrives is not null => held with { From = Model.Networks.Reservation.Incoming, ArrivesOn = arrives },
+            1 => held with { From = Model.Networks.Reservation.Backorder },
+            _ => held,
+        };
+    }
+
+    private static Reservation Reservation(Dice dice, ImmutableArray<Node> nodes) => new(
         dice.Pick("998", "999", "1001"), dice.Pick(nodes.AsSpan()).Id, dice.Pick("TSHIRT", "LAMP", "PAINT", "SOFA"), 1 + dice.Roll(2), "order",
         dice.OneIn(2) ? AsOf.AddHours(dice.Roll(5)) : null);
 }

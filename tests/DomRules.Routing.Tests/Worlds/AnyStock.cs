@@ -10,12 +10,16 @@ internal static class AnyStock
     public static Network WithFewerProducts(Dice dice, Network network) => network with { Products = [.. network.Products.Where(p => !dice.OneIn(3))] };
 
     /// <summary>The network with other stock, reservations and use of capacity.</summary>
-    public static Network Draw(Dice dice, Network network) => network with
+    public static Network Draw(Dice dice, Network network)
     {
-        Stock = dice.OneIn(5) ? [] : [.. network.Stock.Where(_ => !dice.OneIn(3)).Select(r => r with { OnHand = dice.Roll(9), AsOf = dice.OneIn(3) ? AnyNetwork.AsOf : null }), .. Odd(dice, network)],
-        Reservations = [.. Enumerable.Range(0, dice.Roll(4)).Select(_ => AnyNetwork.Reservation(dice, network.Nodes))],
-        CapacityUse = [.. Enumerable.Range(0, dice.Roll(6)).Select(_ => Use(dice, network))],
-    };
+        ImmutableArray<StockRow> stock = dice.OneIn(5) ? [] : [.. network.Stock.Where(_ => !dice.OneIn(3)).Select(r => r with { OnHand = dice.Roll(9), AsOf = dice.OneIn(3) ? AnyNetwork.AsOf : null }), .. Odd(dice, network)];
+        return network with
+        {
+            Stock = stock,
+            Reservations = [.. Enumerable.Range(0, dice.Roll(4)).Select(_ => AnyNetwork.Reservation(dice, network.Nodes, stock))],
+            CapacityUse = [.. Enumerable.Range(0, dice.Roll(6)).Select(_ => Use(dice, network))],
+        };
+    }
 
     /// <summary>SKUs sort before, between and after those of the network.</summary>
     private static IEnumerable<StockRow> Odd(Dice dice, Network network) => dice.Some("ANVIL", "Lamp", "tshirt", "MUG", "ZITHER", "TSHIRT")

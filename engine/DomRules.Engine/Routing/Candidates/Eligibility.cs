@@ -322,7 +322,7 @@ internal sealed class Eligibility(RoutingSession session)
                 if (session.Terms.Backorder(line, node) is { } terms)
                 {
                     _backorders[(line * session.NodeCount) + node] =
-                        BackorderOffer.Of(session.Snapshot, session.Batch.Stock, session.Lines[line].Sku, node, session.Moment.DateAt(node).DayNumber, terms);
+                        BackorderOffer.Of(session.Snapshot, session.Stock, session.Lines[line].Sku, node, session.Moment.DateAt(node).DayNumber, terms);
                 }
             }
         }

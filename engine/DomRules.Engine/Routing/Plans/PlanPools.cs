@@ -162,7 +162,7 @@ internal static class PlanPools
                 draws.Add(row, all = []);
             }
 
-            all.Add((candidate, line.Step * part.Quantity / QuantityScale.One, KitStock.Times(upTo, part.Quantity) - session.Batch.Stock.Backordered(row)));
+            all.Add((candidate, line.Step * part.Quantity / QuantityScale.One, KitStock.Times(upTo, part.Quantity) - session.Stock.Outstanding(row)));
         }
     }
 

@@ -4,6 +4,7 @@ using DomRules.Engine.Routing.Plans;
 using DomRules.Engine.Routing.Shipping;
 using DomRules.Engine.Snapshots;
 using DomRules.Model.Decisions;
+using DomRules.Model.Networks;
 using ValueText = DomRules.Engine.Evidence.ValueText;
 
 namespace DomRules.Engine.Routing.Records;
@@ -11,6 +12,8 @@ namespace DomRules.Engine.Routing.Records;
 /// <summary>Shipments as the record shows them, with every part of their cost.</summary>
 internal sealed class ShipmentRecords(RoutingSession session)
 {
+    private PlanDraws? _draws;
+
     /// <summary>Cost of the shipments that were written last.</summary>
     internal decimal Total { get; private set; }
 
@@ -23,6 +26,7 @@ internal sealed class ShipmentRecords(RoutingSession session)
         }
 
         var shipments = ImmutableArray.CreateBuilder<ShipmentRecord>();
+        _draws = PlanDraws.Of(session, plan);
         for (var i = 0; i < plan.Shipments.Count; i++)
         {
             shipments.Add(Shipment(plan.Shipments[i], i == 0, i == 0 ? plan.Groups : 0));
@@ -38,15 +42,25 @@ internal sealed class ShipmentRecords(RoutingSession session)
             return [];
         }
 
+        var draws = PlanDraws.Of(session, plan);
         var until = session.Policy.Reserve.Where(r => session.Holds(r.Rule)).Select(r => (decimal?)(r.Effect.For is null ? -1 : session.Amount(r.Effect.For, r.Rule.Name))).FirstOrDefault();
         var lapses = until is > 0 ? DueTime.After(session.At, until) : null;
         return
         [
-            .. plan.Shipments.SelectMany(s => s.Contents.Select(c => new ReservedRecord(
-                session.Snapshot.Nodes[c.Node].Id, session.Lines[c.Line].Line.Sku, session.Lines[c.Line].UnitsOf(c.Steps),
-                c.Kind switch { SourceKind.OnHand => "on_hand", SourceKind.Incoming => "incoming", _ => "backorder" }, lapses))),
+            .. plan.Shipments.SelectMany(s => s.Contents).SelectMany(c => c.Kind == SourceKind.Incoming ? Reserved(c, draws!.Of(c), lapses) : [Reserved(c, lapses)]),
         ];
     }
+
+    private ReservedRecord Reserved(Content content, DateTimeOffset? lapses) => new(
+        session.Snapshot.Nodes[content.Node].Id, session.Lines[content.Line].Line.Sku, session.Lines[content.Line].UnitsOf(content.Steps),
+        content.Kind == SourceKind.Backorder ? Reservation.Backorder : Reservation.OnHand, lapses, null, content.Kind == SourceKind.Backorder ? [] : Shares(content));
+
+    private IEnumerable<ReservedRecord> Reserved(Content content, IReadOnlyList<ContentDraw> draws, DateTimeOffset? lapses) => draws.Select(draw => new ReservedRecord(
+        session.Snapshot.Nodes[content.Node].Id, session.Snapshot.Products[draw.Sku].Code, QuantityScale.Exact(draw.Quantity),
+        draw.ArrivesOn is null ? Reservation.OnHand : Reservation.Incoming, lapses, draw.ArrivesOn is { } day ? DateOnly.FromDayNumber(day) : null, Shares(content)));
+
+    private ImmutableArray<string> Shares(Content content) =>
+        session.Terms.Of(content.Line, content.Node).Shares is { IsDefaultOrEmpty: false } shares ? [.. shares.Select(share => share.Rule)] : [];
 
     private ShipmentRecord Shipment(ShipmentDraft draft, bool isFirst, decimal groups)
     {
@@ -108,8 +122,7 @@ internal sealed class ShipmentRecords(RoutingSession session)
 
     private ShipmentLineRecord WithIncoming(ShipmentLineRecord record, PlannedLine line, Content content)
     {
-        var draw = session.Stock.Draw(line.Sku, content.Node, content.Steps * line.Step, session.Terms.Of(content.Line, content.Node));
-        var incoming = Math.Min(line.UnitsOf(content.Steps), QuantityScale.Exact(draw.Rows.Sum(r => r.Incoming)));
+        var incoming = Math.Min(line.UnitsOf(content.Steps), QuantityScale.Exact(_draws!.Of(content).Sum(d => d.ArrivesOn is null ? 0 : d.Quantity)));
         return record with { Incoming = (record.Incoming ?? 0) + incoming, ReadyOn = Later(record.ReadyOn, content) };
     }
 
