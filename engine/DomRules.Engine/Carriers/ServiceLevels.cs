@@ -16,6 +16,9 @@ internal sealed class ServiceLevels
     /// <summary>economy, standard, express, same_day.</summary>
     public static ServiceLevels BuiltIn { get; } = new(["economy", "standard", "express", "same_day"]);
 
+    /// <summary>Levels faster than one, the slowest of them first; none when it is not declared.</summary>
+    public IEnumerable<string> FasterThan(string level) => _speed.Where(other => IsSlower(level, other.Key)).OrderBy(other => other.Value).Select(other => other.Key);
+
     /// <summary>How an offered level stands to the one asked for.</summary>
     public LevelFit Fit(string offered, string asked) =>
         Satisfies(offered, asked) ? LevelFit.Fits : IsSlower(offered, asked) ? LevelFit.Slower : LevelFit.Other;

@@ -124,6 +124,9 @@ public sealed class Router
         return new WithoutPolicy(order, at, batch.Snapshot).Answer(happened, previous);
     }
 
+    /// <summary>Service levels faster than one in the words of the library's first policy, the slowest of them first.</summary>
+    public IEnumerable<string> FasterLevels(string level) => _policies.IsEmpty ? [] : World.LevelsOf(_policies[0].Session.Policy.Graph).FasterThan(level);
+
     /// <summary>The order in which a batch is served: by the first policy's <c>serve orders by</c>, ties by order id.</summary>
     public IReadOnlyList<int> ServingOrder(IReadOnlyList<Order> orders, Func<Order, DateTimeOffset> at) =>
         _policies.IsEmpty ? [.. Enumerable.Range(0, orders.Count)] : _policies[0].ServingOrder(orders, at, NewBatch());

@@ -45,7 +45,7 @@ internal sealed class World
     /// <summary>The nodes in the ordinal order of their ids.</summary>
     internal int[] ByOrdinal { get; }
 
-    private static ServiceLevels LevelsOf(RuleGraph graph)
+    internal static ServiceLevels LevelsOf(RuleGraph graph)
     {
         var declared = graph.Vocabularies.FirstOrDefault(v => v.Name == "order.service");
         return declared is null ? ServiceLevels.BuiltIn : new ServiceLevels(declared.Members.Where(m => m != "pickup"));

@@ -46,6 +46,12 @@ public sealed class StockLedger
     /// <summary>Scaled units that this batch put on backorder for the row.</summary>
     public long Backordered(int row) => _backordered[row];
 
+    /// <summary>Scaled units of an arrival (place among all arrivals) that this batch gave away.</summary>
+    internal long TakenOfArrival(int arrival) => _incoming[arrival];
+
+    /// <summary>Rules under whose share this batch gave away some of the row, by name.</summary>
+    internal IEnumerable<string> SharesTaken(int row) => _shared.GetValueOrDefault(row, NobodyHolds).Keys;
+
     /// <summary>The last take of the row, with those before it; null: nobody took anything.</summary>
     public StockTake? LastTake(int row) => _takes[row];
 

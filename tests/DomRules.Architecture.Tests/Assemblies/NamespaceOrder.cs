@@ -33,6 +33,7 @@ internal static class NamespaceOrder
             ["Decisions", "Explanation"],
             ["Routing"],
             ["Promising", "Returns"],
+            ["Life"],
         ],
     };
 }

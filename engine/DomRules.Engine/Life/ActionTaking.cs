@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using DomRules.Engine.Routing;
+using DomRules.Model.Decisions;
+using DomRules.Model.Life;
+using DomRules.Model.Life.Events;
+
+namespace DomRules.Engine.Life;
+
+/// <summary>Does what <c>exceptions</c> wants done, in the order written.</summary>
+internal sealed class ActionTaking(LifeWork work)
+{
+    /// <summary>After an event.</summary>
+    internal void Take(string id, ImmutableArray<OrderAction> actions, EventScope scope)
+    {
+        foreach (var action in actions)
+        {
+            Take(id, action, scope);
+        }
+
+        foreach (var place in Places(scope))
+        {
+            work.Counts.TellThoseWithout(place);
+        }
+    }
+
+    /// <summary>After routing that could not plan all: what it said is done already; what is to happen later is noted.</summary>
+    internal void TakeAfterRouting(string id, ImmutableArray<OrderAction> actions, DecisionRecord record)
+    {
+        foreach (var action in actions)
+        {
+            if (action is BackorderAction or RecheckAction or CancelAction { AfterSeconds: not null } or NotifyAction)
+            {
+                Take(id, action, new EventScope(new OrderEvent("no_plan", null, null, null, null), record.Decision, [], []));
+            }
+        }
+    }
+
+    private void Take(string id, OrderAction action, EventScope scope)
+    {
+        switch (action)
+        {
+            case RerouteAction reroute: Reroute(id, reroute, scope); break;
+            case BackorderAction: work.Turn.Emit(new StockAwaited(id, Waits: true)); break;
+            case RecheckAction recheck: SetTimer(id, TimerKind.Recheck, recheck.Rule, recheck.EverySeconds); break;
+            case CancelAction { AfterSeconds: { } after } cancel: SetOnce(id, TimerKind.Cancel, cancel.Rule, after); break;
+            case CancelAction cancel: CancelNow(id, cancel, scope); break;
+            case UpgradeServiceAction upgrade: work.Sites.Upgrade(id, upgrade, scope); break;
+            case HoldAction hold: work.Routing.Hold(id, new OpenHold(hold.Queue, hold.Rule, hold.Because, work.Turn.At, hold.DueBy)); break;
+            case SetStockAction or ReduceStockAction or SetAsideAction when scope.IsStockRight: break;
+            case SetStockAction set: Correct(scope, hold => set.Quantity - hold, set.Because); break;
+            case ReduceStockAction reduce: Correct(scope, hold => -Math.Min(reduce.Quantity, hold), reduce.Because); break;
+            case SetAsideAction aside: SetAside(scope, aside); break;
+            case SuspendNodeAction suspend when scope.Event.Node is { } node:
+                work.Turn.Emit(new NodeSuspended(node, new NodeSuspension(DueTime.After(work.Turn.At, suspend.ForSeconds), suspend.Because))); break;
+            case NotifyAction notify: work.Turn.Emit(new Notified(id, notify.Queue, notify.Because)); break;
+            default: break;
+        }
+    }
+
+    private void Reroute(string id, RerouteAction reroute, EventScope scope)
+    {
+        if (reroute.WithoutNode && scope.Event.Node is { } node)
+        {
+            foreach (var sku in scope.Lines.Select(l => l.Sku).Distinct(StringComparer.Ordinal).DefaultIfEmpty(null))
+            {
+                work.Turn.Emit(new NodeLeftOut(id, new LeftOut(node, sku, reroute.ForSeconds is { } seconds ? DueTime.After(work.Turn.At, seconds) : null)));
+            }
+        }
+
+        if (work.Turn.State.Orders[id].HasOpen)
+        {
+            work.Routing.Route(id, scope.Decision);
+        }
+    }
+
+    /// <summary>A part that broke is given up; what concerns the order as a whole gives up all that has not left.</summary>
+    private void CancelNow(string id, CancelAction cancel, EventScope scope)
+    {
+        if (scope.IsOfWholeOrder)
+        {
+            work.Edits.CancelAll(id, cancel.Because);
+        }
+        else
+        {
+            work.Edits.CancelOpen(id, cancel.Because);
+        }
+    }
+
+    private void Correct(EventScope scope, Func<decimal, decimal> change, string because)
+    {
+        foreach (var place in Places(scope))
+        {
+            var onHand = work.Turn.State.AccountAt(place)?.OnHand ?? 0;
+            if (change(onHand) is not 0 and var by)
+            {
+                work.Turn.Emit(new StockMoved(place, StockMoveKind.Corrected, by, 0, work.Turn.At, because));
+            }
+        }
+    }
+
+    private void SetAside(EventScope scope, SetAsideAction aside)
+    {
+        foreach (var place in Places(scope))
+        {
+            var moved = Math.Min(aside.Quantity, work.Turn.State.AccountAt(place)?.OnHand ?? 0);
+            if (moved > 0)
+            {
+                work.Turn.Emit(new StockMoved(place, StockMoveKind.SetAside, -moved, moved, work.Turn.At, aside.Because));
+            }
+        }
+    }
+
+    /// <summary>Where the stock of what the event is about is counted.</summary>
+    private SortedSet<StockPlace> Places(EventScope scope)
+    {
+        if (scope.Event.Node is not { } node)
+        {
+            return [];
+        }
+
+        IEnumerable<string> skus = scope.Event.Sku is { } only ? [only] : scope.Lines.Select(l => l.Sku);
+        return [.. work.Stock.Counted(skus).Select(sku => new StockPlace(node, sku)).Where(place => work.Turn.State.AccountAt(place) is not null)];
+    }
+
+    private void SetTimer(string id, TimerKind kind, string rule, decimal seconds)
+    {
+        if (DueTime.After(work.Turn.At, seconds) is { } due)
+        {
+            work.Turn.Emit(new TimerSet(new LifeTimer(due, kind, id, rule)));
+        }
+    }
+
+    /// <summary>A term that runs is not begun anew by looking again.</summary>
+    private void SetOnce(string id, TimerKind kind, string rule, decimal seconds)
+    {
+        if (!work.Turn.State.Orders[id].Timers.Any(t => t.Kind == kind && t.Rule == rule))
+        {
+            SetTimer(id, kind, rule, seconds);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using DomRules.Model.Life;
+
+namespace DomRules.Engine.Life;
+
+/// <summary>What actions act upon.</summary>
+/// <param name="Event">What happened.</param>
+/// <param name="Decision">Hash of the decision that answers it.</param>
+/// <param name="Lines">Units that it is about.</param>
+/// <param name="Costs">What their shipments were to cost.</param>
+/// <param name="IsStockRight">Whether the stock was corrected already, so that no rule corrects it for the same units again.</param>
+internal sealed record EventScope(OrderEvent Event, string Decision, ImmutableArray<LifeLine> Lines, ImmutableArray<string?> Costs, bool IsStockRight = false)
+{
+    /// <summary>Whether it is about the order as a whole and no place in it.</summary>
+    internal bool IsOfWholeOrder => Event.Node is null && Event.Sku is null && Event.Line is null;
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using DomRules.Engine.Routing;
+using DomRules.Engine.Snapshots;
+using DomRules.Model.Life;
+using DomRules.Model.Networks;
+
+namespace DomRules.Engine.Life;
+
+/// <summary>Lays the stock as it stands under the router: what it can look at for some SKUs.</summary>
+internal sealed class LaidStock(LifeWork work)
+{
+    /// <summary>A batch of its own for one decision.</summary>
+    /// <param name="order">The order that is decided; its own hold is not in its way, what its own shipments hold is.</param>
+    /// <param name="skus">SKUs that it may look at.</param>
+    internal (Batch Batch, Snapshot Snapshot) For(string order, IEnumerable<string> skus)
+    {
+        var state = work.Turn.State;
+        StockAccount[] accounts = [.. Counted(skus).SelectMany(sku => state.AccountsOf(sku).Values)];
+        var laid = work.Desk.Snapshot.Restocked(
+            [.. accounts.Select(Row)],
+            [.. accounts.SelectMany(account => account.Reservations.Values).Select(held => ListedReservations.Of(held, order))],
+            [.. state.Capacity.SelectMany(day => day.Value.Select(used => new CapacityUse(used.Key, day.Key, used.Value)))]);
+        return (work.Desk.Router.NewBatch(laid), laid);
+    }
+
+    /// <summary>The SKUs that are counted for these: of a kit its parts.</summary>
+    internal SortedSet<string> Counted(IEnumerable<string> skus)
+    {
+        var counted = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var sku in skus)
+        {
+            counted.UnionWith(PartsOf(sku).Select(part => part.Sku));
+        }
+
+        return counted;
+    }
+
+    /// <summary>What is counted of one unit of a SKU, and how much: of a kit its parts, else itself.</summary>
+    internal IEnumerable<(string Sku, decimal Quantity)> PartsOf(string sku)
+    {
+        var snapshot = work.Desk.Snapshot;
+        ImmutableArray<KitPart> kit = snapshot.SkuOf(sku) is >= 0 and var index ? snapshot.Products[index].Kit : [];
+        return kit.IsEmpty ? [(sku, 1)] : kit.Select(part => (snapshot.Products[part.Sku].Code, QuantityScale.Exact(part.Quantity)));
+    }
+
+    /// <summary>SKUs that a SKU is a part of, itself among them.</summary>
+    internal IEnumerable<string> MadeOf(string sku)
+    {
+        var snapshot = work.Desk.Snapshot;
+        var index = snapshot.SkuOf(sku);
+        return [sku, .. snapshot.Network.Products.Where(p => !p.Kit.IsDefaultOrEmpty && index >= 0 && snapshot.Products[snapshot.SkuOf(p.Sku)].Kit.Any(part => part.Sku == index)).Select(p => p.Sku)];
+    }
+
+    private static StockRow Row(StockAccount account) => new()
+    {
+        Node = account.Place.Node,
+        Sku = account.Place.Sku,
+        OnHand = account.OnHand,
+        Reserved = account.ReservedElsewhere,
+        Safety = account.Safety,
+        Sellable = account.Sellable,
+        DaysOfCover = account.DaysOfCover,
+        AsOf = account.AsOf,
+        Incoming = [.. account.Arrivals.Values.Select(arrival => new Arrival(arrival.Quantity, arrival.On, arrival.ReservedElsewhere))],
+    };
+}

@@ -1,0 +1,89 @@
+using DomRules.Model.Life.Commands;
+
+namespace DomRules.Engine.Life;
+
+/// <summary>Everything that works on one command, and who does which.</summary>
+internal sealed class LifeWork
+{
+    internal LifeWork(Turn turn, Desks desks)
+    {
+        Turn = turn;
+        Desks = desks;
+        Stock = new LaidStock(this);
+        Plans = new PlanKeeping(this);
+        Routing = new OrderRouting(this);
+        Events = new OrderEvents(this);
+        Actions = new ActionTaking(this);
+        Timers = new TimerRinging(this);
+        Placing = new OrderPlacing(this);
+        Shipments = new ShipmentMoves(this);
+        Arrivals = new StockArrivals(this);
+        Counts = new StockCounts(this);
+        Sites = new SiteEvents(this);
+        Edits = new OrderEdits(this);
+        People = new PeopleDecisions(this);
+        Returns = new ReturnMoves(this);
+    }
+
+    internal Turn Turn { get; }
+
+    internal Desks Desks { get; }
+
+    internal Desk Desk => Desks.For(Turn.State);
+
+    internal LaidStock Stock { get; }
+
+    internal PlanKeeping Plans { get; }
+
+    internal OrderRouting Routing { get; }
+
+    internal OrderEvents Events { get; }
+
+    internal ActionTaking Actions { get; }
+
+    internal TimerRinging Timers { get; }
+
+    internal OrderPlacing Placing { get; }
+
+    internal ShipmentMoves Shipments { get; }
+
+    internal StockArrivals Arrivals { get; }
+
+    internal StockCounts Counts { get; }
+
+    internal SiteEvents Sites { get; }
+
+    internal OrderEdits Edits { get; }
+
+    internal PeopleDecisions People { get; }
+
+    internal ReturnMoves Returns { get; }
+
+    internal void Do(LifeCommand command)
+    {
+        switch (command)
+        {
+            case PlaceOrder place: Placing.Place(place.Order); break;
+            case HoldCart cart: Placing.Hold(cart.Request); break;
+            case GiveUpCart cart: Placing.GiveUp(cart.Cart); break;
+            case ConfirmOrder confirm: Placing.Confirm(confirm.Order); break;
+            case MoveShipment move: Shipments.Move(move); break;
+            case TellEvent tell: Events.Tell(tell.Order, tell.Event); break;
+            case SuspendNode suspend: Sites.Close(suspend); break;
+            case ResumeNode resume: Sites.Open(resume.Node); break;
+            case DisruptService disrupt: Sites.Disrupt(disrupt.Disruption); break;
+            case EditOrder edit: Edits.Edit(edit.Order); break;
+            case CancelOrder cancel: Edits.Cancel(cancel); break;
+            case ExpectStock expect: Arrivals.Expect(expect); break;
+            case ReceiveStock receive: Arrivals.Receive(receive); break;
+            case CountStock count: Counts.Count(count); break;
+            case ReleaseHold release: People.Release(release); break;
+            case RouteAgain again: People.RouteAgain(again); break;
+            case OverridePlan plan: People.Override(plan); break;
+            case ReturnItems items: Returns.Decide(items.Request); break;
+            case ReceiveReturn back: Returns.Receive(back); break;
+            case PassTime: break;
+            default: throw Defect.Of($"Nobody does {command.GetType().Name}.");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using DomRules.Model.Life;
+using DomRules.Model.Orders;
+using DomRules.Model.Values;
+
+namespace DomRules.Engine.Life;
+
+/// <summary>What of an order is to be decided: its open units, with what is known from before.</summary>
+internal static class OpenOrder
+{
+    internal static Order Of(OrderLife life, LifeState state, DateTimeOffset at)
+    {
+        ImmutableArray<OrderLine> lines = [.. life.Order.Lines.Where(line => IsToDecide(life, line)).Select(line => Open(life, line, state, at))];
+        return AsKnown(life) with { Lines = lines };
+    }
+
+    /// <summary>The whole order, with what is known from before.</summary>
+    internal static Order AsKnown(OrderLife life) => life.Order with
+    {
+        Attempts = life.Order.Attempts + life.Attempts,
+        Cleared = [.. life.Order.Cleared.Union(life.Cleared, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        Service = life.UpgradedTo ?? life.Order.Service,
+        PlacedAt = life.Order.PlacedAt ?? life.PlacedAt,
+        Value = life.Order.Value ?? ValueOf(life.Order),
+    };
+
+    private static bool IsToDecide(OrderLife life, OrderLine line) => life.Open(line) > 0 || (life.Attempts == 0 && life.Digital.Contains(line.Number));
+
+    private static OrderLine Open(OrderLife life, OrderLine line, LifeState state, DateTimeOffset at) => line with
+    {
+        Quantity = life.Digital.Contains(line.Number) ? line.Quantity : life.Open(line),
+        WithoutNodes =
+        [
+            .. line.WithoutNodes
+                .Concat(life.LeftOut.Where(l => (l.Sku ?? line.Sku) == line.Sku && (l.Until is not { } until || until > at)).Select(l => l.Node))
+                .Concat(state.Suspended.Where(s => s.Value.Until is not { } until || until > at).Select(s => s.Key))
+                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        ],
+    };
+
+    /// <summary>A rule about the order's value means the whole order, also when only a part is decided; null: prices are missing or of several currencies.</summary>
+    private static MoneyValue? ValueOf(Order order)
+    {
+        if (order.Lines.IsEmpty || order.Lines.Any(line => line.UnitPrice is null || line.UnitPrice.Currency != order.Lines[0].UnitPrice!.Currency))
+        {
+            return null;
+        }
+
+        return order.Lines[0].UnitPrice! with { Amount = order.Lines.Sum(line => line.UnitPrice!.Amount * line.Quantity) };
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using DomRules.Model.Life;
+using DomRules.Model.Life.Events;
+
+namespace DomRules.Engine.Life;
+
+/// <summary>What happens to an order after it was routed: the policy says what to do, and that is done.</summary>
+internal sealed class OrderEvents(LifeWork work)
+{
+    /// <summary>The goods are not to be had there, or cannot leave: what was planned with them is off.</summary>
+    private static readonly ImmutableArray<string> BreaksPlan = ["short_pick", "rejected", "damaged", "node_closed", "capacity_exceeded"];
+
+    /// <summary>Somebody is told of an event.</summary>
+    internal void Tell(string id, OrderEvent happened)
+    {
+        if (work.Turn.Order(id) is not { } life)
+        {
+            return;
+        }
+
+        if (!LifeVocabulary.EventKinds.Contains(happened.Kind, StringComparer.Ordinal))
+        {
+            work.Turn.Refuse($"`{happened.Kind}` is no event; those are {string.Join(", ", LifeVocabulary.EventKinds)}");
+            return;
+        }
+
+        if (happened.Node is { } node && work.Desk.Snapshot.NodeOf(node) < 0)
+        {
+            work.Turn.Refuse($"The network has no node {node}");
+            return;
+        }
+
+        happened = AtItsOnlyNode(life, happened);
+        var affected = Affected(life, happened);
+        if (BreaksPlan.Contains(happened.Kind) && affected.Count == 0)
+        {
+            work.Turn.Refuse($"Nothing of order {id} is still to leave from {happened.Node ?? "any node"}{(happened.Sku is { } sku ? " with " + sku : "")}");
+            return;
+        }
+
+        Answer(id, happened, affected);
+    }
+
+    /// <summary>Asks the policy and does what it says.</summary>
+    /// <param name="id">Order id.</param>
+    /// <param name="happened">What happened.</param>
+    /// <param name="affected">Units that it is about.</param>
+    /// <param name="isStockRight">Whether it follows from a correction of stock, which is not to be made again.</param>
+    internal void Answer(string id, OrderEvent happened, List<(LifeShipment Shipment, ImmutableArray<LifeLine> Lines)> affected, bool isStockRight = false)
+    {
+        var life = work.Turn.State.Orders[id];
+        var order = OpenOrder.AsKnown(life);
+        var (batch, _) = work.Stock.For(id, order.Lines.Select(line => line.Sku));
+        var answer = work.Desk.Router.Answer(order, happened, work.Turn.At, batch, life.LastDecision);
+        var record = answer.Record;
+        work.Turn.Decisions.Add(record);
+        work.Turn.Emit(new OrderDecided(id, record.Decision, record.Kind));
+        if (BreaksPlan.Contains(happened.Kind) || answer.Actions.Any(a => a is RerouteAction or UpgradeServiceAction or BackorderAction))
+        {
+            foreach (var (shipment, lines) in affected)
+            {
+                work.Plans.TakeOut(id, shipment, lines, happened.Kind);
+            }
+        }
+
+        work.Actions.Take(id, answer.Actions, new EventScope(happened, record.Decision, [.. affected.SelectMany(a => a.Lines)], [.. affected.Select(a => a.Shipment.Cost)], isStockRight));
+        work.Routing.Settle(id);
+    }
+
+    /// <summary>Where it is not said where, and there is only one place, it is there.</summary>
+    private static OrderEvent AtItsOnlyNode(OrderLife life, OrderEvent happened)
+    {
+        var nodes = life.Shipments.Where(s => s.IsPending).Select(s => s.Node).Distinct(StringComparer.Ordinal).ToList();
+        return happened.Node is null && BreaksPlan.Contains(happened.Kind) && nodes.Count == 1 ? happened with { Node = nodes[0] } : happened;
+    }
+
+    /// <summary>Units of shipments that have not left and that the event is about.</summary>
+    private static List<(LifeShipment Shipment, ImmutableArray<LifeLine> Lines)> Affected(OrderLife life, OrderEvent happened)
+    {
+        var left = happened.Quantity ?? decimal.MaxValue;
+        var affected = new List<(LifeShipment, ImmutableArray<LifeLine>)>();
+        foreach (var shipment in life.Shipments.Where(s => s.IsPending && (happened.Node ?? s.Node) == s.Node))
+        {
+            var lines = new List<LifeLine>();
+            foreach (var line in shipment.Lines.Where(l => (happened.Line ?? l.Line) == l.Line && (happened.Sku ?? l.Sku) == l.Sku && left > 0))
+            {
+                var quantity = Math.Min(left, line.Quantity);
+                left -= quantity;
+                lines.Add(line with { Quantity = quantity });
+            }
+
+            if (lines.Count > 0)
+            {
+                affected.Add((shipment, [.. lines]));
+            }
+        }
+
+        return affected;
+    }
+}

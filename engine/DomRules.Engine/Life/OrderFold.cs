@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using DomRules.Model.Life;
+using DomRules.Model.Life.Events;
+
+namespace DomRules.Engine.Life;
+
+/// <summary>Folds what happens to orders.</summary>
+internal static class OrderFold
+{
+    internal static LifeState Apply(LifeState state, OrderLifeEvent happened) => happened switch
+    {
+        OrderPlaced placed => With(state, Placed(state.Orders.GetValueOrDefault(placed.Order), placed)),
+        CartClosed closed => Without(state, closed.Order),
+        Notified => state,
+        _ => With(state, Changed(Of(state, happened.Order), happened)),
+    };
+
+    /// <summary>The state with an order as it is now, and found by the SKUs that are open of it.</summary>
+    internal static LifeState With(LifeState state, OrderLife life)
+    {
+        var before = state.Orders.GetValueOrDefault(life.Order.Id);
+        return state with { Orders = state.Orders.SetItem(life.Order.Id, life), OpenBySku = Reindexed(state.OpenBySku, life.Order.Id, OpenSkus(before), OpenSkus(life)) };
+    }
+
+    private static LifeState Without(LifeState state, string order) =>
+        state with { Orders = state.Orders.Remove(order), OpenBySku = Reindexed(state.OpenBySku, order, OpenSkus(state.Orders.GetValueOrDefault(order)), []) };
+
+    private static OrderLife Of(LifeState state, string order) =>
+        state.Orders.GetValueOrDefault(order) ?? throw Defect.Of($"Order {order} was never placed.");
+
+    private static OrderLife Placed(OrderLife? cart, OrderPlaced placed) => new()
+    {
+        Order = placed.Placed,
+        PlacedAt = placed.At,
+        IsCart = placed.IsCart,
+        Digital = placed.Digital,
+        Timers = cart?.Timers ?? [],
+        LastDecision = cart?.LastDecision,
+    };
+
+    private static OrderLife Changed(OrderLife life, OrderLifeEvent happened) => happened switch
+    {
+        OrderEdited edited => life with { Order = edited.Edited, Digital = edited.Digital },
+        OrderDecided decided => life with { LastDecision = decided.Decision, Attempts = life.Attempts + (decided.Kind is "route" or "override" ? 1 : 0) },
+        ShipmentPlanned planned => life with { Shipments = life.Shipments.Add(planned.Shipment), LastShipment = planned.Shipment.Number },
+        ShipmentMoved moved => Replaced(life, moved.Shipment, shipment => Moved(shipment, moved)),
+        ShipmentReduced reduced => Replaced(life, reduced.Shipment, shipment => Reduced(shipment, reduced)),
+        UnitsCancelled cancelled => life with { Cancelled = Added(life.Cancelled, cancelled.Line, cancelled.Quantity) },
+        UnitsReturned returned => life with { Returned = Added(life.Returned, returned.Line, returned.Quantity) },
+        ReturnExpected expected => life with { Returns = life.Returns.Add(expected.Return) },
+        ReturnReceived received => life with { Returns = life.Returns.RemoveAll(r => r.Return == received.Return) },
+        HoldPlaced placed => life with { Holds = life.Holds.Add(placed.Hold) },
+        HoldsEnded ended => life with { Holds = [], Cleared = life.Cleared.Union(ended.Cleared) },
+        NodeLeftOut left => life with { LeftOut = life.LeftOut.RemoveAll(l => l.Node == left.LeftOut.Node && l.Sku == left.LeftOut.Sku).Add(left.LeftOut) },
+        ServiceUpgraded upgraded => life with { UpgradedTo = upgraded.Level },
+        StockAwaited awaited => life with { AwaitsStock = awaited.Waits },
+        _ => throw Defect.Of($"Nobody knows what {happened.GetType().Name} does to an order."),
+    };
+
+    private static OrderLife Replaced(OrderLife life, int number, Func<LifeShipment, LifeShipment> change)
+    {
+        var place = life.Shipments.Select(s => s.Number).ToList().IndexOf(number);
+        return place >= 0
+            ? life with { Shipments = life.Shipments.SetItem(place, change(life.Shipments[place])) }
+            : throw Defect.Of($"Order {life.Order.Id} has no shipment {number}.");
+    }
+
+    private static LifeShipment Moved(LifeShipment shipment, ShipmentMoved moved)
+    {
+        if (moved.State is ShipmentState.Broken || moved.State <= shipment.State)
+        {
+            throw Defect.Of($"Shipment {shipment.Number} is {shipment.State} and cannot become {moved.State}.");
+        }
+
+        return shipment with
+        {
+            State = moved.State,
+            Since = moved.At,
+            ShippedAt = moved.State == ShipmentState.Shipped ? moved.At : shipment.ShippedAt,
+            DeliveredAt = moved.State == ShipmentState.Delivered ? moved.At : shipment.DeliveredAt,
+        };
+    }
+
+    private static LifeShipment Reduced(LifeShipment shipment, ShipmentReduced reduced)
+    {
+        if (!shipment.IsPending)
+        {
+            throw Defect.Of($"Shipment {shipment.Number} is {shipment.State}; nothing can be taken out of it.");
+        }
+
+        ImmutableArray<LifeLine> left =
+        [
+            .. shipment.Lines
+                .Select(line => line with { Quantity = line.Quantity - reduced.Lines.Where(l => l.Line == line.Line).Sum(l => l.Quantity) })
+                .Where(line => line.Quantity > 0),
+        ];
+        return left.IsEmpty ? shipment with { State = ShipmentState.Broken, Since = reduced.At, CapacityAmount = 0 } : shipment with { Lines = left, CapacityAmount = reduced.Capacity };
+    }
+
+    private static ImmutableSortedDictionary<int, decimal> Added(ImmutableSortedDictionary<int, decimal> counted, int line, decimal quantity)
+    {
+        var sum = counted.GetValueOrDefault(line) + quantity;
+        return sum == 0 ? counted.Remove(line) : counted.SetItem(line, sum);
+    }
+
+    private static HashSet<string> OpenSkus(OrderLife? life) =>
+        life is null or { IsCart: true } ? [] : [.. life.Order.Lines.Where(line => life.Open(line) > 0).Select(line => line.Sku)];
+
+    private static ImmutableDictionary<string, ImmutableSortedSet<string>> Reindexed(
+        ImmutableDictionary<string, ImmutableSortedSet<string>> index, string order, HashSet<string> before, HashSet<string> after)
+    {
+        foreach (var sku in before.Where(sku => !after.Contains(sku)))
+        {
+            var left = index[sku].Remove(order);
+            index = left.IsEmpty ? index.Remove(sku) : index.SetItem(sku, left);
+        }
+
+        foreach (var sku in after.Where(sku => !before.Contains(sku)))
+        {
+            index = index.SetItem(sku, (index.GetValueOrDefault(sku) ?? ImmutableSortedSet.Create<string>(StringComparer.Ordinal)).Add(order));
+        }
+
+        return index;
+    }
+}

@@ -1,0 +1,104 @@
+using DomRules.Model.Decisions;
+using DomRules.Model.Life;
+using DomRules.Model.Life.Events;
+using DomRules.Model.Orders;
+
+namespace DomRules.Engine.Life;
+
+/// <summary>Routes what is open of an order, and keeps what came of it.</summary>
+internal sealed class OrderRouting(LifeWork work)
+{
+    /// <summary>One command cannot route an order more often: whoever wrote the policy has to look.</summary>
+    private const int AtOnce = 20;
+
+    /// <summary>Routes the open part now.</summary>
+    /// <param name="id">Order id.</param>
+    /// <param name="previous">Hash of the decision that this one follows; null: the first.</param>
+    /// <param name="kind">Kind of the decision.</param>
+    /// <param name="person">Who wanted it; null: nobody.</param>
+    internal void Route(string id, string? previous, string kind = "route", PersonRecord? person = null)
+    {
+        var life = work.Turn.State.Orders[id];
+        var times = work.Turn.Routed[id] = work.Turn.Routed.GetValueOrDefault(id) + 1;
+        if (times > AtOnce)
+        {
+            Hold(id, new OpenHold(null, "default", $"It was routed {AtOnce} times at once", work.Turn.At, null));
+            return;
+        }
+
+        var trial = Try(OpenOrder.Of(life, work.Turn.State, work.Turn.At));
+        Accept(id, trial with { Record = trial.Record with { Previous = previous, Kind = kind, Person = person } });
+    }
+
+    /// <summary>Decides an order on the stock as it stands; changes nothing.</summary>
+    internal RoutingTrial Try(Order order)
+    {
+        var (batch, laid) = work.Stock.For(order.Id, order.Lines.Select(line => line.Sku));
+        var decision = work.Desk.Router.Decide(order, work.Turn.At, batch);
+        var (record, actions) = (decision.Record(), decision.Actions);
+        decision.Take();
+        return new RoutingTrial(record, actions, DrawnStock.From(batch, laid, work.Stock.Counted(order.Lines.Select(line => line.Sku))));
+    }
+
+    /// <summary>Makes a trial the order's plan.</summary>
+    internal void Accept(string id, RoutingTrial trial)
+    {
+        var record = trial.Record;
+        work.Turn.Decisions.Add(record);
+        work.Turn.Emit(new OrderDecided(id, record.Decision, record.Kind));
+        if (!record.Shipments.IsEmpty)
+        {
+            work.Plans.ReleaseCart(id);
+            work.Plans.Keep(id, record, trial.Drawn, record.Outcome == Outcome.Held ? ReservationState.Held : ReservationState.Confirmed);
+        }
+
+        foreach (var hold in record.Holds)
+        {
+            Hold(id, new OpenHold(hold.Queue, hold.Rule, hold.Because, work.Turn.At, hold.DueBy));
+        }
+
+        if (record.Outcome == Outcome.Cancelled)
+        {
+            work.Plans.ReleaseCart(id);
+            work.Edits.CancelOpen(id, record.Summary);
+        }
+
+        work.Actions.TakeAfterRouting(id, trial.Actions, record);
+        Settle(id);
+    }
+
+    /// <summary>Where nothing is open, nothing looks again and nothing waits.</summary>
+    internal void Settle(string id)
+    {
+        var life = work.Turn.State.Orders[id];
+        if (life.HasOpen)
+        {
+            return;
+        }
+
+        foreach (var timer in life.Timers.Where(t => t.Kind is TimerKind.Recheck or TimerKind.Cancel))
+        {
+            work.Turn.Emit(new TimerEnded(timer, Rang: false));
+        }
+
+        if (life.AwaitsStock)
+        {
+            work.Turn.Emit(new StockAwaited(id, Waits: false));
+        }
+    }
+
+    /// <summary>Lets a person look; a hold that is open already is not opened twice.</summary>
+    internal void Hold(string id, OpenHold hold)
+    {
+        if (work.Turn.State.Orders[id].Holds.Any(h => h.Rule == hold.Rule && h.Queue == hold.Queue))
+        {
+            return;
+        }
+
+        work.Turn.Emit(new HoldPlaced(id, hold));
+        if (hold.DueBy is { } due)
+        {
+            work.Turn.Emit(new TimerSet(new LifeTimer(due, TimerKind.HoldOverdue, id, hold.Rule)));
+        }
+    }
+}

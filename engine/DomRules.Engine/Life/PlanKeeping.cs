@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using DomRules.Model.Decisions;
+using DomRules.Model.Life;
+using DomRules.Model.Life.Events;
+
+namespace DomRules.Engine.Life;
+
+/// <summary>Keeps what a decision planned: shipments, the stock they hold and the capacity they take; and takes it back.</summary>
+internal sealed class PlanKeeping(LifeWork work)
+{
+    /// <summary>Keeps a plan's shipments.</summary>
+    /// <param name="id">Order id.</param>
+    /// <param name="record">The decision.</param>
+    /// <param name="drawn">What it took of stock.</param>
+    /// <param name="state">Held while it may lapse or a person looks; else confirmed.</param>
+    internal void Keep(string id, DecisionRecord record, List<DrawnStock> drawn, ReservationState state)
+    {
+        var life = work.Turn.State.Orders[id];
+        var until = Lapses(record);
+        var pool = drawn.Select(d => (Drawn: d, Left: d.Quantity)).ToArray();
+        var numbered = record.Shipments.Select((shipment, i) => (Shipment: shipment, Number: life.LastShipment + 1 + i)).ToList();
+        foreach (var (shipment, number) in numbered)
+        {
+            var kept = Capacity.Of(work, shipment, Shipment(record, shipment, number));
+            work.Turn.Emit(new ShipmentPlanned(id, kept));
+            if (kept.CapacityDay is { } day)
+            {
+                work.Turn.Emit(new CapacityTaken(kept.Node, day, kept.CapacityAmount));
+            }
+        }
+
+        foreach (var (shipment, number) in numbered.OrderBy(s => s.Shipment.Lines.Any(l => l.Incoming is not null || l.Backordered is not null)).ThenBy(s => s.Shipment.ShipBy))
+        {
+            Reserve(new ReservationKey(id, number, default, default, null), life.Order.Stage, Needs(shipment), pool, until is null ? state : ReservationState.Held, until);
+        }
+
+        SetExpiry(id, until);
+    }
+
+    /// <summary>Sets stock aside for a cart.</summary>
+    internal void KeepCart(string id, DecisionRecord record, IEnumerable<DrawnStock> drawn)
+    {
+        var until = Lapses(record);
+        foreach (var taken in drawn)
+        {
+            Reserve(new ReservationKey(id, 0, taken.Place, taken.Source, taken.ArrivesOn), "cart", taken.Quantity, taken.Under, ReservationState.Held, until);
+        }
+
+        SetExpiry(id, until);
+    }
+
+    /// <summary>Takes units out of a shipment that has not left: they are open again, and hold nothing.</summary>
+    internal void TakeOut(string id, LifeShipment shipment, ImmutableArray<LifeLine> lines, string because)
+    {
+        foreach (var (sku, quantity) in Needs(shipment.Node, lines).Select(need => (need.Key.Sku, need.Value)))
+        {
+            Release(id, shipment.Number, new StockPlace(shipment.Node, sku), quantity);
+        }
+
+        var left = Capacity.After(work, shipment, lines);
+        if (shipment.CapacityDay is { } day && left != shipment.CapacityAmount)
+        {
+            work.Turn.Emit(new CapacityTaken(shipment.Node, day, left - shipment.CapacityAmount));
+        }
+
+        work.Turn.Emit(new ShipmentReduced(id, shipment.Number, lines, left, work.Turn.At, because));
+    }
+
+    /// <summary>Takes all of a shipment back.</summary>
+    internal void Break(string id, LifeShipment shipment, string because) => TakeOut(id, shipment, shipment.Lines, because);
+
+    /// <summary>Ends what an order or a cart holds without a shipment.</summary>
+    internal void ReleaseCart(string id, ReservationState state = ReservationState.Released)
+    {
+        foreach (var held in work.Turn.State.ReservationsOf(id).Where(r => r.Key.Shipment == 0).ToList())
+        {
+            work.Turn.Emit(new ReservationEnded(held.Key, held.Quantity, state));
+        }
+    }
+
+    /// <summary>What is counted for some lines at a node, by place.</summary>
+    internal SortedDictionary<StockPlace, decimal> Needs(string node, IEnumerable<LifeLine> lines)
+    {
+        var needs = new SortedDictionary<StockPlace, decimal>();
+        foreach (var line in lines)
+        {
+            foreach (var (sku, each) in work.Stock.PartsOf(line.Sku))
+            {
+                var place = new StockPlace(node, sku);
+                needs[place] = needs.GetValueOrDefault(place) + (each * line.Quantity);
+            }
+        }
+
+        return needs;
+    }
+
+    private SortedDictionary<StockPlace, decimal> Needs(ShipmentRecord shipment) => Needs(shipment.Node, Lines(shipment));
+
+    private static IEnumerable<LifeLine> Lines(ShipmentRecord shipment) => shipment.Lines.Select(l => new LifeLine(l.Line, l.Sku, l.Quantity));
+
+    private LifeShipment Shipment(DecisionRecord record, ShipmentRecord shipment, int number) => new()
+    {
+        Number = number,
+        Node = shipment.Node,
+        Service = shipment.Service,
+        ShipBy = shipment.ShipBy,
+        DeliverOn = shipment.DeliverOn,
+        Lines = [.. Lines(shipment)],
+        Cost = shipment.Cost.Total,
+        DistanceMetres = shipment.DistanceMetres,
+        Decision = record.Decision,
+        Since = work.Turn.At,
+    };
+
+    private void Reserve(ReservationKey template, string stage, SortedDictionary<StockPlace, decimal> needs, (DrawnStock Drawn, decimal Left)[] pool, ReservationState state, DateTimeOffset? until)
+    {
+        foreach (var (place, quantity) in needs)
+        {
+            var need = quantity;
+            for (var i = 0; i < pool.Length && need > 0; i++)
+            {
+                var (drawn, left) = pool[i];
+                if (drawn.Place == place && left > 0)
+                {
+                    var taken = Math.Min(need, left);
+                    Reserve(template with { Place = place, Source = drawn.Source, ArrivesOn = drawn.ArrivesOn }, stage, taken, drawn.Under, state, until);
+                    pool[i].Left -= taken;
+                    need -= taken;
+                }
+            }
+        }
+    }
+
+    private void Reserve(ReservationKey key, string stage, decimal quantity, ImmutableArray<string> under, ReservationState state, DateTimeOffset? until) =>
+        work.Turn.Emit(new ReservationMade(new StockReservation { Key = key, Quantity = quantity, State = state, Expires = until, Stage = stage, Under = under }));
+
+    /// <summary>What is outstanding is given back first, then what is to arrive last, then what lies there.</summary>
+    private void Release(string id, int shipment, StockPlace place, decimal quantity)
+    {
+        foreach (var held in work.Turn.State.ReservationsOf(id).Where(r => r.Key.Shipment == shipment && r.Key.Place == place).OrderByDescending(r => r.Key.Source).ThenByDescending(r => r.Key.ArrivesOn).ToList())
+        {
+            var given = Math.Min(quantity, held.Quantity);
+            if (given > 0)
+            {
+                work.Turn.Emit(new ReservationEnded(held.Key, given, ReservationState.Released));
+                quantity -= given;
+            }
+        }
+    }
+
+    private void SetExpiry(string id, DateTimeOffset? until)
+    {
+        if (until is { } due)
+        {
+            work.Turn.Emit(new TimerSet(new LifeTimer(due, TimerKind.Expire, id, "")));
+        }
+    }
+
+    private static DateTimeOffset? Lapses(DecisionRecord record) => record.Reserved.Select(r => r.Until).FirstOrDefault(until => until is not null);
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using DomRules.Model.Decisions;
+using DomRules.Model.Life;
+
+namespace DomRules.Engine.Life;
+
+/// <summary>A decision that is not yet the order's.</summary>
+/// <param name="Record">The decision.</param>
+/// <param name="Actions">What exceptions want done.</param>
+/// <param name="Drawn">What its plan takes of stock.</param>
+internal sealed record RoutingTrial(DecisionRecord Record, ImmutableArray<OrderAction> Actions, List<DrawnStock> Drawn);

@@ -1,0 +1,83 @@
+using DomRules.Model.Life;
+using DomRules.Model.Life.Commands;
+using DomRules.Model.Life.Events;
+using DomRules.Model.Networks;
+
+namespace DomRules.Engine.Life;
+
+/// <summary>What happens to nodes and services, and to all orders that were to use them.</summary>
+internal sealed class SiteEvents(LifeWork work)
+{
+    internal void Close(SuspendNode suspend)
+    {
+        if (work.Desk.Snapshot.NodeOf(suspend.Node) < 0)
+        {
+            work.Turn.Refuse($"The network has no node {suspend.Node}");
+            return;
+        }
+
+        work.Turn.Emit(new NodeSuspended(suspend.Node, new NodeSuspension(suspend.Until, "closed")));
+        TellAll(shipment => shipment.Node == suspend.Node, shipment => new OrderEvent("node_closed", shipment.Node, null, null, null));
+    }
+
+    internal void Open(string node)
+    {
+        if (!work.Turn.State.Suspended.ContainsKey(node))
+        {
+            work.Turn.Refuse($"{node} is not closed");
+            return;
+        }
+
+        work.Turn.Emit(new NodeResumed(node));
+    }
+
+    internal void Disrupt(Disruption disruption)
+    {
+        work.Turn.Emit(new ServiceDisrupted(disruption));
+        TellAll(shipment => IsHit(shipment, disruption), shipment => new OrderEvent("carrier_disrupted", shipment.Node, null, null, null));
+    }
+
+    /// <summary>The slowest faster service that keeps the promise and costs no more than may be; without one all stays as it is.</summary>
+    internal void Upgrade(string id, UpgradeServiceAction upgrade, EventScope scope)
+    {
+        var life = work.Turn.State.Orders[id];
+        if (!life.HasOpen)
+        {
+            return;
+        }
+
+        var open = OpenOrder.Of(life, work.Turn.State, work.Turn.At);
+        var before = scope.Costs.Sum(CostText.Amount);
+        foreach (var level in work.Desk.Router.FasterLevels(open.Service))
+        {
+            var trial = work.Routing.Try(open with { Service = level }).Record;
+            if (trial.Unplanned.IsEmpty && trial.Shipments.All(s => s.OnTime != false) && (upgrade.UpTo is not { } upTo || CostText.Amount(trial.Cost) - before <= upTo.Amount))
+            {
+                work.Turn.Emit(new ServiceUpgraded(id, level));
+                return;
+            }
+        }
+    }
+
+    /// <summary>Each order that is concerned is told once for each node, in serving order.</summary>
+    private void TellAll(Func<LifeShipment, bool> concerns, Func<LifeShipment, OrderEvent> happened)
+    {
+        var concerned = work.Turn.State.Orders.Values.Where(life => life.Shipments.Any(s => s.IsPending && concerns(s))).Select(life => life.Order.Id);
+        foreach (var id in ServingQueue.Of(work, concerned))
+        {
+            foreach (var node in work.Turn.State.Orders[id].Shipments.Where(s => s.IsPending && concerns(s)).DistinctBy(s => s.Node))
+            {
+                work.Events.Tell(id, happened(node));
+            }
+        }
+    }
+
+    private bool IsHit(LifeShipment shipment, Disruption disruption)
+    {
+        var day = shipment.ShipBy is { } by ? DateOnly.FromDateTime(by.UtcDateTime) : DateOnly.FromDateTime(work.Turn.At.UtcDateTime);
+        return (disruption.Service ?? shipment.Service) == shipment.Service
+            && (disruption.Node ?? shipment.Node) == shipment.Node
+            && (disruption.Service is not null || disruption.Node is not null || disruption.Region is not null)
+            && day >= disruption.From.AddDays(-1) && (disruption.Until is not { } until || day <= until);
+    }
+}

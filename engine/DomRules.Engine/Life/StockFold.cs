@@ -1,0 +1,75 @@
+using DomRules.Model.Life;
+using DomRules.Model.Life.Events;
+
+namespace DomRules.Engine.Life;
+
+/// <summary>Folds what moves at places where stock is counted.</summary>
+internal static class StockFold
+{
+    internal static LifeState Apply(LifeState state, LifeEvent happened) => happened switch
+    {
+        StockMoved moved => Change(state, moved.Place, account => account with
+        {
+            OnHand = Counted(account.OnHand + moved.OnHand, moved),
+            SetAside = Counted(account.SetAside + moved.SetAside, moved),
+            AsOf = moved.Kind == StockMoveKind.Corrected ? moved.At : account.AsOf,
+        }),
+        ArrivalChanged arrival => Change(state, arrival.Place, account => WithArrival(account, arrival)),
+        ReservationMade made => Held(Change(state, made.Reservation.Key.Place, account => WithMore(account, made.Reservation)), made.Reservation.Key),
+        ReservationConfirmed confirmed => Change(state, confirmed.Key.Place, account => With(account, Of(account, confirmed.Key) with { State = ReservationState.Confirmed, Expires = null })),
+        ReservationEnded ended => Held(Change(state, ended.Key.Place, account => WithLess(account, ended.Key, ended.Quantity)), ended.Key),
+        ReservationMoved moved => Held(Held(Change(state, moved.Key.Place, account => OnHandNow(account, moved)), moved.Key), OnHand(moved.Key)),
+        _ => throw Defect.Of($"{happened.GetType().Name} does not move stock."),
+    };
+
+    private static LifeState Change(LifeState state, StockPlace place, Func<StockAccount, StockAccount> change)
+    {
+        var account = change(state.AccountAt(place) ?? new StockAccount { Place = place });
+        return state with { Stock = state.Stock.SetItem(place.Sku, state.AccountsOf(place.Sku).SetItem(place.Node, account)) };
+    }
+
+    /// <summary>The state in which it is known who holds what.</summary>
+    private static LifeState Held(LifeState state, ReservationKey key)
+    {
+        var keys = state.Held.GetValueOrDefault(key.Order) ?? [];
+        keys = state.AccountAt(key.Place)!.Reservations.ContainsKey(key) ? keys.Add(key) : keys.Remove(key);
+        return state with { Held = keys.IsEmpty ? state.Held.Remove(key.Order) : state.Held.SetItem(key.Order, keys) };
+    }
+
+    private static ReservationKey OnHand(ReservationKey key) => key with { Source = StockSource.OnHand, ArrivesOn = null };
+
+    private static decimal Counted(decimal quantity, StockMoved moved) =>
+        quantity >= 0 ? quantity : throw Defect.Of($"{moved.Place.Sku} at {moved.Place.Node} would be {quantity}: {moved.Because}.");
+
+    private static StockAccount WithArrival(StockAccount account, ArrivalChanged changed)
+    {
+        var before = account.Arrivals.GetValueOrDefault(changed.On) ?? new ExpectedArrival(changed.On, 0, 0);
+        var quantity = before.Quantity + changed.Quantity;
+        return quantity < 0 ? throw Defect.Of($"Less than nothing of {account.Place.Sku} would arrive at {account.Place.Node}.")
+            : account with { Arrivals = quantity == 0 ? account.Arrivals.Remove(changed.On) : account.Arrivals.SetItem(changed.On, before with { Quantity = quantity }) };
+    }
+
+    private static StockReservation Of(StockAccount account, ReservationKey key) => account.Reservations.TryGetValue(key, out var held)
+        ? held
+        : throw Defect.Of($"{key.Order} holds no {key.Place.Sku} at {key.Place.Node}.");
+
+    private static StockAccount With(StockAccount account, StockReservation reservation) =>
+        account with { Reservations = account.Reservations.SetItem(reservation.Key, reservation) };
+
+    private static StockAccount WithMore(StockAccount account, StockReservation more) =>
+        With(account, account.Reservations.TryGetValue(more.Key, out var held) ? more with { Quantity = held.Quantity + more.Quantity } : more);
+
+    private static StockAccount WithLess(StockAccount account, ReservationKey key, decimal quantity)
+    {
+        var held = Of(account, key);
+        return quantity <= 0 || quantity > held.Quantity ? throw Defect.Of($"{key.Order} holds {held.Quantity} {key.Place.Sku} at {key.Place.Node}, not {quantity}.")
+            : quantity == held.Quantity ? account with { Reservations = account.Reservations.Remove(key) }
+            : With(account, held with { Quantity = held.Quantity - quantity });
+    }
+
+    private static StockAccount OnHandNow(StockAccount account, ReservationMoved moved)
+    {
+        var held = Of(account, moved.Key);
+        return WithMore(WithLess(account, moved.Key, moved.Quantity), held with { Key = OnHand(moved.Key), Quantity = moved.Quantity });
+    }
+}

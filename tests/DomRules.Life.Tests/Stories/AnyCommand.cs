@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using DomRules.Model.Life;
+using DomRules.Model.Life.Commands;
+using DomRules.Model.Networks;
+using DomRules.Model.Orders;
+using DomRules.Model.Returns;
+using DomRules.Routing.Tests;
+
+namespace DomRules.Life.Tests.Stories;
+
+/// <summary>Made-up commands, most of which fit the state.</summary>
+internal static class AnyCommand
+{
+    private static readonly ImmutableArray<string> Skus = ["A", "B", "C"];
+    private static readonly ImmutableArray<string> Nodes = ["BER", "S1", "S2"];
+
+    /// <summary>The kit SET is one A and two B.</summary>
+    internal static IEnumerable<(string Sku, decimal Quantity)> PartsOf(string sku) => sku == "SET" ? [("A", 1), ("B", 2)] : [(sku, 1)];
+
+    internal static Network Network(Dice dice) => Shop.Network with
+    {
+        Nodes = [.. Shop.Network.Nodes.Select(n => dice.OneIn(3) ? n with { Capacity = new Capacity(dice.Pick("orders", "lines", "units"), 1 + dice.Roll(6), 0, dice.OneIn(2)) } : n)],
+        Products = [new Product { Sku = "SET", Kit = [new KitComponent("A", 1), new KitComponent("B", 2)] }, new Product { Sku = "D", Digital = true }],
+        Stock =
+        [
+            .. Nodes.SelectMany(node => Skus.Where(_ => !dice.OneIn(4)).Select(sku => new StockRow
+            {
+                Node = node,
+                Sku = sku,
+                OnHand = dice.Roll(6),
+                Safety = dice.OneIn(6) ? 1 : 0,
+                Incoming = dice.OneIn(3) ? [new Arrival(1 + dice.Roll(4), new DateOnly(2026, 11, 21).AddDays(dice.Roll(4)))] : [],
+            })),
+        ],
+    };
+
+    internal static LifeCommand Of(Dice dice, LifeState state)
+    {
+        var ids = state.Orders.Values.Where(o => !o.IsCart).Select(o => o.Order.Id).Order(StringComparer.Ordinal).ToList();
+        if (ids.Count == 0 || dice.OneIn(4))
+        {
+            return new PlaceOrder(Order(dice, dice.OneIn(3) ? Cart(dice, state) : $"o{ids.Count + 1}"));
+        }
+
+        var life = state.Orders[ids[dice.Roll(ids.Count)]];
+        return dice.Roll(20) switch
+        {
+            0 => new HoldCart(new PromiseRequest { Order = Order(dice, $"c{dice.Roll(5)}") with { Stage = "cart" }, Holds = true }),
+            1 => new GiveUpCart($"c{dice.Roll(5)}"),
+            2 => new ConfirmOrder(life.Order.Id),
+            3 or 4 => Move(dice, life, ShipmentState.Released),
+            5 or 6 => Move(dice, life, ShipmentState.Shipped),
+            7 => Move(dice, life, ShipmentState.Delivered),
+            8 or 9 => Tell(dice, life),
+            10 => new EditOrder(Order(dice, life.Order.Id)),
+            11 => new CancelOrder(life.Order.Id, dice.Pick<int?>(null, 1, 2), dice.Pick<decimal?>(null, 1)),
+            12 => new ReceiveStock(Place(dice), 1 + dice.Roll(4), dice.OneIn(2) ? Expected(dice, state) : null),
+            13 => new ExpectStock(Place(dice), DateOnly.FromDateTime(state.At.UtcDateTime).AddDays(dice.Roll(4)), 1 + dice.Roll(4)),
+            14 => new CountStock(Place(dice), dice.Roll(5)),
+            15 => new ReleaseHold(life.Order.Id, "ana", "Seen", []),
+            16 => dice.OneIn(2) ? new SuspendNode(dice.Pick(Nodes.AsSpan()), state.At.AddHours(5)) : new ResumeNode(dice.Pick(Nodes.AsSpan())),
+            17 => new OverridePlan(life.Order.Id, "ana", "Better", ImmutableSortedDictionary<int, ImmutableArray<string>>.Empty.Add(1, [dice.Pick(Nodes.AsSpan())])),
+            18 => new RouteAgain(life.Order.Id, dice.Pick<string?>(null, "ana"), "Again"),
+            _ => Return(dice, life),
+        };
+    }
+
+    private static string Cart(Dice dice, LifeState state)
+    {
+        var carts = state.Orders.Values.Where(o => o.IsCart).Select(o => o.Order.Id).Order(StringComparer.Ordinal).ToList();
+        return carts.Count == 0 ? "c0" : carts[dice.Roll(carts.Count)];
+    }
+
+    private static Order Order(Dice dice, string id)
+    {
+        var lines = new List<(string, decimal)>();
+        for (var i = 0; i <= dice.Roll(3); i++)
+        {
+            lines.Add((dice.Pick("A", "A", "B", "B", "C", "SET", "D"), 1 + dice.Roll(3)));
+        }
+
+        return Shop.Order(id, lines.ToArray()) with
+        {
+            Priority = dice.Roll(3),
+            Risk = dice.OneIn(6) ? "high" : "low",
+            Payment = dice.Pick("pending", "paid"),
+            AllowsPartial = dice.OneIn(2),
+        };
+    }
+
+    private static MoveShipment Move(Dice dice, OrderLife life, ShipmentState to) => new(life.Order.Id, life.Shipments.IsEmpty ? 1 : life.Shipments[dice.Roll(life.Shipments.Length)].Number, to);
+
+    private static TellEvent Tell(Dice dice, OrderLife life)
+    {
+        var node = life.Shipments.IsEmpty || dice.OneIn(4) ? null : life.Shipments[dice.Roll(life.Shipments.Length)].Node;
+        var kind = dice.Pick("short_pick", "short_pick", "rejected", "damaged", "cutoff_missed", "late", "address_invalid", "payment_failed", "capacity_exceeded", "fault");
+        return new TellEvent(life.Order.Id, new OrderEvent(kind, node, dice.OneIn(2) ? life.Order.Lines[0].Sku : null, null, dice.Pick<decimal?>(null, 1)));
+    }
+
+    private static LifeCommand Return(Dice dice, OrderLife life) => !life.Returns.IsEmpty && dice.OneIn(2)
+        ? new ReceiveReturn(life.Order.Id, life.Returns[0].Return)
+        : new ReturnItems(new ReturnRequest
+        {
+            Id = $"{life.Order.Id}-r{dice.Roll(99)}",
+            OrderId = life.Order.Id,
+            Items = [new ReturnItem { Line = life.Order.Lines[dice.Roll(life.Order.Lines.Length)].Number, Quantity = 1, Condition = dice.Pick("unopened", "damaged"), Reason = "unwanted" }],
+        });
+
+    private static StockPlace Place(Dice dice) => new(dice.Pick(Nodes.AsSpan()), dice.Pick(Skus.AsSpan()));
+
+    private static DateOnly? Expected(Dice dice, LifeState state)
+    {
+        var days = state.Stock.Values.SelectMany(a => a.Values).SelectMany(a => a.Arrivals.Keys).Distinct().Order().ToList();
+        return days.Count == 0 ? null : days[dice.Roll(days.Count)];
+    }
+}

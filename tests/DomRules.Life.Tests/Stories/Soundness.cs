@@ -1,0 +1,104 @@
+using DomRules.Engine.Life;
+using DomRules.Model.Life;
+using DomRules.Model.Life.Events;
+
+namespace DomRules.Life.Tests.Stories;
+
+/// <summary>What holds after every command, whatever it was. Asked a hundred times a story, so it asks plainly.</summary>
+internal static class Soundness
+{
+    internal static void Check(LifeState start, LifeState before, LifeStep step, IEnumerable<LifeEvent> earlier)
+    {
+        var state = step.State;
+        Equal(Text(LifeFold.Apply(before, step.Events)), Text(state), "the state is what its events add up to");
+        foreach (var account in state.Stock.Values.SelectMany(accounts => accounts.Values))
+        {
+            Check(account);
+        }
+
+        foreach (var life in state.Orders.Values)
+        {
+            Check(state, life);
+        }
+
+        NobodyElseHolds(state);
+        Balance(start, state, earlier.Concat(step.Events));
+    }
+
+    private static string Text(LifeState state) => string.Join('\n',
+        [
+            .. state.Orders.Values.Select(Text).Order(StringComparer.Ordinal),
+            .. state.Timers.Select(timer => timer.ToString()),
+            .. state.Capacity.SelectMany(day => day.Value.Select(used => $"{day.Key:O} {used.Key} {used.Value}")),
+            .. state.Held.Values.SelectMany(keys => keys).Order().Select(key => $"{key} {state.AccountAt(key.Place)!.Reservations[key].Quantity}"),
+        ]);
+
+    private static string Text(OrderLife life) => string.Join(" | ",
+        [life.Order.Id, life.Status, life.Attempts, life.LastDecision, life.UpgradedTo, .. life.Cancelled, .. life.Returned, .. life.Holds, .. life.Timers, .. life.LeftOut,
+            .. life.Shipments.Select(s => $"{s.Number} {s.State} {s.Node} {string.Join(",", s.Lines)}")]);
+
+    /// <summary>0 ≤ reserved ≤ on hand, and nothing reserved is less than a unit's part.</summary>
+    private static void Check(StockAccount account)
+    {
+        Hold(account.OnHand >= 0 && account.SetAside >= 0, () => $"{account.Place}: less than nothing is there");
+        Hold(account.Reserved(StockSource.OnHand) <= account.OnHand, () => $"{account.Place}: more is held than there is");
+        foreach (var arrival in account.Arrivals.Values)
+        {
+            Hold(account.Reserved(StockSource.Incoming, arrival.On) <= arrival.Quantity, () => $"{account.Place}: more is held of {arrival.On:O} than comes");
+        }
+
+        Hold(account.Reservations.Values.All(r => r.Quantity > 0), () => $"{account.Place}: an empty reservation");
+    }
+
+    /// <summary>Ordered = cancelled + open + planned; what is to leave holds exactly what it needs.</summary>
+    private static void Check(LifeState state, OrderLife life)
+    {
+        var id = life.Order.Id;
+        foreach (var line in life.Order.Lines.Where(l => !life.Digital.Contains(l.Number)))
+        {
+            Equal(line.Quantity, life.Cancelled.GetValueOrDefault(line.Number) + life.Open(line) + life.Planned(line.Number), $"{id} line {line.Number}");
+            Hold(life.Returned.GetValueOrDefault(line.Number) <= life.Shipped(line.Number), () => $"{id}: more came back than left");
+        }
+
+        Hold(life.Timers.All(timer => state.Timers.Contains(timer)), () => $"{id}: a timer that nobody rings");
+        foreach (var shipment in life.Shipments)
+        {
+            var held = state.ReservationsOf(id).Where(r => r.Key.Shipment == shipment.Number).Sum(r => r.Quantity);
+            var needs = shipment.IsPending ? shipment.Lines.Sum(l => l.Quantity * AnyCommand.PartsOf(l.Sku).Sum(part => part.Quantity)) : 0;
+            Equal(needs, held, $"{id}/{shipment.Number} {shipment.State}");
+        }
+    }
+
+    private static void NobodyElseHolds(LifeState state)
+    {
+        var keys = state.Stock.Values.SelectMany(accounts => accounts.Values).SelectMany(account => account.Reservations.Keys).Order().ToList();
+        Hold(state.Held.Values.SelectMany(held => held).Order().SequenceEqual(keys), () => "who holds what is not what is held");
+        Hold(keys.TrueForAll(key => state.Orders.ContainsKey(key.Order)), () => "somebody unknown holds stock");
+    }
+
+    /// <summary>What there was, and all that came and went, is what there is.</summary>
+    private static void Balance(LifeState start, LifeState state, IEnumerable<LifeEvent> all)
+    {
+        var there = start.Stock.Values.SelectMany(a => a.Values).ToDictionary(a => a.Place, a => a.OnHand + a.SetAside);
+        foreach (var moved in all.OfType<StockMoved>())
+        {
+            there[moved.Place] = there.GetValueOrDefault(moved.Place) + moved.OnHand + moved.SetAside;
+        }
+
+        foreach (var account in state.Stock.Values.SelectMany(a => a.Values))
+        {
+            Equal(there.GetValueOrDefault(account.Place), account.OnHand + account.SetAside, account.Place.ToString());
+        }
+    }
+
+    internal static void Equal<T>(T expected, T actual, string what) =>
+        Hold(EqualityComparer<T>.Default.Equals(expected, actual), () => $"{what}\nexpected: {expected}\nbut was:  {actual}");
+
+    private static void Hold(bool condition, Func<string> what)
+    {
+        if (!condition)
+        {
+            throw new InvalidOperationException(what());
+        }
+    }
+}
