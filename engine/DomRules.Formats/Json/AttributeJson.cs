@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using DomRules.Formats.Text;
 using DomRules.Model.Values;
 using CanonicalDecimal = DomRules.Model.Canonical.DecimalText;
 

@@ -4,7 +4,6 @@ using DomRules.Formats.Networks;
 using DomRules.Formats.Orders;
 using DomRules.Formats.Problems;
 using DomRules.Formats.Returns;
-using DomRules.Formats.Text;
 using DomRules.Model.Facts;
 using DomRules.Model.Life;
 using DomRules.Model.Networks;
@@ -136,18 +135,18 @@ internal sealed class CommandParts
 
     private static ImmutableSortedDictionary<int, ImmutableArray<string>> NodesByLine(ref JsonCursor json)
     {
-        var nodes = ImmutableSortedDictionary.CreateBuilder<int, ImmutableArray<string>>();
-        if (!json.IsObject("nodes by line number")) return nodes.ToImmutable();
+        var byLine = ImmutableSortedDictionary.CreateBuilder<int, ImmutableArray<string>>();
+        if (!json.IsObject("nodes by line number")) return byLine.ToImmutable();
         var start = json.Offset;
         while (json.NextName() is { } name)
         {
             if (!int.TryParse(name, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var line) || line == 0)
                 json.Report(ValueProblems.NotANumber, $"\"{Shown.Text(name)}\" is no line's number");
-            else if (!nodes.TryAdd(line, []))
+            else if (!byLine.TryAdd(line, []))
                 json.Report(FileProblems.DuplicateProperty, $"`{Shown.Text(name)}` stands twice in one object");
-            nodes[line] = json.Names("a node id");
+            byLine[line] = json.Names("a node id");
         }
-        if (nodes.Count == 0) json.Context.Problems.Add(FileProblems.Missing, start, "no line is named");
-        return nodes.ToImmutable();
+        if (byLine.Count == 0) json.Context.Problems.Add(FileProblems.Missing, start, "no line is named");
+        return byLine.ToImmutable();
     }
 }

@@ -1,6 +1,5 @@
 using DomRules.Formats.Json;
 using DomRules.Formats.Problems;
-using DomRules.Model.Life.Commands;
 
 namespace DomRules.Formats.Life;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using DomRules.Formats.Json;
 using DomRules.Model.Life.Events;
 
 namespace DomRules.Formats.Life;

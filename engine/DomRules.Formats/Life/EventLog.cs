@@ -1,6 +1,5 @@
 using DomRules.Formats.Batches;
 using DomRules.Formats.Json;
-using DomRules.Formats.Problems;
 using DomRules.Model.Canonical;
 
 namespace DomRules.Formats.Life;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -12,6 +13,9 @@ public static class DecisionFiles
 {
     private const string StandardInput = "-";
 
+    /// <summary>A decision is named by at least so many digits of its hash.</summary>
+    internal const int ShortestHash = 12;
+
     /// <summary>Writes records as lines of a text.</summary>
     public static void Write(TextWriter output, IEnumerable<DecisionRecord> records)
     {
@@ -23,14 +27,23 @@ public static class DecisionFiles
     }
 
     /// <summary>Writes records to a file; null, or why not. The file appears whole or not at all.</summary>
-    public static string? Write(string path, IEnumerable<DecisionRecord> records, RouteInputs inputs)
+    public static string? Write(string path, IEnumerable<DecisionRecord> records, RouteInputs inputs) => Write(path, inputs, put =>
+    {
+        foreach (var record in records)
+        {
+            put(record);
+        }
+    });
+
+    /// <summary>Writes records to a file as they are decided; null, or why not. The file appears whole or not at all.</summary>
+    public static string? Write(string path, RouteInputs inputs, Action<Action<DecisionRecord>> decide)
     {
         var beside = InputsOf(path);
-        return WholeFile.Write(path, stream => WriteLines(stream, records))
+        return WholeFile.Write(path, stream => decide(record => WriteLine(stream, record)))
             ?? (inputs.CanBeReadAgain && File.Exists(path) && !path.StartsWith("/dev/", StringComparison.Ordinal) ? WholeFile.Write(beside, JsonSerializer.Serialize(Absolute(inputs)) + "\n") : Forget(beside));
     }
 
-    /// <summary>A decision by order id in a file of decisions; or the file named itself, with one decision in it.</summary>
+    /// <summary>The last decision on an order in a file of decisions, or the one with a hash that begins so; or the file named itself, with one decision in it.</summary>
     public static Outcome<FoundDecision> Find(string orderOrFile, string decisions)
     {
         var isFile = orderOrFile == StandardInput || File.Exists(orderOrFile);
@@ -63,25 +76,39 @@ public static class DecisionFiles
     /// <summary>A line that is no record costs only itself, unless the order is not found.</summary>
     private static Outcome<FoundDecision> OfOrder(string order, string file)
     {
-        DecisionReading? bad = null;
+        DecisionReading? bad = null, last = null, named = null;
         DecisionRecord? first = null;
         var count = 0;
         foreach (var reading in Readings(file))
         {
-            if (reading.Record?.Order == order || reading.Record?.Return == order)
-            {
-                return Outcome<FoundDecision>.Of(new FoundDecision(reading.Record, Inputs(file), reading.Problems));
-            }
-
+            last = reading.Record?.Order == order && reading.Record.Return is null ? reading : last;
+            named = reading.Record?.Return == order || IsNamed(reading.Record, order) ? reading : named;
             count++;
             first ??= reading.Record;
             bad ??= reading.Record is null ? reading : null;
+        }
+
+        if ((named ?? last) is { Record: { } found } one)
+        {
+            return Outcome<FoundDecision>.Of(new FoundDecision(found, Inputs(file), one.Problems));
         }
 
         return Outcome<FoundDecision>.Failed(first is null && bad is { } unread
             ? NoDecisions(file, unread)
             : $"{Name(file)}: there is no decision on order {order} in it{Others(first, count)}.{(bad is { } lost ? "\nNot every line could be read: " + lost.Problems[0] : "")}");
     }
+
+    /// <summary>All decisions on an order, in the order of the file; with what they were made of.</summary>
+    internal static Outcome<(ImmutableArray<DecisionRecord> Decisions, RouteInputs? Inputs)> All(string order, string file)
+    {
+        ImmutableArray<DecisionRecord> all = [.. Readings(file).Select(r => r.Record).OfType<DecisionRecord>().Where(r => r.Order == order)];
+        return all.IsEmpty
+            ? Outcome<(ImmutableArray<DecisionRecord>, RouteInputs?)>.Failed(OfOrder(order, file).Problem!)
+            : Outcome<(ImmutableArray<DecisionRecord>, RouteInputs?)>.Of((all, Inputs(file)));
+    }
+
+    private static bool IsNamed(DecisionRecord? record, string hash) =>
+        hash.Length >= ShortestHash && record is not null && record.Decision.StartsWith(hash, StringComparison.Ordinal);
 
     private static string Others(DecisionRecord? first, int count) => first is null ? ""
         : count == 1 ? $"; the only one is on order {first.Order}"
@@ -94,13 +121,10 @@ public static class DecisionFiles
 
     private static string InputsOf(string file) => file + ".inputs.json";
 
-    private static void WriteLines(Stream stream, IEnumerable<DecisionRecord> records)
+    private static void WriteLine(Stream stream, DecisionRecord record)
     {
-        foreach (var record in records)
-        {
-            stream.Write(DecisionJson.Write(record));
-            stream.WriteByte((byte)'\n');
-        }
+        stream.Write(DecisionJson.Write(record));
+        stream.WriteByte((byte)'\n');
     }
 
     /// <summary>What stands beside from an earlier run would speak of other decisions.</summary>

@@ -9,10 +9,12 @@ namespace DomRules.Operations.Explaining;
 internal sealed class Redecision
 {
     private const string NotBeside = "what the order was routed with is not recorded beside the decision";
+    private const string OfALife = "it was decided in the course of an order's life, on the stock of that moment";
     private const string Changed = "policy, network, stock or orders are no longer those that the decision was made of";
 
     private readonly DecisionRecord _record;
     private readonly RouteRun? _run;
+    private readonly Lazy<Func<string, string>> _names;
     private readonly string? _missing;
     private string? _doubt;
     private bool _isChecked;
@@ -20,9 +22,16 @@ internal sealed class Redecision
     internal Redecision(FoundDecision decision)
     {
         _record = decision.Record;
+        _names = new Lazy<Func<string, string>>(() => NetworkNames.Of(decision.Inputs));
         if (decision.Inputs is not { } inputs)
         {
             _missing = NotBeside;
+            return;
+        }
+
+        if (inputs.IsLife)
+        {
+            _missing = OfALife;
             return;
         }
 
@@ -47,7 +56,7 @@ internal sealed class Redecision
         }
     }
 
-    internal string NameOf(string node) => _run?.NodeName(node) ?? node;
+    internal string NameOf(string node) => _run?.NodeName(node) ?? _names.Value(node);
 
     /// <summary>The id of a node that is written by its id, or by its name; null when there is none.</summary>
     internal string? IdOf(string written) =>

@@ -10,7 +10,7 @@ public abstract class PreparedRun
 {
     private protected PreparedRun(PolicyAndNetwork inputs, ImmutableArray<InputProblem> problems, int setAside)
     {
-        Snapshot = inputs.Snapshot;
+        Inputs = inputs;
         Problems = problems;
         SetAside = setAside;
         Warnings = inputs.Warnings;
@@ -28,7 +28,9 @@ public abstract class PreparedRun
     /// <summary>Ids of the network's nodes.</summary>
     public IEnumerable<string> NodeIds => Snapshot.Nodes.Select(n => n.Id);
 
-    internal Snapshot Snapshot { get; }
+    internal PolicyAndNetwork Inputs { get; }
+
+    internal Snapshot Snapshot => Inputs.Snapshot;
 
     /// <summary>Name of a node for people.</summary>
     public string NodeName(string id) => Snapshot.NodeOf(id) is >= 0 and var node ? Snapshot.Nodes[node].Name : id;

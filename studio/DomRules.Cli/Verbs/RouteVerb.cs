@@ -93,13 +93,6 @@ internal static class RouteVerb
             return $"--at {inputs.At}: is no moment. Write it like 2026-11-20T10:00:00Z (with Z or an offset like +01:00), or `placed`.";
         }
 
-        if (all.Count(i => i == Standard) > 1)
-        {
-            return "Standard input can be read once only. Give one of the inputs as `-`, and the others as files.";
-        }
-
-        return output is not (null or Standard) && all.FirstOrDefault(i => i != Standard && i.Length > 0 && output.Length > 0 && Path.GetFullPath(i) == Path.GetFullPath(output)) is { } same
-            ? $"--out {same}: would overwrite what is read. Name another file for the decisions."
-            : null;
+        return FileUse.Misuse(all, ("--out", output));
     }
 }

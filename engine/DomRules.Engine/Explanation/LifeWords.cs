@@ -1,0 +1,59 @@
+using DomRules.Model.Canonical;
+using DomRules.Model.Life;
+using DomRules.Model.Life.Events;
+
+namespace DomRules.Engine.Explanation;
+
+/// <summary>What happened to an order, in words for people.</summary>
+public static class LifeWords
+{
+    /// <summary>What happened; null: it is of no interest to people, or a decision tells it better.</summary>
+    /// <param name="happened">The event.</param>
+    /// <param name="nodeName">Name of a node for people, by id.</param>
+    public static string? Of(LifeEvent happened, Func<string, string> nodeName) => happened switch
+    {
+        OrderPlaced placed => $"{(placed.IsCart ? "asked for" : "placed")}: {Wording.Join([.. placed.Placed.Lines.Select(l => Wording.Units(l.Quantity, l.Sku))], 12)}",
+        OrderEdited edited => $"changed: {Wording.Join([.. edited.Edited.Lines.Select(l => Wording.Units(l.Quantity, l.Sku))], 12)}",
+        CartClosed => "no longer held as a cart",
+        HoldPlaced { Hold: var hold } => $"held{(hold.Queue is null ? "" : $" for {hold.Queue}")}: {hold.Because} ({hold.Rule}){(hold.DueBy is { } due ? $", due {Wording.Moment(due)}" : "")}",
+        HoldsEnded ended => $"no longer held{(ended.By is null ? "" : $", says {ended.By}")}: {ended.Because}",
+        Notified told => $"{told.Queue} told: {told.Because}",
+        ServiceUpgraded upgraded => $"to be shipped {upgraded.Level.Replace('_', ' ')}, at no cost to the customer",
+        StockAwaited { Waits: var waits } => waits ? "waits for stock" : "waits for stock no longer",
+        NodeLeftOut { LeftOut: var left } => $"{nodeName(left.Node)} left out{(left.Sku is null ? "" : $" for {left.Sku}")}{(left.Until is { } until ? $" until {Wording.Moment(until)}" : "")}",
+        UnitsCancelled cancelled => Cancelled(cancelled),
+        UnitsReturned returned => $"{Count(returned.Quantity)} of line {Wording.Number(returned.Line)} given back",
+        ReturnExpected expected => $"return {expected.Return.Return} expected",
+        ReturnReceived received => $"return {received.Return} came in",
+        TimerSet { Timer.Kind: TimerKind.Recheck } or TimerEnded { Timer.Kind: TimerKind.Recheck } => null,
+        TimerSet { Timer: var timer } => $"{Timer(timer.Kind)} set for {Wording.Moment(timer.Due)}{Of(timer)}",
+        TimerEnded { Rang: true, Timer: var timer } => $"{Timer(timer.Kind)} rang{Of(timer)}",
+        _ => Shipment(happened, nodeName),
+    };
+
+    private static string? Shipment(LifeEvent happened, Func<string, string> nodeName) => happened switch
+    {
+        ShipmentPlanned { Shipment: var shipment } =>
+            $"shipment {Wording.Number(shipment.Number)} planned at {nodeName(shipment.Node)}: {Units(shipment.Lines)}{(shipment.Service is null ? "" : $" with {shipment.Service}")}{(shipment.DeliverOn is { } day ? $", to be delivered on {Wording.Day(day)}" : "")}",
+        ShipmentMoved moved => $"shipment {Wording.Number(moved.Shipment)} {(moved.State == ShipmentState.Released ? "told to the node" : moved.State.ToString().ToLowerInvariant())}",
+        ShipmentReduced reduced => $"{Units(reduced.Lines)} taken out of shipment {Wording.Number(reduced.Shipment)}: {reduced.Because}",
+        _ => null,
+    };
+
+    private static string Cancelled(UnitsCancelled cancelled) => cancelled.Quantity < 0
+        ? $"{Count(-cancelled.Quantity)} of line {Wording.Number(cancelled.Line)} wanted again: {cancelled.Because}"
+        : $"{Count(cancelled.Quantity)} of line {Wording.Number(cancelled.Line)} cancelled: {cancelled.Because}";
+
+    private static string Count(decimal units) => $"{DecimalText.Of(units)} {(units == 1 ? "unit" : "units")}";
+
+    private static string Units(IEnumerable<LifeLine> lines) => Wording.Join([.. lines.Select(l => Wording.Units(l.Quantity, l.Sku))], 12);
+
+    private static string Of(LifeTimer timer) => timer.Rule.Length == 0 ? "" : $" ({timer.Rule})";
+
+    private static string Timer(TimerKind kind) => kind switch
+    {
+        TimerKind.Expire => "end of what is set aside",
+        TimerKind.Cancel => "end of waiting",
+        _ => "end of the hold's term",
+    };
+}
