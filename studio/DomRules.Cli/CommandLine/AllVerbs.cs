@@ -16,7 +16,9 @@ internal static class AllVerbs
             PromiseVerb.Command(terminal),
             RouteVerb.Command(terminal),
             ReturnVerb.Command(terminal),
+            EventVerb.Command(terminal),
             ExplainVerb.Command(terminal),
+            FiguresVerb.Command(terminal),
             GraphVerb.Command(terminal),
         };
 }
