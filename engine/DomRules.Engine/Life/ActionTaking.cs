@@ -78,11 +78,11 @@ internal sealed class ActionTaking(LifeWork work)
     {
         if (scope.IsOfWholeOrder)
         {
-            work.Edits.CancelAll(id, cancel.Because);
+            work.Edits.CancelAll(id, cancel.Because, scope.Event.Kind);
         }
         else
         {
-            work.Edits.CancelOpen(id, cancel.Because);
+            work.Edits.CancelOpen(id, cancel.Because, scope.Event.Kind);
         }
     }
 

@@ -27,12 +27,12 @@ internal sealed class OrderEdits(LifeWork work)
         }
         else
         {
-            CancelAll(cancel.Order, "the customer cancelled");
+            CancelAll(cancel.Order, "the customer cancelled", CancelCause.Customer);
         }
     }
 
     /// <summary>Gives up all that has not left; holds and timers end with it.</summary>
-    internal void CancelAll(string id, string because)
+    internal void CancelAll(string id, string because, string cause)
     {
         foreach (var shipment in work.Turn.State.Orders[id].Shipments.Where(s => s.IsPending))
         {
@@ -40,17 +40,17 @@ internal sealed class OrderEdits(LifeWork work)
         }
 
         work.Plans.ReleaseCart(id);
-        CancelOpen(id, because);
+        CancelOpen(id, because, cause);
     }
 
     /// <summary>Gives up what is open.</summary>
-    internal void CancelOpen(string id, string because)
+    internal void CancelOpen(string id, string because, string cause)
     {
         foreach (var line in work.Turn.State.Orders[id].Order.Lines)
         {
             if (work.Turn.State.Orders[id].Open(line) is > 0 and var open)
             {
-                work.Turn.Emit(new UnitsCancelled(id, line.Number, open, because));
+                work.Turn.Emit(new UnitsCancelled(id, line.Number, open, because, cause));
             }
         }
 
@@ -179,7 +179,7 @@ internal sealed class OrderEdits(LifeWork work)
         var most = line.Quantity - life.Cancelled.GetValueOrDefault(number) - life.Shipped(number);
         var wanted = Math.Min(quantity ?? most, most);
         TakeOut(id, number, wanted - life.Open(line), "the customer cancelled");
-        work.Turn.Emit(new UnitsCancelled(id, number, wanted, "the customer cancelled"));
+        work.Turn.Emit(new UnitsCancelled(id, number, wanted, "the customer cancelled", CancelCause.Customer));
         work.Routing.Settle(id);
     }
 
@@ -209,7 +209,7 @@ internal sealed class OrderEdits(LifeWork work)
     {
         foreach (var (line, quantity) in life.Cancelled)
         {
-            work.Turn.Emit(new UnitsCancelled(life.Order.Id, line, -quantity, "the order was changed"));
+            work.Turn.Emit(new UnitsCancelled(life.Order.Id, line, -quantity, "the order was changed", CancelCause.Edit));
         }
     }
 }

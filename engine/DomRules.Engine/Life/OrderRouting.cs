@@ -60,12 +60,16 @@ internal sealed class OrderRouting(LifeWork work)
         if (record.Outcome == Outcome.Cancelled)
         {
             work.Plans.ReleaseCart(id);
-            work.Edits.CancelOpen(id, record.Summary);
+            work.Edits.CancelOpen(id, record.Summary, CauseOf(record));
         }
 
         work.Actions.TakeAfterRouting(id, trial.Actions, record);
         Settle(id);
     }
+
+    /// <summary>A gate before or after the plan is the policy's will; the answer to a missing plan is want of stock.</summary>
+    private static string CauseOf(DecisionRecord record) =>
+        record.Actions.Any(action => action.Action == "cancel" && record.Rules.Any(rule => rule.Rule == action.Rule && rule.Block == "exceptions")) ? "no_plan" : CancelCause.Policy;
 
     /// <summary>Where nothing is open, nothing looks again and nothing waits.</summary>
     internal void Settle(string id)
