@@ -1,4 +1,5 @@
 using DomRules.Formats.Life;
+using DomRules.Formats.Problems;
 
 namespace DomRules.Formats.Tests.Documentation;
 
@@ -23,10 +24,10 @@ public sealed class EventsPageTests
     [Fact]
     public void Page_Story_IsReadWithoutProblem() => Read("json events").SelectMany(r => r.Problems).Select(p => p.ToString()).ShouldBeEmpty();
 
-    private static List<(string Text, IReadOnlyList<Problems.InputProblem> Problems)> Read(string fence)
+    private static List<(string Text, IReadOnlyList<InputProblem> Problems)> Read(string fence)
     {
         var text = Page.Split("\n```").Single(part => part.StartsWith(fence + "\n", StringComparison.Ordinal))[(fence.Length + 1)..];
         var readings = new EventFileReader(ReadingOptions.Default with { Strict = true }).Read(new MemoryStream(Utf8.Of(text)), "events.ndjson").ToList();
-        return [.. text.Split('\n').Zip(readings, (line, reading) => (line, (IReadOnlyList<Problems.InputProblem>)reading.Problems))];
+        return [.. text.Split('\n').Zip(readings, (line, reading) => (line, (IReadOnlyList<InputProblem>)reading.Problems))];
     }
 }
