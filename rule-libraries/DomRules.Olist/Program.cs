@@ -9,7 +9,9 @@ if (args.Length != 2)
 
 foreach (var (name, text) in LibraryFiles.From(OlistFiles.ReadFrom(args[0])))
 {
-    File.WriteAllText(Path.Combine(args[1], name), text);
+    var path = Path.Combine(args[1], name);
+    Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+    File.WriteAllText(path, text);
     Console.WriteLine($"{name}: {text.Length} characters");
 }
 

@@ -51,6 +51,7 @@ internal sealed class Marketplace
             ClockReading.InstantOf(order.Purchased),
             places.GetValueOrDefault(order.PostalPrefix),
             [.. lines],
+            items.Count == 0 ? null : ClockReading.InstantOf(items.Max(item => item.ShippingLimit)),
             items.Count == 0 ? null : items.Sum(item => item.Freight));
     }
 

@@ -38,7 +38,7 @@ internal sealed record OlistFiles(
         row.Text(column) is { Length: > 0 } text ? Stamp.Parse(text).Value : null;
 
     private static OlistItem Item(CsvReader row) => new(
-        row.Text("order_id"), row.Text("product_id"), row.Text("seller_id"), row.Decimal("price"), row.Decimal("freight_value"));
+        row.Text("order_id"), row.Text("product_id"), row.Text("seller_id"), Stamp.Parse(row.Text("shipping_limit_date")).Value, row.Decimal("price"), row.Decimal("freight_value"));
 
     private static OlistSeller Seller(CsvReader row) => new(
         row.Text("seller_id"), row.Text("seller_zip_code_prefix"), row.Text("seller_city"), row.Text("seller_state"));

@@ -4,25 +4,21 @@ using DomRules.Olist.Derivation;
 using DomRules.Olist.Fitting;
 using DomRules.Olist.Geography;
 using DomRules.Olist.Reading;
-using NodaTime;
 
 namespace DomRules.Olist.Writing;
 
 /// <summary><c>network.json</c>: sellers as nodes, derived stock, products, one carrier with the fitted tables, the calendar.</summary>
-internal sealed class NetworkFile(Marketplace market, MarketplaceFit fit)
+internal sealed class NetworkFile(NetworkScope scope, MarketplaceFit fit)
 {
-    /// <summary>Midnight, in the market, of the month in which the sample begins: before every order.</summary>
-    public static readonly LocalDateTime AsOf = new(2016, 9, 1, 0, 0);
-
     public string Text() => JsonText.Members(
     [
-        ("asOf", $"\"{Words.Moment(ClockReading.InstantOf(AsOf))}\""),
+        ("asOf", $"\"{Words.Moment(ClockReading.InstantOf(scope.AsOf))}\""),
         ("markets", JsonText.Lines([JsonText.Object(Market)])),
         ("calendars", JsonText.Lines([JsonText.Object(Calendar)])),
         ("carriers", JsonText.Lines([JsonText.Object(new FittedCarrier(fit).Write)])),
-        ("nodes", JsonText.Lines(market.Sellers.Select(seller => JsonText.Object(json => Node(json, seller))))),
-        ("products", JsonText.Lines(market.Files.Products.OrderBy(product => product.Id, StringComparer.Ordinal).Select(product => JsonText.Object(json => Product(json, product))))),
-        ("stock", JsonText.Lines(market.Stock.Select(row => JsonText.Object(json => Stock(json, row))))),
+        ("nodes", JsonText.Lines(scope.Sellers.Select(seller => JsonText.Object(json => Node(json, seller))))),
+        ("products", JsonText.Lines(scope.Products.OrderBy(product => product.Id, StringComparer.Ordinal).Select(product => JsonText.Object(json => Product(json, product))))),
+        ("stock", JsonText.Lines(scope.Stock.Select(row => JsonText.Object(json => Stock(json, row))))),
     ]);
 
     private static void Market(Utf8JsonWriter json)

@@ -8,7 +8,25 @@ internal sealed class OrdersFile(Marketplace market)
 {
     public string Text() => string.Concat(market.Sales.Select(sale => JsonText.Object(json => Order(json, sale)) + "\n"));
 
+    /// <summary>The order as the marketplace knew it when it came in: not yet paid, and nobody could say how it would end.</summary>
+    public static void OrderOnItsDay(Utf8JsonWriter json, Sale sale)
+    {
+        Head(json, sale);
+        json.WriteString("payment", "pending");
+        Destination(json, sale);
+        Attributes(json, sale, status: null);
+        Lines(json, sale);
+    }
+
     private static void Order(Utf8JsonWriter json, Sale sale)
+    {
+        Head(json, sale);
+        Destination(json, sale);
+        Attributes(json, sale, sale.Source.Status);
+        Lines(json, sale);
+    }
+
+    private static void Head(Utf8JsonWriter json, Sale sale)
     {
         json.WriteString("id", sale.Source.Id);
         json.WriteString("channel", "marketplace");
@@ -16,8 +34,10 @@ internal sealed class OrdersFile(Marketplace market)
         json.WriteString("service", "standard");
         json.WriteString("promisedBy", Words.Day(sale.Source.Estimated));
         json.WriteString("currency", "BRL");
-        Destination(json, sale);
-        Attributes(json, sale);
+    }
+
+    private static void Lines(Utf8JsonWriter json, Sale sale)
+    {
         json.WriteStartArray("lines");
         foreach (var line in sale.Lines)
         {
@@ -42,10 +62,14 @@ internal sealed class OrdersFile(Marketplace market)
         json.WriteEndObject();
     }
 
-    private static void Attributes(Utf8JsonWriter json, Sale sale)
+    private static void Attributes(Utf8JsonWriter json, Sale sale, string? status)
     {
         json.WriteStartObject("attributes");
-        json.WriteString("status", sale.Source.Status);
+        if (status is not null)
+        {
+            json.WriteString("status", status);
+        }
+
         if (sale.FreightPaid is { } paid)
         {
             json.WriteString("freight_paid", Words.Money(paid));
