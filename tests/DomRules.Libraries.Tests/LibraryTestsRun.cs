@@ -6,7 +6,7 @@ namespace DomRules.Libraries.Tests;
 public sealed class LibraryTestsRun
 {
     [Theory]
-    [InlineData("br-marketplace", 9, 0)]
+    [InlineData("br-marketplace", 12, 2)]
     [InlineData("complete", 17, 1)]
     [InlineData("conformance", 217, 0)]
     [InlineData("seed-case", 3, 0)]
