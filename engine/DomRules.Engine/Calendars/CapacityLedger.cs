@@ -23,13 +23,18 @@ public sealed class CapacityLedger
     {
         _snapshot = snapshot;
         _used = [];
+        Slots = new SlotLedger(snapshot.Slots);
     }
 
     private CapacityLedger(CapacityLedger other)
     {
         _snapshot = other._snapshot;
         _used = new(other._used);
+        Slots = other.Slots.Fork();
     }
+
+    /// <summary>Room in slots for collecting.</summary>
+    internal SlotLedger Slots { get; }
 
     /// <summary>A copy; from now on neither sees what the other uses.</summary>
     public CapacityLedger Fork() => new(this);
@@ -76,7 +81,8 @@ public sealed class CapacityLedger
     internal IEnumerable<string> Movements() => _used
         .Select(used => (_snapshot.Nodes[used.Key.Node].Id, used.Key.Day, used.Value))
         .OrderBy(used => used.Id, StringComparer.Ordinal).ThenBy(used => used.Day)
-        .Select(used => new CanonicalText("used").Text(used.Id).Number(used.Day).Number(used.Value).ToString());
+        .Select(used => new CanonicalText("used").Text(used.Id).Number(used.Day).Number(used.Value).ToString())
+        .Concat(Slots.Movements());
 
     /// <summary>Counts a shipment towards the day on which it leaves.</summary>
     internal void Use(int node, int day, CapacityNeed need)

@@ -3,7 +3,8 @@ namespace DomRules.Engine.Calendars;
 /// <summary>When something can be fetched at a node's counter.</summary>
 internal static class CounterTimes
 {
-    private const string Level = "pickup";
+    /// <summary>The level whose cutoff holds for what is collected, and for transfers to a counter.</summary>
+    internal const string Level = "pickup";
 
     /// <summary>
     /// The moment from which on it lies ready: work on it begins today when the node works today and its cutoff (of the level <c>pickup</c>) and
@@ -24,6 +25,33 @@ internal static class CounterTimes
         var done = begun == DayNumbers.Never ? begun : days.Works.After(begun, Math.Max(0, handlingWorkingDays));
         var day = done == DayNumbers.Never ? done : days.Works.From(Math.Max(done, notBefore));
         return day == DayNumbers.Never ? null : day == today ? Today(days, node, moment) : At(days, day, TimeOnly.MinValue);
+    }
+
+    /// <summary>
+    /// The moment from which on what came by a transfer lies ready: on the day of its arrival at the receiving node, or so many working days of
+    /// handling after it, when the counter opens; never before it has left where it came from.
+    /// </summary>
+    /// <param name="timetable">Of the snapshot.</param>
+    /// <param name="node">Node index of the counter.</param>
+    /// <param name="arrivesOn">Day number at the counter.</param>
+    /// <param name="handlingWorkingDays">Working days of the counter.</param>
+    /// <param name="notBefore">Day number before which nobody comes; 0: none.</param>
+    /// <param name="leavesBy">When it has left the giving node.</param>
+    /// <returns>Null when no such day comes.</returns>
+    internal static DateTimeOffset? ReadyFrom(Timetable timetable, int node, int arrivesOn, int handlingWorkingDays, int notBefore, DateTimeOffset leavesBy)
+    {
+        var days = timetable.DaysOf(node);
+        var done = days.Works.After(arrivesOn, Math.Max(0, handlingWorkingDays));
+        var day = done == DayNumbers.Never ? done : days.Works.From(Math.Max(done, notBefore));
+        if (day == DayNumbers.Never || At(days, day, TimeOnly.MinValue) is var opens && opens >= leavesBy)
+        {
+            return day == DayNumbers.Never ? null : At(days, day, TimeOnly.MinValue);
+        }
+
+        var (left, time) = days.Clock.At(leavesBy.UtcTicks);
+        return days.Works.Has(left) && days.Opens.OpenFrom(left, new TimeOnly(time)) is { } open ? At(days, left, open)
+            : days.Works.From(left + 1) is var next && next != DayNumbers.Never ? At(days, next, TimeOnly.MinValue)
+            : null;
     }
 
     private static bool IsInTime(Timetable timetable, NodeDays days, int node, Moment moment)

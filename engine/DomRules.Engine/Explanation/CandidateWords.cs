@@ -36,7 +36,7 @@ internal static class CandidateWords
     private static string Excluded(CandidateRecord candidate)
     {
         var rules = candidate.By.Where(v => v.Source is not null).Select(v => v.Rule).ToList();
-        List<string> reasons = [.. candidate.By.Where(v => v.Source is null).Select(v => BuiltIn(v.Rule))];
+        List<string> reasons = [.. candidate.By.Where(v => v.Source is null).Select(BuiltIn)];
         if (rules.Count > 0)
         {
             reasons.Add("excluded by " + Wording.Join(rules));
@@ -45,8 +45,10 @@ internal static class CandidateWords
         return string.Join("; ", reasons);
     }
 
-    private static string BuiltIn(string veto) => veto switch
+    private static string BuiltIn(VetoRecord veto) => veto.Rule switch
     {
+        "no_service" when veto.Because.StartsWith("No lane", StringComparison.Ordinal) => "has no lane to the counter",
+        "no_capacity" when veto.Because.StartsWith("The slot", StringComparison.Ordinal) => "t" + veto.Because[1..],
         "inactive" => "is not active",
         "not_requested" => "is not among the nodes that the order asks for",
         "requested_without" => "is left out at the order's request",
@@ -55,6 +57,6 @@ internal static class CandidateWords
         "cannot_ship" => "does not ship",
         "no_service" => "no carrier service takes it from there in time",
         "no_capacity" => "has no capacity left",
-        _ => "excluded by " + veto,
+        _ => "excluded by " + veto.Rule,
     };
 }

@@ -21,9 +21,17 @@ internal static class DecisionSummary
     private static string Planned(DecisionRecord record, IStockedNodes nodes, Func<string, string> nodeName)
     {
         var parts = record.Shipments.GroupBy(s => (s.Node, Waits: s.Lines.Any(l => l.Backordered > 0)))
-            .Select(g => $"{Wording.Join([.. Units(g.SelectMany(s => s.Lines))])} from {nodeName(g.Key.Node)}{(g.Key.Waits ? " on backorder" : "")}");
+            .Select(g => $"{Wording.Join([.. Units(g.SelectMany(s => s.Lines))])} from {nodeName(g.Key.Node)}{(g.Key.Waits ? " on backorder" : "")}{Sent([.. g], nodeName)}");
         var why = MainReason.Of(record, nodes, nodeName);
         return $"{Boxes(record)}: {string.Join(", ", parts)}{(why is null ? "" : ", because " + why)}";
+    }
+
+    /// <summary>What comes to a counter from elsewhere, and when all of it is ready.</summary>
+    private static string Sent(ShipmentRecord[] shipments, Func<string, string> nodeName)
+    {
+        var transfers = shipments.SelectMany(s => s.Transfers).Select(t => Wording.Transfer(t, nodeName)).ToList();
+        var ready = shipments.All(s => s.ReadyFrom is not null) ? $" ready from {Wording.Moment(shipments.Max(s => s.ReadyFrom!.Value))}" : "";
+        return transfers.Count == 0 ? "" : $"{ready} ({string.Join("; ", transfers)})";
     }
 
     /// <summary>People count boxes; shipments are named beside them only where one has several.</summary>

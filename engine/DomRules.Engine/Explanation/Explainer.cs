@@ -50,6 +50,16 @@ public static class Explainer
             yield return $"  with {service}{days}";
         }
 
+        if (shipment.ReadyFrom is { } ready)
+        {
+            yield return $"  ready to be collected from {Wording.Moment(ready)}{(shipment.Slot is { } slot ? $", in the slot {Wording.Slot(slot)}" : "")}{(shipment.OnTime == false ? ", late" : "")}";
+        }
+
+        foreach (var transfer in shipment.Transfers)
+        {
+            yield return $"  {Wording.Transfer(transfer, nodeName)}";
+        }
+
         foreach (var line in shipment.Lines.Where(l => l.ReadyOn is not null))
         {
             yield return $"  {line.Sku}: ready on {Wording.Day(line.ReadyOn!.Value)}{(line.IsAssumed ? " (assumed)" : "")}";

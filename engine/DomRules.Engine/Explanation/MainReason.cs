@@ -21,7 +21,7 @@ internal static class MainReason
             return $"{Phrase(decided.Criterion)} is {chosen}{(isTotal ? " in all" : "")} against {next} for the next best plan";
         }
 
-        if (nodes.Count == 1 && !stocked.AnyHasAll(demand, nodes[0]))
+        if (nodes.Count == 1 && record.Shipments.All(s => s.Transfers.IsEmpty) && !stocked.AnyHasAll(demand, nodes[0]))
         {
             return $"only {nodeName(nodes[0])} {Verb(stocked, demand, nodes[0])} {(demand.Count == 1 ? "it" : Wording.Small(demand.Count))}";
         }
@@ -53,6 +53,7 @@ internal static class MainReason
         "earliest delivery" => "the last delivery",
         "on time first" => "the number of late shipments",
         "nearest" => "the distance",
+        "chosen node first" => "what comes from the chosen node",
         _ => $"`{criterion}`",
     };
 }

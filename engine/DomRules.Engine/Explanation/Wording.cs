@@ -56,6 +56,16 @@ internal static class Wording
 
     internal static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd HH:mm' UTC'", CultureInfo.InvariantCulture);
 
+    /// <summary>What comes to a counter from another node, and what it costs.</summary>
+    internal static string Transfer(TransferRecord transfer, Func<string, string> nodeName)
+    {
+        var lines = Join([.. transfer.Lines.GroupBy(l => l.Sku, StringComparer.Ordinal).Select(g => Units(g.Sum(l => l.Quantity), g.Key))]);
+        var comes = transfer.Lines.Length == 1 && transfer.Lines[0].Quantity == 1 ? "comes" : "come";
+        return $"{lines} {comes} from {nodeName(transfer.From)} by transfer{(transfer.ArrivesOn is { } day ? $" on {Day(day)}" : "")}{(transfer.Cost is { } cost ? $", {cost}" : "")}";
+    }
+
+    internal static string Slot(SlotRecord slot) => $"{slot.Id} ({Moment(slot.From)} to {Moment(slot.Until)})";
+
     internal static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     internal static string Sentence(string text) => Capital(text.Length > 0 && text[^1] is '.' or '!' or '?' ? text : text + ".");

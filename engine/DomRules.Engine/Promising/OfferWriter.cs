@@ -1,7 +1,7 @@
+using System.Collections.Immutable;
 using DomRules.Engine.Calendars;
 using DomRules.Engine.Routing;
-using DomRules.Engine.Routing.Plans;
-using DomRules.Engine.Routing.Shipping;
+using DomRules.Engine.Routing.Records;
 using DomRules.Model.Decisions;
 
 namespace DomRules.Engine.Promising;
@@ -13,6 +13,7 @@ internal static class OfferWriter
     {
         var shipments = record.Shipments;
         var isDated = !shipments.IsEmpty && shipments.All(s => s is { ShipBy: not null, DeliverOn: not null });
+        var ready = node is null ? null : ReadyFrom(shipments);
         return new OfferRecord(
             level,
             node,
@@ -21,35 +22,32 @@ internal static class OfferWriter
             isDated ? shipments.Max(s => s.ShipBy) : null,
             isDated ? shipments.Max(s => s.DeliverOn) : null,
             !shipments.IsEmpty && shipments.All(s => s.OnTime is not null) ? shipments.All(s => s.OnTime == true) : null,
-            node is not null && !shipments.IsEmpty && decision.Router is { Sourcing.Plan: { } plan } router ? ReadyFrom(router.Session, plan) : null,
+            ready,
             shipments,
             record.Unplanned,
             record.Contention,
-            record.Summary);
+            record.Summary)
+        {
+            Slots = node is not null && ready is { } from && decision.Router is { } router ? Free(router.Session, node, from) : [],
+        };
     }
 
     /// <summary>When the last of a plan lies ready at the counter; null: nobody knows.</summary>
-    private static DateTimeOffset? ReadyFrom(RoutingSession session, PlanDraft plan)
+    private static DateTimeOffset? ReadyFrom(ImmutableArray<ShipmentRecord> shipments) =>
+        !shipments.IsEmpty && shipments.All(s => s.ReadyFrom is not null) ? shipments.Max(s => s.ReadyFrom) : null;
+
+    /// <summary>The windows at a counter that have room and are not over before all is ready; of those that come every week, the next two weeks.</summary>
+    private static ImmutableArray<SlotRecord> Free(RoutingSession session, string node, DateTimeOffset ready)
     {
-        DateTimeOffset? last = null;
-        foreach (var shipment in plan.Shipments)
-        {
-            if (Content.HasNoDay(shipment.Contents) || ReadyFrom(session, shipment.Contents) is not { } ready)
-            {
-                return null;
-            }
-
-            last = last is null || ready > last ? ready : last;
-        }
-
-        return last;
-    }
-
-    private static DateTimeOffset? ReadyFrom(RoutingSession session, Content[] contents)
-    {
-        var handling = contents.Max(c => session.Terms.Handling(c.Line, c.Node));
-        var ready = contents.Max(c => Math.Max(c.ReadyOn, session.Lines[c.Line].Line.ReleaseDate?.DayNumber ?? 0));
-        var notBefore = Math.Max(session.Order.NotBefore?.DayNumber ?? 0, session.Order.RequestedOn?.DayNumber ?? 0);
-        return CounterTimes.ReadyFrom(session.World.Timetable, contents[0].Node, ready, handling, notBefore, session.Moment);
+        var (slots, counter) = (session.Snapshot.Slots, session.Snapshot.NodeOf(node));
+        var fromDay = session.World.Timetable.DaysOf(counter).Clock.At(ready.UtcTicks).Day;
+        return
+        [
+            .. slots.At(counter).SelectMany(slot => SlotTime.Of(slots, slot, session.World.Timetable, fromDay))
+                .Where(time => time.Until > ready)
+                .Select(time => CollectionRecords.Slot(session, time) with { Left = session.Batch.Capacity.Slots.Left(time.Slot, time.Day, session.Order.Id, session.At) })
+                .Where(slot => slot.Left >= 1)
+                .OrderBy(slot => slot.From).ThenBy(slot => slot.Id, StringComparer.Ordinal),
+        ];
     }
 }

@@ -91,10 +91,10 @@ public sealed class Router
     public void DecideInTurn(IReadOnlyList<Order> orders, Func<Order, DateTimeOffset> at, Batch batch, Action<int, Decision> decided) =>
         DecideInTurn(orders, at, batch, decided, Math.Clamp(orders.Count / WorthAThread, 1, Environment.ProcessorCount));
 
-    /// <summary>The same with so many threads. Where nodes' days can be full every order looks at all days, and one thread is as good as several.</summary>
+    /// <summary>The same with so many threads. Where nodes' days or slots can be full every order looks at all days, and one thread is as good as several.</summary>
     internal void DecideInTurn(IReadOnlyList<Order> orders, Func<Order, DateTimeOffset> at, Batch batch, Action<int, Decision> decided, int threads)
     {
-        threads = _snapshot.Nodes.Any(node => node.Capacity is not null) ? 1 : threads;
+        threads = _snapshot.Nodes.Any(node => node.Capacity is not null) || !_snapshot.Slots.All.IsEmpty ? 1 : threads;
         while (_others.Count < threads - 1)
         {
             _others.Add(ForAnotherThread());

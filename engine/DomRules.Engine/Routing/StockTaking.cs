@@ -16,6 +16,7 @@ internal static class StockTaking
             Take(session, stock, content);
         }
 
+        session.Shipping.Pickup.Take(plan.Shipments);
         foreach (var shipment in plan.Shipments)
         {
             if (session.Shipping.LeavesOn(shipment) is { } day)

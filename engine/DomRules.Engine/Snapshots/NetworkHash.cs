@@ -22,6 +22,7 @@ internal static class NetworkHash
         Append(hash, network.Reservations.Select(NetworkText.Of));
         Append(hash, network.CapacityUse.Select(NetworkText.Of));
         Append(hash, network.Lanes.Select(NetworkText.Of));
+        Append(hash, network.Slots.Select(NetworkText.Of));
         Append(hash, network.Disruptions.Select(NetworkText.Of));
         Append(hash, network.Distances.Select(NetworkText.Of));
         Append(hash, network.Blackouts.Select(NetworkText.Of));

@@ -48,6 +48,10 @@ internal static class NetworkText
 
     public static string Of(Lane lane) => new CanonicalText("lane").Text(lane.From).Text(lane.To).Number(lane.WorkingDays).Money(lane.Cost).ToString();
 
+    public static string Of(Slot slot) => new CanonicalText("slot")
+        .Text(slot.Id).Text(slot.Node).Date(slot.On).Days(slot.Days).Time(slot.From).Time(slot.Until).Number(slot.Capacity)
+        .Set(slot.Booked, booked => new CanonicalText("booked").Date(booked.On).Number(booked.Orders).Text(booked.Order).Instant(booked.Expires).ToString()).ToString();
+
     public static string Of(Disruption disruption) => new CanonicalText("disruption")
         .Text(disruption.Service).Text(disruption.Node).Area(disruption.Region).Date(disruption.From).Date(disruption.Until)
         .Number(disruption.DelayDays).YesNo(disruption.Closed).ToString();

@@ -24,6 +24,8 @@ public sealed class Snapshot
         NodeIndex = new NodeIndex(network.Nodes, problems);
         Sites = new SiteIndex(NodeIndex.Nodes);
         Products = new ProductIndex(network, problems);
+        Lanes = new LaneIndex(network.Lanes, NodeIndex);
+        Slots = new SlotIndex(network.Slots, NodeIndex, problems);
         Services = CarriedService.Flat(network.Carriers, problems);
         Calendars = Unique(network.Calendars, calendar => calendar.Id, NetworkText.Of, "duplicate_calendar", problems);
         Markets = Unique(network.Markets, market => market.Id, NetworkText.Of, "duplicate_market", problems);
@@ -43,6 +45,7 @@ public sealed class Snapshot
         var problems = new List<SnapshotProblem>(known._lasting);
         (_base, _lasting, _marketOf) = (known, known._lasting, known._marketOf);
         (NodeIndex, Sites, Services, Calendars, Markets, Currencies) = (known.NodeIndex, known.Sites, known.Services, known.Calendars, known.Markets, known.Currencies);
+        (Lanes, Slots) = (known.Lanes, known.Slots);
         Network = network;
         Products = known.Products.With(network.Stock);
         (Stock, _sources, CapacityUses) = Moving(problems);
@@ -75,6 +78,10 @@ public sealed class Snapshot
 
     /// <summary>What is listed as used of nodes' days.</summary>
     internal CapacityUses CapacityUses { get; }
+
+    internal LaneIndex Lanes { get; }
+
+    internal SlotIndex Slots { get; }
 
     /// <summary>All services of all carriers, by id.</summary>
     internal ImmutableArray<CarriedService> Services { get; }

@@ -11,7 +11,7 @@ internal static class OfferParts
 
     private enum Property
     {
-        Contention, DeliverOn, Node, OnTime, Outcome, Price, ReadyFrom, Service, ShipBy, Shipments, Summary, Unplanned,
+        Contention, DeliverOn, Node, OnTime, Outcome, Price, ReadyFrom, Service, ShipBy, Shipments, Slots, Summary, Unplanned,
     }
 
     internal static OfferRecord? Offer(ref JsonCursor json)
@@ -42,6 +42,7 @@ internal static class OfferParts
     {
         Property.Contention => offer with { Contention = json.Each("the short pairs", CandidateParts.Contention) },
         Property.Shipments => offer with { Shipments = json.Each("the shipments", ShipmentParts.Shipment) },
+        Property.Slots => offer with { Slots = json.Each("the slots", PickupParts.Slot) },
         Property.Summary => offer with { Summary = json.Prose() ?? "" },
         _ => offer with { Unplanned = json.Each("what is not planned", CandidateParts.Unplanned) },
     };

@@ -15,7 +15,7 @@ internal static class ShipmentParts
 
     private enum Property
     {
-        Cost, DeliverOn, DistanceMetres, Lines, Node, OnTime, Parcels, Service, ShipBy, Site,
+        Cost, DeliverOn, DistanceMetres, Lines, Node, OnTime, Parcels, ReadyFrom, Service, ShipBy, Site, Slot, Transfers,
     }
 
     private enum LineProperty
@@ -55,6 +55,9 @@ internal static class ShipmentParts
                 Property.Node => shipment with { Node = json.Prose() ?? "" },
                 Property.OnTime => shipment with { OnTime = json.YesNo() },
                 Property.Parcels => shipment with { Parcels = json.Each("the shipment's parcels", Parcel) },
+                Property.ReadyFrom => shipment with { ReadyFrom = json.Instant() },
+                Property.Slot => shipment with { Slot = PickupParts.Slot(ref json) },
+                Property.Transfers => shipment with { Transfers = json.Each("the transfers", PickupParts.Transfer) },
                 Property.Service => shipment with { Service = json.Prose() },
                 Property.ShipBy => shipment with { ShipBy = json.Instant() },
                 _ => shipment with { Site = json.Prose() },
@@ -64,7 +67,7 @@ internal static class ShipmentParts
         return shipment;
     }
 
-    private static ShipmentLineRecord? Line(ref JsonCursor json)
+    internal static ShipmentLineRecord? Line(ref JsonCursor json)
     {
         if (!json.IsObject("a shipment's line")) return null;
         var start = json.Offset;

@@ -15,6 +15,7 @@ internal static class NetworkChecks
         Unique(draft.Calendars, c => c.Id, NetworkProblems.DuplicateId, "a calendar");
         Unique(draft.Markets, m => m.Id, NetworkProblems.DuplicateId, "a market");
         Unique(draft.Carriers.SelectMany(c => c.Value.Services, (c, s) => new Located<CarrierService>(s, c.Problems, c.Offset)), s => s.Id, NetworkProblems.DuplicateId, "a service");
+        Unique(draft.Slots, s => $"{s.Id} at {s.Node}", NetworkProblems.DuplicateId, "a slot");
         CountriesOnce(draft);
         UsesOnce(draft);
         StockChecks.Run(draft, strict);

@@ -27,6 +27,8 @@ internal sealed class NetworkDraft
 
     internal List<Located<Lane>> Lanes { get; } = [];
 
+    internal List<Located<Slot>> Slots { get; } = [];
+
     internal List<Located<Disruption>> Disruptions { get; } = [];
 
     internal List<Located<KnownDistance>> Distances { get; } = [];
@@ -46,6 +48,7 @@ internal sealed class NetworkDraft
         Reservations = [.. Reservations.Select(r => r.Value)],
         CapacityUse = [.. CapacityUse.Select(u => u.Value)],
         Lanes = [.. Lanes.Select(l => l.Value)],
+        Slots = [.. Slots.Select(s => s.Value)],
         Disruptions = [.. Disruptions.Select(d => d.Value)],
         Distances = [.. Distances.Select(d => d.Value)],
         Blackouts = [.. Blackouts.Select(b => b.Value)],

@@ -9,7 +9,7 @@ internal static class NetworkRecord
 
     private enum Property
     {
-        AsOf, Nodes, Stock, Products, Carriers, Calendars, Markets, ExchangeRates, Reservations, CapacityUse, Lanes, Disruptions, Distances, Blackouts,
+        AsOf, Nodes, Stock, Products, Carriers, Calendars, Markets, ExchangeRates, Reservations, CapacityUse, Lanes, Slots, Disruptions, Distances, Blackouts,
     }
 
     internal static NetworkDraft? Read(ref JsonCursor json, NetworkDraft draft)
@@ -44,6 +44,7 @@ internal static class NetworkRecord
             case Property.Reservations: Each(ref json, "the reservations", draft.Reservations, ReservationRecord.Read); break;
             case Property.CapacityUse: Each(ref json, "the uses of capacity", draft.CapacityUse, CapacityUseRecord.Read); break;
             case Property.Lanes: Each(ref json, "the lanes", draft.Lanes, LaneRecord.Read); break;
+            case Property.Slots: Each(ref json, "the slots", draft.Slots, SlotRecord.Read); break;
             case Property.Disruptions: Each(ref json, "the disruptions", draft.Disruptions, DisruptionRecord.Read); break;
             case Property.Distances: Each(ref json, "the distances", draft.Distances, DistanceRecord.Read); break;
             case Property.Blackouts: Each(ref json, "the blackouts", draft.Blackouts, BlackoutRecord.Read); break;

@@ -24,6 +24,7 @@ internal sealed class ReferenceChecks(NetworkDraft draft, bool strict)
             Node(disruption, disruption.Value.Node);
             Service(disruption, disruption.Value.Service);
         }
+        foreach (var slot in draft.Slots) Node(slot, slot.Value.Node);
         foreach (var lane in draft.Lanes)
         {
             Node(lane, lane.Value.From);

@@ -10,6 +10,7 @@ namespace DomRules.Formats.Orders;
 public sealed class OrderChecks
 {
     private readonly FrozenSet<string> nodes;
+    private readonly FrozenSet<(string Node, string Id)> slots;
     private readonly FrozenSet<string> exact;
     private readonly FrozenDictionary<string, decimal> steps;
     private readonly FrozenDictionary<string, string> spellings;
@@ -18,6 +19,7 @@ public sealed class OrderChecks
     public OrderChecks(Network network)
     {
         nodes = network.Nodes.Select(n => n.Id).ToFrozenSet(StringComparer.Ordinal);
+        slots = network.Slots.Select(s => (s.Node, s.Id)).ToFrozenSet();
         steps = network.Products.Where(p => p.QuantityStep != 1).DistinctBy(p => p.Sku).ToFrozenDictionary(p => p.Sku, p => p.QuantityStep, StringComparer.Ordinal);
         spellings = network.Stock.Select(s => s.Sku).Concat(network.Products.Select(p => p.Sku)).Distinct(StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(s => s, s => s, StringComparer.OrdinalIgnoreCase);
@@ -35,6 +37,7 @@ public sealed class OrderChecks
         CheckNodes(order.OnlyNodes.AsSpan(), "onlyNodes", Add);
         CheckNodes(order.WithoutNodes.AsSpan(), "withoutNodes", Add);
         CheckNodes(order.PreferredNodes.AsSpan(), "preferredNodes", Add);
+        if (order.Slot is { } slot && slots.Count > 0) CheckSlot(order, slot, Add);
         return problems ?? (IReadOnlyList<InputProblem>)[];
 
         void Add(InputProblemKind kind, string path, string message) => (problems ??= []).Add(new(kind.Severity, kind.Code, file, line, path, message, kind.Remedy));
@@ -71,6 +74,12 @@ public sealed class OrderChecks
     {
         foreach (var id in ids)
             if (!nodes.Contains(id)) add(OrderProblems.UnknownNode, path, $"the network has no node \"{Shown.Text(id)}\"");
+    }
+
+    private void CheckSlot(Order order, string slot, Action<InputProblemKind, string, string> add)
+    {
+        foreach (var counter in order.Lines.Select(l => l.PickupNode).OfType<string>().Distinct(StringComparer.Ordinal))
+            if (nodes.Contains(counter) && !slots.Contains((counter, slot))) add(OrderProblems.UnknownSlot, "slot", $"\"{Shown.Text(counter)}\" has no slot \"{Shown.Text(slot)}\"");
     }
 
     private static string Path(OrderLine line, string property) => string.Create(CultureInfo.InvariantCulture, $"line {line.Number}, {property}");

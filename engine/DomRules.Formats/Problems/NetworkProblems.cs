@@ -60,10 +60,16 @@ public static class NetworkProblems
     /// <summary>A reservation of an arrival that the stock row does not have.</summary>
     public static InputProblemKind UnknownArrival { get; } = new("DI0319", InputSeverity.Error, "There is no such arrival", "Correct `arrivesOn`, or add the arrival to `incoming` of the stock row; what has arrived is reserved from on_hand");
 
+    /// <summary>A slot without a day, or with two ways of having one.</summary>
+    public static InputProblemKind SlotDay { get; } = new("DI0320", InputSeverity.Error, "The slot has no day of its own, or more than one way of saying it", "Give `on`, its day, or `days`, the weekdays on which it comes");
+
+    /// <summary>A number of orders with no day to count for.</summary>
+    public static InputProblemKind SlotUse { get; } = new("DI0321", InputSeverity.Error, "`used` needs a slot with a day of its own", "List under `booked` on which day how many orders are booked");
+
     /// <summary>All kinds of this group, by code.</summary>
     public static IReadOnlyList<InputProblemKind> All { get; } =
     [
         NoAsOf, DuplicateNode, DuplicateStock, DuplicateId, UnknownNode, UnknownCalendar, UnknownService, SkuCase, OffStep, NoTransit, NoDisruption,
-        OverReserved, Backwards, KitOfKits, CountryTwice, NotUsed, UseTwice, ArrivesOnAlone, UnknownArrival,
+        OverReserved, Backwards, KitOfKits, CountryTwice, NotUsed, UseTwice, ArrivesOnAlone, UnknownArrival, SlotDay, SlotUse,
     ];
 }

@@ -30,7 +30,10 @@ public static class OrderProblems
     /// <summary>A SKU that differs only in case from one of the network.</summary>
     public static InputProblemKind SkuCase { get; } = new("DI0209", InputSeverity.Warning, "The SKU differs from a known one only in case", "Write it as the network does; SKUs are exact text");
 
+    /// <summary>A slot that the counter does not have.</summary>
+    public static InputProblemKind UnknownSlot { get; } = new("DI0210", InputSeverity.Warning, "The counter has no such slot", "Correct the id or add the slot; the order is routed without one");
+
     /// <summary>All kinds of this group, by code.</summary>
     public static IReadOnlyList<InputProblemKind> All { get; } =
-        [DuplicateOrder, DuplicateLine, NoDestination, NoPickupNode, NoLines, NoPrice, OffStep, UnknownNode, SkuCase];
+        [DuplicateOrder, DuplicateLine, NoDestination, NoPickupNode, NoLines, NoPrice, OffStep, UnknownNode, SkuCase, UnknownSlot];
 }

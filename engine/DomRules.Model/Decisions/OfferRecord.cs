@@ -16,4 +16,8 @@ namespace DomRules.Model.Decisions;
 /// <param name="Contention">Where the stock went that lacks.</param>
 /// <param name="Summary">One sentence for people.</param>
 public sealed record OfferRecord(string? Service, string? Node, Outcome Outcome, string? Price, DateTimeOffset? ShipBy, DateOnly? DeliverOn, bool? OnTime, DateTimeOffset? ReadyFrom,
-    ImmutableArray<ShipmentRecord> Shipments, ImmutableArray<UnplannedRecord> Unplanned, ImmutableArray<ContentionRecord> Contention, string Summary);
+    ImmutableArray<ShipmentRecord> Shipments, ImmutableArray<UnplannedRecord> Unplanned, ImmutableArray<ContentionRecord> Contention, string Summary)
+{
+    /// <summary>Windows at the counter that have room and are not over before it is ready, by time; none for a service.</summary>
+    public ImmutableArray<SlotRecord> Slots { get; init; } = [];
+}

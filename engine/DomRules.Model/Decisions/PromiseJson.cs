@@ -78,6 +78,7 @@ internal static class PromiseJson
         json.Text("service", offer.Service);
         json.Moment("shipBy", offer.ShipBy);
         json.List("shipments", offer.Shipments, ShipmentJson.Shipment);
+        json.NonEmptyList("slots", offer.Slots, ShipmentJson.Slot);
         json.WriteString("summary", offer.Summary);
         json.List("unplanned", offer.Unplanned, ShipmentJson.Unplanned);
     }

@@ -25,9 +25,36 @@ internal static class ShipmentJson
         }
 
         json.NonEmptyList("parcels", shipment.Parcels, Parcel);
+        json.Moment("readyFrom", shipment.ReadyFrom);
         json.Text("service", shipment.Service);
         json.Moment("shipBy", shipment.ShipBy);
         json.Text("site", shipment.Site);
+        if (shipment.Slot is { } slot)
+        {
+            json.WriteStartObject("slot");
+            Slot(json, slot);
+            json.WriteEndObject();
+        }
+
+        json.NonEmptyList("transfers", shipment.Transfers, Transfer);
+    }
+
+    internal static void Slot(Utf8JsonWriter json, SlotRecord slot)
+    {
+        json.Moment("from", slot.From);
+        json.WriteString("id", slot.Id);
+        json.Amount("left", slot.Left);
+        json.Day("on", slot.On);
+        json.Moment("until", slot.Until);
+    }
+
+    private static void Transfer(Utf8JsonWriter json, TransferRecord transfer)
+    {
+        json.Day("arrivesOn", transfer.ArrivesOn);
+        json.Text("cost", transfer.Cost);
+        json.WriteString("from", transfer.From);
+        json.List("lines", transfer.Lines, Line);
+        json.Moment("shipBy", transfer.ShipBy);
     }
 
     internal static void Unplanned(Utf8JsonWriter json, UnplannedRecord unplanned)

@@ -38,6 +38,9 @@ public sealed record Network
     /// <summary>Transfers between nodes.</summary>
     public ImmutableArray<Lane> Lanes { get; init; } = [];
 
+    /// <summary>Windows for collecting at counters.</summary>
+    public ImmutableArray<Slot> Slots { get; init; } = [];
+
     /// <summary>What is closed or delayed.</summary>
     public ImmutableArray<Disruption> Disruptions { get; init; } = [];
 

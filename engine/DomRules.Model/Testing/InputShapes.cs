@@ -35,7 +35,7 @@ public static class InputShapes
         .With("holidayDeadlines", new("deadline", ["deliverBy", "lastShip"]));
 
     public static InputShape Network { get; } = new InputShape("network",
-        ["asOf", "nodes", "stock", "products", "carriers", "calendars", "markets", "exchangeRates", "reservations", "capacityUse", "lanes", "disruptions", "distances", "blackouts"])
+        ["asOf", "nodes", "stock", "products", "carriers", "calendars", "markets", "exchangeRates", "reservations", "capacityUse", "lanes", "slots", "disruptions", "distances", "blackouts"])
         .With("nodes", Node)
         .With("stock", Stock)
         .With("products", Product)
@@ -46,6 +46,7 @@ public static class InputShapes
         .With("reservations", Reservation)
         .With("capacityUse", new("capacity_use", ["node", "on", "used"]))
         .With("lanes", new("lane", ["from", "to", "time", "cost"]))
+        .With("slots", new InputShape("slot", ["id", "node", "on", "days", "from", "until", "capacity", "used", "booked"]).With("booked", new("booking", ["on", "orders", "order", "expires"])))
         .With("disruptions", new("disruption", ["service", "node", "region", "from", "until", "delay", "closed"]))
         .With("distances", new("distance", ["node", "country", "postalCode", "distance"]))
         .With("blackouts", new("blackout", ["region", "dates"]));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using DomRules.Model.Canonical;
@@ -9,6 +10,7 @@ namespace DomRules.Operations.Promising;
 public static class PromiseText
 {
     private const int ListedNodes = 12;
+    private const int ListedSlots = 6;
 
     /// <summary>The whole answer, with a line for each thing that can be sold, each service and each counter.</summary>
     public static string Of(DecisionRecord record, Func<string, string> nodeName)
@@ -28,11 +30,17 @@ public static class PromiseText
         foreach (var offer in promise.Pickups)
         {
             text.Append($"  at {nodeName(offer.Node!)}: {Plan(offer)}\n");
+            Append(text, offer.Slots);
         }
 
         foreach (var held in record.Reserved)
         {
             text.Append($"  held: {DecimalText.Of(held.Quantity)} × {held.Sku} at {nodeName(held.Node)} ({held.From.Replace('_', ' ')}){(held.Until is { } until ? " until " + Moment(until) : " until shipped")}\n");
+        }
+
+        foreach (var shipment in promise.Hold is null ? [] : record.Shipments.Where(s => s.Slot is not null))
+        {
+            text.Append($"  held: a place in {Slot(shipment.Slot!)} at {nodeName(shipment.Node)}\n");
         }
 
         foreach (var warning in record.Warnings)
@@ -42,6 +50,18 @@ public static class PromiseText
 
         return text.ToString();
     }
+
+    private static void Append(StringBuilder text, ImmutableArray<SlotRecord> slots)
+    {
+        foreach (var slot in slots.Take(ListedSlots))
+        {
+            text.Append($"    free: {Slot(slot)}, {DecimalText.Of(slot.Left ?? 0)} left\n");
+        }
+
+        text.Append(slots.Length > ListedSlots ? $"    … and {(slots.Length - ListedSlots).ToString(CultureInfo.InvariantCulture)} more slots\n" : "");
+    }
+
+    private static string Slot(SlotRecord slot) => $"{slot.Id} from {Moment(slot.From)} to {Moment(slot.Until)}";
 
     private static void Append(StringBuilder text, PromisedLineRecord line, Func<string, string> nodeName)
     {

@@ -155,11 +155,9 @@ internal sealed class Eligibility(RoutingSession session)
         }
 
         var ordered = session.Lines[line].Line;
-        return Standing(ordered)[node] && (!HasRequests(ordered) || Requests(ordered, session.Snapshot.Nodes[node].Id) == BuiltInVeto.None);
+        var mayGive = OrderIntake.IsPickup(ordered) ? session.Shipping.Pickup.Vetoes(line, node) == BuiltInVeto.None : session.World.Standing.Ships[node];
+        return mayGive && (!HasRequests(ordered) || Requests(ordered, session.Snapshot.Nodes[node].Id) == BuiltInVeto.None);
     }
-
-    /// <summary>Nodes that take part and can do with the line what is asked.</summary>
-    private NodeBits Standing(OrderLine line) => OrderIntake.IsPickup(line) ? session.World.Standing.HandsOver : session.World.Standing.Ships;
 
     private void CountMatches()
     {
@@ -179,7 +177,15 @@ internal sealed class Eligibility(RoutingSession session)
         _vetoed[line].Clear();
         var open = _open[line];
         ReadStates(stock, planned.Step, open.Words, _supply[line].Words);
-        open.And(Standing(planned.Line));
+        if (OrderIntake.IsPickup(planned.Line))
+        {
+            session.Shipping.Pickup.Admit(line, open);
+        }
+        else
+        {
+            open.And(session.World.Standing.Ships);
+        }
+
         if (HasRequests(planned.Line))
         {
             for (var node = open.Next(0); node >= 0; node = open.Next(node + 1))
@@ -212,12 +218,11 @@ internal sealed class Eligibility(RoutingSession session)
     }
 
     private bool HasRequests(OrderLine line) =>
-        !session.Order.OnlyNodes.IsEmpty || !session.Order.WithoutNodes.IsEmpty || !line.OnlyNodes.IsEmpty || !line.WithoutNodes.IsEmpty || OrderIntake.IsPickup(line);
+        !session.Order.OnlyNodes.IsEmpty || !session.Order.WithoutNodes.IsEmpty || !line.OnlyNodes.IsEmpty || !line.WithoutNodes.IsEmpty;
 
     private BuiltInVeto Requests(OrderLine line, string id)
     {
-        var isOtherCounter = OrderIntake.IsPickup(line) && line.PickupNode is { } counter && counter != id;
-        var veto = Misses(session.Order.OnlyNodes, id) || Misses(line.OnlyNodes, id) || isOtherCounter ? BuiltInVeto.NotRequested : BuiltInVeto.None;
+        var veto = Misses(session.Order.OnlyNodes, id) || Misses(line.OnlyNodes, id) ? BuiltInVeto.NotRequested : BuiltInVeto.None;
         return session.Order.WithoutNodes.Contains(id, StringComparer.Ordinal) || line.WithoutNodes.Contains(id, StringComparer.Ordinal)
             ? veto | BuiltInVeto.RequestedWithout
             : veto;
@@ -235,8 +240,8 @@ internal sealed class Eligibility(RoutingSession session)
             StockState.NotSellable => BuiltInVeto.NotSellable,
             _ => BuiltInVeto.None,
         };
-        veto |= at.Active ? 0 : BuiltInVeto.Inactive;
-        veto |= StandingVetoes.Can(at, OrderIntake.IsPickup(ordered)) ? 0 : BuiltInVeto.CannotShip;
+        veto |= OrderIntake.IsPickup(ordered) ? session.Shipping.Pickup.Vetoes(line, node)
+            : (at.Active ? 0 : BuiltInVeto.Inactive) | (StandingVetoes.Can(at, isPickup: false) ? 0 : BuiltInVeto.CannotShip);
         return veto | Requests(ordered, at.Id) | _unserved.GetValueOrDefault((line, node));
     }
 
@@ -347,6 +352,7 @@ internal sealed class Eligibility(RoutingSession session)
 
     private void FillServices(List<NodeBits> nodesOf)
     {
+        FillPickups(nodesOf);
         if (!session.Shipping.HasCarriers)
         {
             FillCapacity(nodesOf);
@@ -360,9 +366,7 @@ internal sealed class Eligibility(RoutingSession session)
             {
                 if (session.Shipping.Obstacle(line, node) is var obstacle && obstacle != ShippingObstacle.None)
                 {
-                    _unserved[(line, node)] = obstacle == ShippingObstacle.NoCapacity ? BuiltInVeto.NoCapacity : BuiltInVeto.NoService;
-                    _open[line].Remove(node);
-                    _supply[line].Remove(node);
+                    Close(line, node, obstacle == ShippingObstacle.NoCapacity ? BuiltInVeto.NoCapacity : BuiltInVeto.NoService);
                 }
             }
         }
@@ -378,11 +382,32 @@ internal sealed class Eligibility(RoutingSession session)
             {
                 if (session.Snapshot.Nodes[node].Capacity is not null && session.Shipping.LeavesOn([new Content(line, node, 1, 0)]) is null)
                 {
-                    _unserved[(line, node)] = BuiltInVeto.NoCapacity;
-                    _open[line].Remove(node);
-                    _supply[line].Remove(node);
+                    Close(line, node, BuiltInVeto.NoCapacity);
                 }
             }
         }
+    }
+
+    /// <summary>What is fetched must be ready some day, and where a slot is asked for, in time for it.</summary>
+    private void FillPickups(List<NodeBits> nodesOf)
+    {
+        var pickup = session.Shipping.Pickup;
+        for (var line = 0; line < session.Lines.Count && pickup.HasAny; line++)
+        {
+            for (var node = pickup.IsPickup(line) ? nodesOf[line].Next(0) : -1; node >= 0; node = nodesOf[line].Next(node + 1))
+            {
+                if (pickup.Obstacle(line, node) is var obstacle && obstacle != PickupObstacle.None)
+                {
+                    Close(line, node, PickupTerms.VetoOf(obstacle));
+                }
+            }
+        }
+    }
+
+    private void Close(int line, int node, BuiltInVeto veto)
+    {
+        _unserved[(line, node)] = veto;
+        _open[line].Remove(node);
+        _supply[line].Remove(node);
     }
 }

@@ -66,6 +66,7 @@ internal sealed class CostSheet(RoutingSession session)
         {
             AddPart("carrier_rate", "", Carriage(service));
             AddPart("node_cost", "", NodeCost(contents));
+            AddTransfers(contents, withReasons);
             return _parts;
         }
 
@@ -75,12 +76,13 @@ internal sealed class CostSheet(RoutingSession session)
             if (!isLeftOut)
             {
                 var amount = Amount(rule, add, contents, service);
-                session.Frame.Node = contents[0].Node;
+                session.Frame.Node = session.Shipping.Pickup.PlaceOf(contents);
                 session.Frame.Line = -1;
                 AddPart(rule.Name, amount == 0 || !withReasons ? "" : session.Reason(rule), amount);
             }
         }
 
+        AddTransfers(contents, withReasons);
         return _parts;
     }
 
@@ -128,7 +130,7 @@ internal sealed class CostSheet(RoutingSession session)
 
         var times = add.Basis switch
         {
-            CostBasis.Kilometre => session.Frame.Metres[contents[0].Node] is >= 0 and var metres ? metres / 1000m : 0,
+            CostBasis.Kilometre => session.Frame.Metres[session.Shipping.Pickup.PlaceOf(contents)] is >= 0 and var metres ? metres / 1000m : 0,
             CostBasis.DayLate => service?.DaysLate ?? 0,
             CostBasis.Parcel => session.Shipping.Parcels.Pack(contents).Count,
             _ => 1,
@@ -177,6 +179,34 @@ internal sealed class CostSheet(RoutingSession session)
 
     private decimal Carriage(ServiceOffer? service) => service is { } offer ? session.Shipping.Carriage(offer) ?? 0 : 0;
 
+    /// <summary>Transfers to a counter cost what their lanes do, once for each giving node.</summary>
+    private void AddTransfers(ReadOnlySpan<Content> contents, bool withReasons)
+    {
+        var pickup = session.Shipping.Pickup;
+        for (var i = 0; i < contents.Length && pickup.HasLanes; i++)
+        {
+            var (node, counter) = (contents[i].Node, pickup.CounterOf(contents[i].Line, contents[i].Node));
+            if (pickup.IsTransferred(contents[i].Line, node) && !IsSentBefore(contents, i) && session.Snapshot.Lanes.Between(node, counter) is { } lane)
+            {
+                AddPart("transfer", withReasons ? $"Transfer from {session.Snapshot.Nodes[node].Name} to {session.Snapshot.Nodes[counter].Name}" : "", Money(lane.Cost));
+            }
+        }
+    }
+
+    private bool IsSentBefore(ReadOnlySpan<Content> contents, int index)
+    {
+        var pickup = session.Shipping.Pickup;
+        for (var before = 0; before < index; before++)
+        {
+            if (contents[before].Node == contents[index].Node && pickup.CounterOf(contents[before].Line, contents[before].Node) == pickup.CounterOf(contents[index].Line, contents[index].Node))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Per shipment once a site, at its cheapest node; per line and unit at each node's own price.</summary>
     private decimal NodeCost(ReadOnlySpan<Content> contents)
     {
@@ -185,7 +215,7 @@ internal sealed class CostSheet(RoutingSession session)
         foreach (var content in contents)
         {
             var costs = session.Snapshot.Nodes[content.Node].Costs;
-            var once = Money(costs.PerShipment);
+            var once = Money(session.Snapshot.Nodes[session.Shipping.Pickup.PlaceOf([content])].Costs.PerShipment);
             shipment = shipment is null ? once : Math.Min(shipment.Value, once);
             rest += Money(costs.PerLine) + (Money(costs.PerUnit) * session.Lines[content.Line].UnitsOf(content.Steps));
         }

@@ -27,7 +27,7 @@ internal sealed class StatedCosts
     }
 
     /// <summary>Whether the order's prices are sums, so that the planner needs nobody to ask.</summary>
-    internal bool Suffice => !_sheet.IsDynamic && !_session.World.BoundsShipments && !_session.Policy.LooksIntoShipments && _session.Snapshot.Sites.Count == _session.NodeCount;
+    internal bool Suffice => !_sheet.IsDynamic && !_session.Shipping.Pickup.HasAny && !_session.World.BoundsShipments && !_session.Policy.LooksIntoShipments && _session.Snapshot.Sites.Count == _session.NodeCount;
 
     /// <summary>Whether an amount of the order asked about last was too large for the scale.</summary>
     internal bool IsTooLarge { get; private set; }

@@ -35,12 +35,12 @@ internal sealed class Conflicts(RoutingSession session, Planner planner, Routing
     /// <summary>What may keep a whole shipment, and not only a pair, from leaving.</summary>
     private IEnumerable<string> Travel()
     {
-        if (session.Shipping.HasCarriers)
+        if (session.Shipping.HasCarriers || session.Shipping.Pickup.HasAny)
         {
             yield return NoService;
         }
 
-        if (session.World.HasCapacities)
+        if (session.World.HasCapacities || (session.Shipping.Pickup.HasAny && session.Order.Slot is not null))
         {
             yield return NoCapacity;
         }
@@ -60,7 +60,7 @@ internal sealed class Conflicts(RoutingSession session, Planner planner, Routing
 
     private bool Solve(HashSet<string> holds)
     {
-        if (session.Shipping.HasCarriers && !holds.Contains(NoService))
+        if ((session.Shipping.HasCarriers || session.Shipping.Pickup.HasAny) && !holds.Contains(NoService))
         {
             _input.Problem.Pricing = null;
         }

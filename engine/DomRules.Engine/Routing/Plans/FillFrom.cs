@@ -24,6 +24,7 @@ internal sealed class FillFrom(RoutingSession session, PlanInput input, Planner 
             _query.Force(CandidateOf(content), content.Steps);
         }
 
+        input.Criteria.BeginRanking(_query);
         foreach (var criterion in step.RankedBy.IsEmpty ? session.Policy.Graph.RankBy : step.RankedBy)
         {
             _query.RankBy(input.Criteria.IndexOf(criterion));

@@ -12,6 +12,9 @@ namespace DomRules.Engine.Routing.Plans;
 /// <summary>Rank lists in the planner's integers; each list is added once.</summary>
 internal sealed class PlanCriteria(RoutingSession session, PlanInput input)
 {
+    /// <summary>Stands before every rank list of an order whose goods could come to a counter from elsewhere.</summary>
+    internal static readonly GraphCriterion ChosenNodeFirst = new() { Kind = GraphKind.PreferNodes, Name = "chosen node first", Source = default };
+
     private readonly CandidateMetres _metres = new(session, input);
     private readonly List<(GraphCriterion Criterion, int Places)> _added = [];
     private readonly Dictionary<object, int> _indexOf = new(ReferenceEqualityComparer.Instance);
@@ -34,6 +37,15 @@ internal sealed class PlanCriteria(RoutingSession session, PlanInput input)
         }
 
         return IsDistance(criterion) ? AddDistance(criterion) : AddOther(criterion);
+    }
+
+    /// <summary>What is fetched is taken at its counter first; a transfer makes up for what lacks there.</summary>
+    internal void BeginRanking(PlanQuery query)
+    {
+        if (session.Shipping.Pickup.HasLanes)
+        {
+            query.RankBy(IndexOf(ChosenNodeFirst));
+        }
     }
 
     /// <summary>The nearest node is what most policies end with: whole metres, worked out where plans are compared by them.</summary>
@@ -142,6 +154,7 @@ internal sealed class PlanCriteria(RoutingSession session, PlanInput input)
 
         return criterion.Kind switch
         {
+            _ when ReferenceEquals(criterion, ChosenNodeFirst) => session.Shipping.Pickup.IsTransferred(source.Line, source.Node) ? 0 : 1,
             GraphKind.PreferNodes => session.Truth(criterion.Condition!, criterion.Name) ? 1 : 0,
             GraphKind.Score => criterion.Score.Sum(p => p.When is null || session.Truth(p.When, criterion.Name) ? session.Amount(p.Points, criterion.Name) ?? 0 : 0),
             _ => ComparableNumber.Of(session.Value(criterion.Value!, criterion.Name)),

@@ -1,3 +1,4 @@
+using DomRules.Engine.Calendars;
 using DomRules.Engine.Facts;
 using DomRules.Engine.Routing.Shipping;
 using DomRules.Model.Values;
@@ -10,13 +11,13 @@ internal static class PlanFacts
     internal static PlanFigures Of(RoutingSession session, SourcingResult sourcing)
     {
         var plan = sourcing.Plan!;
-        var last = plan.Shipments.Exists(s => Content.HasNoDay(s.Contents)) ? null : plan.Shipments.Max(s => s.Service?.Dates.DeliverOn);
+        var last = plan.Shipments.Exists(s => Content.HasNoDay(s.Contents)) ? null : plan.Shipments.Max(s => s.Pickup is { ReadyOn: > 0 } pickup ? pickup.ReadyOn : s.Service?.Dates.DeliverOn);
         var cost = plan.Cost + session.Costs.OncePerPlan.Sum(p => p.Amount);
         return new PlanFigures(
             cost,
             plan.Shipments.Count,
             last is { } day ? DateOnly.FromDayNumber(day) : null,
-            plan.Shipments.Max(s => s.Service?.DaysLate ?? 0),
+            plan.Shipments.Max(s => s.Pickup is { ReadyOn: > 0 } pickup ? DayNumbers.DaysLate(pickup.ReadyOn, session.Order.PromisedBy) : s.Service?.DaysLate ?? 0),
             Margin(session, cost),
             !sourcing.IsComplete,
             sourcing.Relaxed.Count > 0,

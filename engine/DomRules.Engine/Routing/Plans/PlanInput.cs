@@ -10,8 +10,8 @@ namespace DomRules.Engine.Routing.Plans;
 /// <summary>The order's sourcing question in the planner's integers.</summary>
 internal sealed class PlanInput
 {
-    /// <summary>What lies there, what arrives, what is owed; each sent, or handed over at the counter.</summary>
-    private const int Kinds = 6;
+    /// <summary>What lies there, what arrives, what is owed.</summary>
+    private const int Kinds = 3;
     private readonly RoutingSession _session;
     private readonly NodeBits _used;
     private readonly int[] _nodes;
@@ -19,6 +19,7 @@ internal sealed class PlanInput
     private readonly int[] _placeOf;
     private readonly int[] _dispatchOf;
     private readonly Dictionary<PlanSource, int> _candidates = [];
+    private readonly Dictionary<(int Counter, SourceKind Kind), int> _collectedAt = [];
     private readonly PlanPricing _pricing;
     private readonly StatedCosts _stated;
     private int _nodeCount;
@@ -65,6 +66,7 @@ internal sealed class PlanInput
         Problem.Clear();
         Sources.Clear();
         _candidates.Clear();
+        _collectedAt.Clear();
         (HasBackorders, HasIncoming) = (false, false);
         _isStated = _stated.Suffice;
         WaitsForAll = Waits();
@@ -260,12 +262,28 @@ internal sealed class PlanInput
 
     private int Dispatch(int line, int node, SourceKind kind)
     {
+        if (_session.Shipping.Pickup.HasAny && _session.Shipping.Pickup.IsPickup(line))
+        {
+            return Collection(_session.Shipping.Pickup.PlaceOf([new Content(line, node, 1, 0)]), WaitsForAll ? SourceKind.OnHand : kind);
+        }
+
         var site = _session.Snapshot.Sites.SiteOf(node);
-        var way = OrderIntake.IsPickup(_session.Lines[line].Line) ? Kinds / 2 : 0;
-        ref var dispatch = ref _dispatchOf[(site * Kinds) + way + (int)(WaitsForAll ? SourceKind.OnHand : kind)];
+        ref var dispatch = ref _dispatchOf[(site * Kinds) + (int)(WaitsForAll ? SourceKind.OnHand : kind)];
         if (dispatch < 0)
         {
             dispatch = Problem.AddDispatch(new PlanDispatch(site, _isStated ? _stated.OfShipment(node) : _pricing.Least(node)));
+        }
+
+        return dispatch;
+    }
+
+    /// <summary>What is fetched at one counter is one shipment, wherever it comes from.</summary>
+    private int Collection(int counter, SourceKind kind)
+    {
+        if (!_collectedAt.TryGetValue((counter, kind), out var dispatch))
+        {
+            dispatch = Problem.AddDispatch(new PlanDispatch(_session.Snapshot.Sites.SiteOf(counter), _pricing.LeastCollected));
+            _collectedAt.Add((counter, kind), dispatch);
         }
 
         return dispatch;

@@ -12,10 +12,14 @@ internal sealed class PlanPricing(RoutingSession session, PlanInput input) : ISh
     public ShipmentPrice Price(int dispatch, ReadOnlySpan<Allocation> content)
     {
         var contents = input.Contents(content);
-        var isPickup = OrderIntake.IsPickup(session.Lines[contents[0].Line].Line);
-        if (!session.Shipping.HasCarriers || isPickup)
+        if (session.Shipping.Pickup.HasAny && session.Shipping.Pickup.IsPickup(contents[0].Line))
         {
-            return Scaled(session.Costs.Total(contents, null)) is { } plain && (isPickup || session.Shipping.LeavesOn(contents) is not null)
+            return Collected(contents);
+        }
+
+        if (!session.Shipping.HasCarriers)
+        {
+            return Scaled(session.Costs.Total(contents, null)) is { } plain && session.Shipping.LeavesOn(contents) is not null
                 ? new ShipmentPrice(true, plain)
                 : ShipmentPrice.None;
         }
@@ -34,6 +38,22 @@ internal sealed class PlanPricing(RoutingSession session, PlanInput input) : ISh
             ? new ShipmentPrice(true, cost, Day: null, Late: session.Order.PromisedBy is not null, best.Service)
             : new ShipmentPrice(true, cost, best.Dates.DeliverOn, !best.IsOnTime, best.Service);
     }
+
+    /// <summary>What is fetched has the day on which it lies ready.</summary>
+    private ShipmentPrice Collected(ReadOnlySpan<Content> contents)
+    {
+        if (session.Shipping.Pickup.Plan(contents, out _) is not { } plan || Scaled(session.Costs.Total(contents, null)) is not { } cost)
+        {
+            return ShipmentPrice.None;
+        }
+
+        return plan.ReadyFrom is null
+            ? new ShipmentPrice(true, cost, Day: null, Late: session.Order.PromisedBy is not null)
+            : new ShipmentPrice(true, cost, plan.ReadyOn, plan.ReadyOn > session.Order.PromisedBy?.DayNumber);
+    }
+
+    /// <summary>A bound from below for whatever is fetched: no carriage is on it.</summary>
+    internal long LeastCollected => session.Costs.SubtractsDynamically ? NoBound : 0;
 
     /// <summary>A bound from below for whatever leaves the node.</summary>
     internal long Least(int node)
@@ -57,12 +77,12 @@ internal sealed class PlanPricing(RoutingSession session, PlanInput input) : ISh
         }
 
         var contents = input.Contents(content);
-        if (session.Snapshot.Sites.NodesOf(session.Snapshot.Sites.SiteOf(contents[0].Node)).Length > 1)
+        if (session.Snapshot.Sites.NodesOf(session.Snapshot.Sites.SiteOf(session.Shipping.Pickup.PlaceOf(contents))).Length > 1)
         {
             return null;
         }
 
-        var least = Least(contents[0].Node);
+        var least = session.Shipping.Pickup.HasAny && session.Shipping.Pickup.IsPickup(contents[0].Line) ? LeastCollected : Least(contents[0].Node);
         return Scaled(Still(contents).Sum(part => part.Amount)) is { } still ? still + Math.Max(0, least) : null;
     }
 

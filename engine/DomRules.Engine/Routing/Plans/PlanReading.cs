@@ -83,9 +83,9 @@ internal sealed class PlanReading(RoutingSession session, PlanInput input)
         var shipments = new List<ShipmentDraft>();
         foreach (var contents in Contents(plan))
         {
-            var isPickup = OrderIntake.IsPickup(session.Lines[contents[0].Line].Line);
-            var service = session.Shipping.HasCarriers && !isPickup ? session.Shipping.Best(contents, out _) : null;
-            Insert(shipments, new ShipmentDraft(contents, service));
+            var pickup = OrderIntake.IsPickup(session.Lines[contents[0].Line].Line) ? session.Shipping.Pickup.Planned(contents) : null;
+            var service = session.Shipping.HasCarriers && pickup is null ? session.Shipping.Best(contents, out _) : null;
+            Insert(shipments, new ShipmentDraft(contents, service, pickup));
         }
 
         return shipments;
@@ -106,9 +106,11 @@ internal sealed class PlanReading(RoutingSession session, PlanInput input)
     private int Compare(ShipmentDraft one, ShipmentDraft other)
     {
         var order = FirstLine(one).CompareTo(FirstLine(other));
-        order = order != 0 ? order : string.CompareOrdinal(session.Snapshot.Nodes[one.Contents[0].Node].Id, session.Snapshot.Nodes[other.Contents[0].Node].Id);
+        order = order != 0 ? order : string.CompareOrdinal(IdOf(one), IdOf(other));
         return order != 0 ? order : one.Contents.Max(c => c.Kind).CompareTo(other.Contents.Max(c => c.Kind));
     }
+
+    private string IdOf(ShipmentDraft shipment) => session.Snapshot.Nodes[session.Shipping.Pickup.PlaceOf(shipment.Contents)].Id;
 
     private int FirstLine(ShipmentDraft shipment)
     {
@@ -191,7 +193,7 @@ internal sealed class PlanReading(RoutingSession session, PlanInput input)
             GraphKind.LowestCost => ValueText.Cost(amount + session.Costs.OncePerPlan.Sum(p => p.Amount), session.Frame.Currency),
             GraphKind.EarliestDelivery => value.Value is > 0 and < 3_652_059 ? Explanation.Wording.Day(DateOnly.FromDayNumber((int)value.Value)) : "unknown",
             GraphKind.Worst or GraphKind.Total or GraphKind.Average when criterion.Value is { } expression => Typed(expression.Type, decimal.Round(amount, 6)),
-            GraphKind.PreferNodes or GraphKind.FillBy => $"{Model.Canonical.DecimalText.Of(value.Value / (decimal)input.UnitsScale)} units",
+            GraphKind.PreferNodes or GraphKind.FillBy => DifferenceWords.Units(value.Value / (decimal)input.UnitsScale),
             _ => Model.Canonical.DecimalText.Of(decimal.Round(amount, 6)),
         };
     }

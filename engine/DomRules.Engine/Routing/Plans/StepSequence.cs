@@ -226,6 +226,7 @@ internal sealed class StepSequence(RoutingSession session, PlanInput input, Plan
 
     private void Rank(System.Collections.Immutable.ImmutableArray<Model.Graph.Criterion> list)
     {
+        input.Criteria.BeginRanking(_query);
         foreach (var criterion in list)
         {
             _query.RankBy(input.Criteria.IndexOf(criterion));

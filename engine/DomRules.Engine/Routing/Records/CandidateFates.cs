@@ -172,16 +172,18 @@ internal sealed class CandidateFates(RoutingSession session, PlanInput input)
     /// <summary>Of pairs that are ruled out already nobody asked whether a service takes them; the record names that too.</summary>
     internal static BuiltInVeto Unserved(RoutingSession session, int line, int node)
     {
-        if (!session.Shipping.HasCarriers || OrderIntake.IsPickup(session.Lines[line].Line))
+        var isPickup = session.Shipping.Pickup.HasAny && session.Shipping.Pickup.IsPickup(line);
+        if (!session.Shipping.HasCarriers && !isPickup)
         {
             return BuiltInVeto.None;
         }
 
         var (wasQuiet, fault) = (session.IsQuiet, session.Fault);
         session.IsQuiet = true;
-        var obstacle = session.Shipping.Obstacle(line, node);
+        var collected = isPickup ? PickupTerms.VetoOf(session.Shipping.Pickup.Obstacle(line, node)) : BuiltInVeto.None;
+        var obstacle = isPickup ? Calendars.ShippingObstacle.None : session.Shipping.Obstacle(line, node);
         (session.IsQuiet, session.Fault) = (wasQuiet, fault);
-        return obstacle switch
+        return isPickup ? collected : obstacle switch
         {
             Calendars.ShippingObstacle.None => BuiltInVeto.None,
             Calendars.ShippingObstacle.NoCapacity => BuiltInVeto.NoCapacity,

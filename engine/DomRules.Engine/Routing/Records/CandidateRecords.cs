@@ -32,7 +32,7 @@ internal sealed class CandidateRecords(RoutingSession session)
     internal ImmutableArray<VetoRecord> Vetoes(int line, int node, BuiltInVeto builtIn)
     {
         var vetoes = ImmutableArray.CreateBuilder<VetoRecord>();
-        vetoes.AddRange(BuiltInVetoWords.Of(builtIn, session.Snapshot.Nodes[node].Name, session.Lines[line].Line.Sku));
+        vetoes.AddRange(PickupWords.Of(session, builtIn, line, node));
         foreach (var rule in session.Eligibility.Against(line, node))
         {
             vetoes.Add(new VetoRecord(rule.Name, Reason(rule, line, node), rule.Source.ToString()));

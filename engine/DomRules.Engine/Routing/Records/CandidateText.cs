@@ -73,7 +73,7 @@ internal sealed class CandidateText(RoutingSession session, CandidateRecords rea
     private void WriteVetoes(in Candidacy candidacy)
     {
         var isFirst = true;
-        foreach (var veto in BuiltInVetoWords.Of(candidacy.Vetoes, session.Snapshot.Nodes[candidacy.Node].Name, session.Lines[candidacy.Line].Line.Sku))
+        foreach (var veto in PickupWords.Of(session, candidacy.Vetoes, candidacy.Line, candidacy.Node))
         {
             Begin(ref isFirst);
             _json.Raw("{\"because\":"u8);

@@ -13,6 +13,7 @@ namespace DomRules.Engine.Routing.Records;
 internal sealed class ShipmentRecords(RoutingSession session)
 {
     private PlanDraws? _draws;
+    private readonly CollectionRecords _collections = new(session);
 
     /// <summary>Cost of the shipments that were written last.</summary>
     internal decimal Total { get; private set; }
@@ -64,8 +65,9 @@ internal sealed class ShipmentRecords(RoutingSession session)
 
     private ShipmentRecord Shipment(ShipmentDraft draft, bool isFirst, decimal groups)
     {
-        var node = session.Snapshot.Nodes[draft.Contents[0].Node];
-        var metres = session.Frame.Metres[draft.Contents[0].Node];
+        var place = session.Shipping.Pickup.PlaceOf(draft.Contents);
+        var node = session.Snapshot.Nodes[place];
+        var metres = session.Frame.Metres[place];
         var parts = session.Costs.Parts(draft.Contents, draft.Service).ToList();
         parts.AddRange(isFirst ? session.Costs.OncePerPlan : session.Costs.PerExtraShipment);
         if (groups > 0)
@@ -77,7 +79,7 @@ internal sealed class ShipmentRecords(RoutingSession session)
         Total += total;
         var service = draft.Service;
         var dated = Content.HasNoDay(draft.Contents) ? null : service;
-        return new ShipmentRecord(
+        var sent = new ShipmentRecord(
             node.Id,
             node.Site,
             service is { } offer ? session.Snapshot.Services[offer.Service].Service.Id : null,
@@ -88,6 +90,7 @@ internal sealed class ShipmentRecords(RoutingSession session)
             Lines(draft),
             Parcels(draft),
             new CostRecord(Money(total), [.. parts.Select(p => new CostPartRecord(p.Rule, Money(p.Amount), p.Because))]));
+        return draft.Pickup is { } pickup ? _collections.Collected(sent, pickup) : sent;
     }
 
     private string Money(decimal amount) => ValueText.Cost(amount, session.Frame.Currency);

@@ -5,4 +5,5 @@ namespace DomRules.Engine.Routing.Shipping;
 /// <summary>A shipment of a plan.</summary>
 /// <param name="Contents">By node, then line.</param>
 /// <param name="Service">Null without carriers.</param>
-internal sealed record ShipmentDraft(Content[] Contents, ServiceOffer? Service);
+/// <param name="Pickup">How it is collected; null: it is sent.</param>
+internal sealed record ShipmentDraft(Content[] Contents, ServiceOffer? Service, PickupPlan? Pickup = null);

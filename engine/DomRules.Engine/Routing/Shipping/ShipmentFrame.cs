@@ -10,7 +10,7 @@ internal readonly ref struct ShipmentFrame
     internal ShipmentFrame(RoutingSession session, ReadOnlySpan<Content> contents, ServiceFigures? service, decimal cost = 0)
     {
         _session = session;
-        session.Frame.Node = contents[0].Node;
+        session.Frame.Node = session.Shipping.Pickup.PlaceOf(contents);
         session.Frame.Line = -1;
         session.Frame.Service = service;
         session.Frame.Shipment = session.Policy.LooksIntoShipments ? Figures(session, contents, cost) : null;

@@ -23,6 +23,12 @@ internal sealed class ShippingTerms(RoutingSession session)
 
     internal ParcelRules Parcels => _parcels;
 
+    /// <summary>How lines get to a counter.</summary>
+    internal PickupTerms Pickup { get; } = new(session);
+
+    /// <summary>Whether full days and slots count as having room.</summary>
+    internal bool IgnoresCapacity => _ignoresCapacity || LiftsCapacity;
+
     /// <summary>Whether full nodes count as having room, to see whether there would be a plan.</summary>
     internal bool LiftsCapacity { get; set; }
 
@@ -35,6 +41,7 @@ internal sealed class ShippingTerms(RoutingSession session)
         _allowsSlower = Any(session.Policy.AllowSlowerService);
         _ignoresCapacity = Any(session.Policy.IgnoreCapacity);
         _parcels.Begin();
+        Pickup.Begin();
     }
 
     /// <summary>Why not even the smallest quantity of the line travels from the node; none: it does.</summary>
@@ -119,7 +126,7 @@ internal sealed class ShippingTerms(RoutingSession session)
     internal int? LeavesOn(ShipmentDraft shipment) =>
         Content.HasNoDay(shipment.Contents) ? null
         : shipment.Service is { } service ? service.Dates.ShipBy
-        : HasCarriers || shipment.Contents.Any(c => OrderIntake.IsPickup(session.Lines[c.Line].Line)) ? null
+        : HasCarriers || shipment.Pickup is not null ? null
         : LeavesOn(shipment.Contents);
 
     /// <summary>Without carriers: the node's first working day with room; null when it has none.</summary>
@@ -151,7 +158,7 @@ internal sealed class ShippingTerms(RoutingSession session)
             ReadyOn = ready,
             HandlingWorkingDays = handling,
             Need = Need(contents),
-            IgnoresCapacity = _ignoresCapacity || LiftsCapacity,
+            IgnoresCapacity = IgnoresCapacity,
         };
     }
 
