@@ -17,6 +17,8 @@ internal static class NetworkFile
         ["stock"] = List(network.Stock, Row),
         ["reservations"] = List(network.Reservations, r => Object(("order", r.Order), ("node", r.Node), ("sku", r.Sku), ("quantity", DecimalText.Of(r.Quantity)), ("stage", r.Stage), ("expires", r.Expires is { } at ? Moment(at) : null), ("from", r.From), ("arrivesOn", r.ArrivesOn is { } day ? Date(day) : null), ("under", Texts(r.Under)))),
         ["capacityUse"] = List(network.CapacityUse, u => Object(("node", u.Node), ("on", Date(u.On)), ("used", DecimalText.Of(u.Used)))),
+        ["lanes"] = List(network.Lanes, l => Object(("from", l.From), ("to", l.To), ("time", $"{l.WorkingDays} working days"), ("cost", Money(l.Cost)))),
+        ["slots"] = List(network.Slots, Slot),
         ["carriers"] = List(network.Carriers, c => Object(("id", c.Id), ("services", List(c.Services, Service)))),
         ["calendars"] = List(network.Calendars, c => Object(("id", c.Id), ("workingDays", Days(c.WorkingDays)), ("holidays", Dates(c.Holidays)))),
         ["markets"] = List(network.Markets, m => Object(("id", m.Id), ("countries", Texts(m.Countries)), ("currency", m.Currency), ("timeZone", m.TimeZone))),
@@ -60,6 +62,10 @@ internal static class NetworkFile
         ("capacity", node.Capacity is not { } room ? null : Object(("unit", room.Unit), ("perDay", room.PerDay), ("used", room.Used), ("hard", room.Hard))),
         ("costs", Object(("perShipment", Money(node.Costs.PerShipment)), ("perLine", Money(node.Costs.PerLine)), ("perUnit", Money(node.Costs.PerUnit)))),
         ("blackouts", Dates(node.Blackouts)), ("attributes", Attributes(node.Attributes)));
+
+    private static JsonObject Slot(Slot slot) => Object(
+        ("id", slot.Id), ("node", slot.Node), ("on", slot.On is { } on ? Date(on) : null), ("days", slot.Days.IsEmpty ? null : Days(slot.Days)), ("from", Time(slot.From)), ("until", Time(slot.Until)), ("capacity", DecimalText.Of(slot.Capacity)),
+        ("booked", List(slot.Booked, b => Object(("on", Date(b.On)), ("orders", DecimalText.Of(b.Orders)), ("order", b.Order), ("expires", b.Expires is { } at ? Moment(at) : null)))));
 
     private static JsonObject Product(Product product) => Object(
         ("sku", product.Sku), ("weight", Measured(product.WeightGrams, "g")), ("longestSide", Measured(product.LongestSideMetres, "m")), ("category", product.Category), ("tags", Texts(product.Tags)),

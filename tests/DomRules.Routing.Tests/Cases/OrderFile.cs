@@ -13,11 +13,11 @@ internal static class OrderFile
         ("destination", order.Destination is not { } to ? null : NetworkFile.Object(("country", to.Country), ("region", to.Region), ("postalCode", to.PostalCode), ("latitude", to.At?.Latitude), ("longitude", to.At?.Longitude))),
         ("customer", NetworkFile.Object(("tags", NetworkFile.Texts(order.Customer.Tags)), ("ordersBefore", order.Customer.OrdersBefore))),
         ("preferredNodes", NetworkFile.Texts(order.PreferredNodes)), ("onlyNodes", NetworkFile.Texts(order.OnlyNodes)), ("withoutNodes", NetworkFile.Texts(order.WithoutNodes)), ("cleared", NetworkFile.Texts(order.Cleared)),
-        ("attributes", NetworkFile.Attributes(order.Attributes)), ("lines", NetworkFile.List(order.Lines, Line))).ToJsonString();
+        ("slot", order.Slot), ("requestedOn", order.RequestedOn is { } on ? NetworkFile.Date(on) : null), ("attributes", NetworkFile.Attributes(order.Attributes)), ("lines", NetworkFile.List(order.Lines, Line))).ToJsonString();
 
     private static JsonObject Line(OrderLine line) => NetworkFile.Object(
         ("number", line.Number), ("sku", line.Sku), ("quantity", DecimalText.Of(line.Quantity)), ("unitPrice", NetworkFile.Money(line.UnitPrice)), ("unitCost", NetworkFile.Money(line.UnitCost)),
-        ("weight", NetworkFile.Measured(line.UnitWeightGrams, "g")), ("category", line.Category), ("tags", NetworkFile.Texts(line.Tags)), ("bundle", line.Bundle), ("fulfilment", line.Fulfilment),
+        ("weight", NetworkFile.Measured(line.UnitWeightGrams, "g")), ("category", line.Category), ("tags", NetworkFile.Texts(line.Tags)), ("bundle", line.Bundle), ("fulfilment", line.Fulfilment), ("pickupNode", line.PickupNode),
         ("releaseDate", line.ReleaseDate is { } day ? NetworkFile.Date(day) : null), ("onlyNodes", NetworkFile.Texts(line.OnlyNodes)), ("withoutNodes", NetworkFile.Texts(line.WithoutNodes)),
         ("attributes", NetworkFile.Attributes(line.Attributes)));
 }

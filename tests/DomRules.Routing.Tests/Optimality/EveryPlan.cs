@@ -14,7 +14,7 @@ internal static class EveryPlan
             plans = [.. plans.SelectMany(p => ways.Select(w => new ObviousPlan(p.Parts.AddRange(w))))];
         }
 
-        return [.. plans.Where(p => p.Shipments <= task.Cap)];
+        return [.. plans.Where(p => task.ShipmentsOf(p) <= task.Cap)];
     }
 
     /// <summary>The plans that no other beats.</summary>
@@ -42,7 +42,7 @@ internal static class EveryPlan
         }
         else if (node < task.Nodes)
         {
-            for (decimal taken = 0; taken <= Math.Min(left, task.Stock[line][node]); taken++)
+            for (decimal taken = 0; taken <= Math.Min(left, task.Available(line, node)); taken++)
             {
                 if (taken == 0 || !task.IsWhole || taken == task.Quantities[line])
                 {

@@ -13,7 +13,10 @@ internal sealed class ObviousTask
 {
     private static readonly string[] Skus = ["A", "B", "C"];
 
-    public ObviousTask(Dice dice)
+    /// <summary>A task drawn by dice.</summary>
+    /// <param name="dice">Draws.</param>
+    /// <param name="isCollected">Whether the order is fetched at N0, to which lanes lead from some of the others.</param>
+    public ObviousTask(Dice dice, bool isCollected = false)
     {
         Nodes = 2 + dice.Roll(3);
         Quantities = [.. Enumerable.Range(0, 1 + dice.Roll(3)).Select(_ => (decimal)(1 + dice.Roll(3)))];
@@ -24,6 +27,12 @@ internal sealed class ObviousTask
         (Once, Extra, PerKm, StoreLine) = (Cents(dice, 900), Cents(dice, 400), dice.Roll(3) / 100m, Cents(dice, 200));
         (Cap, IsWhole) = (dice.OneIn(3) ? 1 + dice.Roll(2) : 99, dice.OneIn(4));
         Criteria = Drawn(dice);
+        IsCollected = isCollected;
+        Lanes = [.. Enumerable.Range(0, Nodes).Select(n => isCollected && n > 0 && dice.Roll(4) > 0 ? Cents(dice, 300) : (decimal?)null)];
+        if (isCollected)
+        {
+            Criteria = Criteria.Insert(0, new("chosen node first", "", (_, p) => [-p.Parts.Where(x => x.Node == 0).Sum(x => x.Quantity)], 0, false));
+        }
     }
 
     public int Nodes { get; }
@@ -52,9 +61,26 @@ internal sealed class ObviousTask
 
     public ImmutableArray<ObviousCriterion> Criteria { get; }
 
-    public decimal CostOf(ObviousPlan plan) => Once + (Extra * (plan.Shipments - 1))
-        + plan.Parts.Select(p => p.Node).Distinct().Sum(n => Costs[n].Shipment + (PerKm * Metres[n] / 1000))
-        + plan.Parts.Sum(p => Costs[p.Node].Line + (Costs[p.Node].Unit * p.Quantity) + (IsStore[p.Node] ? StoreLine : 0));
+    public bool IsCollected { get; }
+
+    /// <summary>What a transfer to N0 costs; null: no lane leads there.</summary>
+    public ImmutableArray<decimal?> Lanes { get; }
+
+    /// <summary>What can be had of a line from a node.</summary>
+    public decimal Available(int line, int node) => IsCollected && node > 0 && Lanes[node] is null ? 0 : Stock[line][node];
+
+    /// <summary>What is fetched at one counter is one shipment.</summary>
+    public int ShipmentsOf(ObviousPlan plan) => IsCollected ? 1 : plan.Nodes.Count();
+
+    public decimal CostOf(ObviousPlan plan) => IsCollected ? Collected(plan) : Sent(plan);
+
+    private decimal Collected(ObviousPlan plan) => Once + Costs[0].Shipment + (PerKm * Metres[0] / 1000) + Handled(plan) + plan.Nodes.Where(n => n > 0).Sum(n => Lanes[n]!.Value);
+
+    private decimal Sent(ObviousPlan plan) => Once + (Extra * (ShipmentsOf(plan) - 1))
+        + plan.Nodes.Sum(n => Costs[n].Shipment + (PerKm * Metres[n] / 1000))
+        + Handled(plan);
+
+    private decimal Handled(ObviousPlan plan) => plan.Parts.Sum(p => Costs[p.Node].Line + (Costs[p.Node].Unit * p.Quantity) + (IsStore[p.Node] ? StoreLine : 0));
 
     public RoutedCase Case() => RoutedCase.Of(new PolicySketch(Policy(), []), Network(), [Order()], Worlds.AnyNetwork.AsOf);
 
@@ -64,7 +90,7 @@ internal sealed class ObviousTask
     {
         ImmutableArray<ObviousCriterion> all =
         [
-            new("fewest shipments", "", (_, p) => [p.Shipments], 0, false),
+            new("fewest shipments", "", (t, p) => [t.ShipmentsOf(p)], 0, false),
             new("lowest cost", "", (t, p) => [t.CostOf(p)], 0, false),
             new("lowest cost", " within 0.75 EUR", (t, p) => [t.CostOf(p)], 0.75m, false),
             new("lowest cost", " within 10 %", (t, p) => [t.CostOf(p)], 0.10m, true),
@@ -82,7 +108,7 @@ internal sealed class ObviousTask
         policy obvious
           currency EUR
 
-        sourcing { rank by { {{string.Join(", ", Criteria.Select(c => c.Name + c.Within))}} } }
+        sourcing { rank by { {{string.Join(", ", Criteria.Where(c => c.Name != "chosen node first").Select(c => c.Name + c.Within))}} } }
 
         cost {
           rule once add {{Euro(Once)}} because "Once"
@@ -103,6 +129,7 @@ internal sealed class ObviousTask
         AsOf = Worlds.AnyNetwork.AsOf,
         Nodes = [.. Enumerable.Range(0, Nodes).Select(n => new Node { Id = $"N{n}", Name = $"N{n}", Kind = IsStore[n] ? "store" : "warehouse", Country = "DE", Costs = new NodeCosts(Money(Costs[n].Shipment), Money(Costs[n].Line), Money(Costs[n].Unit)) })],
         Stock = [.. Stock.SelectMany((row, line) => row.Select((onHand, n) => new StockRow { Node = $"N{n}", Sku = Skus[line], OnHand = onHand + 1, Reserved = 1 }))],
+        Lanes = [.. Enumerable.Range(0, Nodes).Where(n => Lanes[n] is not null).Select(n => new Lane($"N{n}", "N0", 1, Money(Lanes[n]!.Value)))],
         Distances = [.. Enumerable.Range(0, Nodes).Select(n => new KnownDistance($"N{n}", "DE", "10115", Metres[n]))],
     };
 
@@ -110,7 +137,7 @@ internal sealed class ObviousTask
     {
         Id = "1",
         Destination = new Destination("DE", PostalCode: "10115"),
-        Lines = [.. Quantities.Select((q, i) => new OrderLine { Number = i + 1, Sku = Skus[i], Quantity = q, UnitPrice = Money(10) })],
+        Lines = [.. Quantities.Select((q, i) => new OrderLine { Number = i + 1, Sku = Skus[i], Quantity = q, UnitPrice = Money(10), Fulfilment = IsCollected ? "pickup" : "ship", PickupNode = IsCollected ? "N0" : null })],
     };
 
     private static MoneyValue Money(decimal amount) => new(amount, "EUR");

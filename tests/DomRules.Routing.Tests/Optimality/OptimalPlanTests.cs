@@ -8,13 +8,18 @@ namespace DomRules.Routing.Tests.Optimality;
 public sealed class OptimalPlanTests(ITestOutputHelper output)
 {
     [Fact]
-    public void Decide_SmallTasks_PlanIsAmongTheBestOfAll()
+    public void Decide_SmallTasks_PlanIsAmongTheBestOfAll() => AreTheBest(60, isCollected: false);
+
+    [Fact]
+    public void Decide_SmallTasksWithTransfersToACounter_PlanIsAmongTheBestOfAll() => AreTheBest(61, isCollected: true);
+
+    private void AreTheBest(ulong salt, bool isCollected)
     {
         var planned = 0;
         var tasks = CaseStream.IsHeavy ? 100_000 : 1_500;
         for (var seed = 0; seed < tasks; seed++)
         {
-            var task = new ObviousTask(new Dice((60UL << 40) + ((ulong)seed << 8)));
+            var task = new ObviousTask(new Dice((salt << 40) + ((ulong)seed << 8)), isCollected);
             var routed = task.Case();
             var record = routed.Record();
             var best = EveryPlan.Best(task);
@@ -35,5 +40,5 @@ public sealed class OptimalPlanTests(ITestOutputHelper output)
     }
 
     private static ObviousPlan Read(DecisionRecord record) => new(
-        [.. record.Shipments.SelectMany(s => s.Lines.Select(l => (l.Line, int.Parse(s.Node[1..], System.Globalization.CultureInfo.InvariantCulture), l.Quantity)))]);
+        [.. record.Candidates.Where(c => c.Fate == Fate.Chosen).Select(c => (c.Line, int.Parse(c.Node[1..], System.Globalization.CultureInfo.InvariantCulture), c.Quantity!.Value))]);
 }

@@ -110,10 +110,15 @@ public sealed class PromisePropertyTests(ITestOutputHelper output)
     });
 
     /// <summary>The network with what the promise holds instead of what the order held before.</summary>
-    private static Network WithHeld(Network network, DecisionRecord promise) => network with
+    internal static Network WithHeld(Network network, DecisionRecord promise) => network with
     {
         Reservations = [.. network.Reservations.Where(r => r.Order != promise.Order), .. promise.Reserved.Select(r => new Reservation(promise.Order, r.Node, r.Sku, r.Quantity, "cart", r.Until, r.From, r.ArrivesOn, r.Under))],
+        Slots = [.. network.Slots.Select(slot => slot with { Booked = [.. slot.Booked.Where(b => b.Order != promise.Order), .. Booked(promise, slot)] })],
     };
+
+    private static IEnumerable<SlotBooking> Booked(DecisionRecord promise, Slot slot) => promise.Reserved.IsEmpty
+        ? []
+        : promise.Shipments.Where(s => s.Node == slot.Node && s.Slot?.Id == slot.Id).Select(s => new SlotBooking(s.Slot!.On, 1, promise.Order, promise.Reserved.Max(r => r.Until))).Distinct();
 
     /// <summary>What each node has; where days can be full, the batch knows of the hold's capacity and a list of reservations does not, so rules about load may differ.</summary>
     private static IEnumerable<string> Given(RoutedCase routed, PromisedLineRecord line) => line.Nodes

@@ -141,14 +141,14 @@ internal sealed class CostSheet(RoutingSession session)
     private decimal PerContent(Rule rule, AddCostEffect add, ReadOnlySpan<Content> contents)
     {
         decimal sum = 0;
-        var counted = new HashSet<int>();
+        var counted = new HashSet<(int Line, int From)>();
         foreach (var content in contents)
         {
             var line = session.Lines[content.Line];
             session.Frame.Line = line.Index;
             session.Frame.Node = content.Node;
             session.LookAtStock(line.Index, content.Node);
-            if ((add.Basis == CostBasis.Line && !counted.Add(content.Line)) || !Applies(rule))
+            if ((add.Basis == CostBasis.Line && !counted.Add((content.Line, SentFrom(content)))) || !Applies(rule))
             {
                 continue;
             }
@@ -164,6 +164,9 @@ internal sealed class CostSheet(RoutingSession session)
 
         return sum;
     }
+
+    /// <summary>A line that comes to a counter from several nodes is picked at each of them; co-located nodes pick it once.</summary>
+    private int SentFrom(in Content content) => session.Shipping.Pickup.IsTransferred(content.Line, content.Node) ? content.Node : -1;
 
     internal bool Applies(Rule rule)
     {
