@@ -1,5 +1,4 @@
 using DomRules.Engine.Snapshots;
-using DomRules.Model.Networks;
 
 namespace DomRules.Engine.Calendars;
 

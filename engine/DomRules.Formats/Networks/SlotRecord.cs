@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DomRules.Formats.Json;
 using DomRules.Formats.Problems;
 using DomRules.Model.Networks;

@@ -34,6 +34,8 @@ public sealed class InputShapesTests
         ["reservation"] = Of(typeof(ReservationRecord)),
         ["capacity_use"] = Of(typeof(CapacityUseRecord)),
         ["lane"] = Of(typeof(LaneRecord)),
+        ["slot"] = Of(typeof(SlotRecord)),
+        ["booking"] = Of(typeof(SlotBookingRecord)),
         ["disruption"] = Of(typeof(DisruptionRecord)),
         ["distance"] = Of(typeof(DistanceRecord)),
         ["blackout"] = Of(typeof(BlackoutRecord)),

@@ -67,6 +67,34 @@ public sealed class NetworkReaderTests
             .CapacityUse.ShouldBe([new CapacityUse("A", new(2026, 11, 23), 12.5m), new CapacityUse("A", new(2026, 11, 24), 3)]);
 
     [Fact]
+    public void Read_Slots_HaveTheirDaysAndWhatIsBooked()
+    {
+        var network = Read("""
+            { "asOf": "2026-11-20T09:00:00Z", "nodes": [{ "id": "S", "country": "DE" }], "slots": [
+              { "id": "noon", "node": "S", "on": "2026-11-21", "from": "12:00", "until": "14:00", "capacity": 20, "used": 3 },
+              { "id": "evening", "node": "S", "days": ["mon-fri"], "from": "18:00", "until": "20:00", "capacity": 5,
+                "booked": [{ "on": "2026-11-23", "orders": 4 }, { "on": "2026-11-23", "order": "998", "expires": "2026-11-20T09:20:00Z" }] }] }
+            """);
+        var (noon, evening) = (network.Slots[0], network.Slots[1]);
+        (noon.Id, noon.Node, noon.On, noon.From, noon.Until, noon.Capacity).ShouldBe(("noon", "S", new DateOnly(2026, 11, 21), new TimeOnly(12, 0), new TimeOnly(14, 0), 20m));
+        noon.Booked.ShouldBe([new SlotBooking(new(2026, 11, 21), 3)]);
+        evening.Days.Length.ShouldBe(5);
+        evening.Booked.ShouldBe([new SlotBooking(new(2026, 11, 23), 4), new SlotBooking(new(2026, 11, 23), 1, "998", new DateTimeOffset(2026, 11, 20, 9, 20, 0, TimeSpan.Zero))]);
+    }
+
+    [Theory]
+    [InlineData("\"from\": \"12:00\", \"until\": \"14:00\"", "DI0318")]
+    [InlineData("\"on\": \"2026-11-21\", \"days\": [\"sat\"], \"from\": \"12:00\", \"until\": \"14:00\"", "DI0318")]
+    [InlineData("\"days\": [\"sat\"], \"used\": 2, \"from\": \"12:00\", \"until\": \"14:00\"", "DI0319")]
+    [InlineData("\"on\": \"2026-11-21\", \"from\": \"14:00\", \"until\": \"14:00\"", "DI0313")]
+    [InlineData("\"on\": \"2026-11-21\", \"from\": \"14:00\"", "DI0012")]
+    public void Read_SlotThatIsNone_IsToldOnce(string slot, string code)
+    {
+        var read = new NetworkReader().Read(Utf8.Of($$"""{ "asOf": "2026-11-20T09:00:00Z", "nodes": [{ "id": "S", "country": "DE" }], "slots": [{ "id": "noon", "node": "S", "capacity": 1, {{slot}} }] }"""), "n.json");
+        read.Problems.Select(p => p.Code).ShouldBe([code]);
+    }
+
+    [Fact]
     public void Read_StockTable_AddsItsRows()
     {
         var reading = new NetworkReader().Read(

@@ -1,6 +1,5 @@
 using DomRules.Engine.Routing.Candidates;
 using DomRules.Engine.Routing.Shipping;
-using DomRules.Engine.Snapshots;
 using DomRules.Model.Decisions;
 
 namespace DomRules.Engine.Routing.Records;
