@@ -23,6 +23,18 @@ public sealed class OrderChecksTests
     public void Read_NodesThatTheNetworkLacks_AreWarnings() =>
         Codes("""{ "id": "1", "destination": { "country": "DE" }, "onlyNodes": ["A", "B"], "lines": [{ "sku": "Cap", "quantity": 1, "unitPrice": "1 EUR", "withoutNodes": ["C"] }] }""").ShouldBe(["DI0208", "DI0208"]);
 
+    [Theory]
+    [InlineData("A", "noon", "")]
+    [InlineData("A", "Noon", "DI0210")]
+    [InlineData("B", "noon", "DI0210")]
+    [InlineData("C", "noon", "DI0208")]
+    public void Read_SlotThatTheCounterLacks_IsAWarning(string counter, string slot, string code) =>
+        Codes($$"""{ "id": "1", "pickupNode": "{{counter}}", "slot": "{{slot}}", "lines": [{ "sku": "Cap", "quantity": 1, "unitPrice": "1 EUR" }] }""", WithSlots).ShouldBe(code.Length == 0 ? [] : [code]);
+
+    [Fact]
+    public void Read_SlotWhereTheNetworkListsNone_IsFree() =>
+        Codes("""{ "id": "1", "pickupNode": "A", "slot": "morning", "lines": [{ "sku": "Cap", "quantity": 1, "unitPrice": "1 EUR" }] }""").ShouldBeEmpty();
+
     [Fact]
     public void Read_QuantityOffStep_SetsTheOrderAside()
     {
@@ -31,7 +43,13 @@ public sealed class OrderChecksTests
         reading.Problems.ShouldHaveSingleItem().ToString().ShouldStartWith("orders.ndjson:1: error DI0207: line 1, quantity: 0.3 is no multiple of 0.5");
     }
 
-    private static IEnumerable<string> Codes(string order) => Read(order).Problems.Select(p => p.Code);
+    private static readonly OrderChecks WithSlots = new(new NetworkReader().Read(Utf8.Of("""
+        { "asOf": "2026-11-20T09:00:00Z", "nodes": [{ "id": "A", "country": "DE" }, { "id": "B", "country": "DE" }], "stock": [{ "node": "A", "sku": "Cap", "onHand": 3 }],
+          "slots": [{ "id": "noon", "node": "A", "on": "2026-11-21", "from": "12:00", "until": "14:00", "capacity": 2 }] }
+        """), "network.json").Value!);
+
+    private static IEnumerable<string> Codes(string order, OrderChecks? checks = null) =>
+        new OrderReader(new() { Checks = checks ?? Checks }).Read(new MemoryStream(Utf8.Of(order)), "orders.ndjson").Single().Problems.Select(p => p.Code);
 
     private static OrderReading Read(string order) => new OrderReader(new() { Checks = Checks }).Read(new MemoryStream(Utf8.Of(order)), "orders.ndjson").Single();
 }

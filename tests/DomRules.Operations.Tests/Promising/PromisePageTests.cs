@@ -54,7 +54,7 @@ public sealed class PromisePageTests
     }
 
     /// <summary>Of objects the properties that are shown, of lists every item.</summary>
-    private static void Contains(JsonElement written, JsonElement shown, string path)
+    internal static void Contains(JsonElement written, JsonElement shown, string path)
     {
         written.ValueKind.ShouldBe(shown.ValueKind, path);
         switch (shown.ValueKind)
@@ -81,7 +81,7 @@ public sealed class PromisePageTests
         }
     }
 
-    private static IEnumerable<(string Kind, string Text)> ReadFences(string page)
+    internal static IEnumerable<(string Kind, string Text)> ReadFences(string page)
     {
         var parts = page.Split("\n```");
         for (var i = 1; i < parts.Length; i += 2)
