@@ -75,7 +75,7 @@ public sealed class PickupPropertyTests(ITestOutputHelper output)
             var promise = RoutedCase.Promise(router, order, routed.At, batch, holds: true);
             var later = routed.With(order with { Stage = "cart" }).With(PromisePropertyTests.WithHeld(routed.Network, promise)).Record();
             Told(later).ShouldBeSame(Told(promise), $"order {order.Id}");
-            Told(RoutedCase.Decide(routed.Router(), order with { Stage = "cart" }, routed.At, router.NewBatch())).ShouldBeSame(Told(promise), $"order {order.Id} in no batch");
+            Told(RoutedCase.Decide(router, order with { Stage = "cart" }, routed.At, router.NewBatch())).ShouldBeSame(Told(promise), $"order {order.Id} in no batch");
             kept += promise.Shipments.Count(s => s.ReadyFrom is not null && !promise.Reserved.IsEmpty);
         }
 
