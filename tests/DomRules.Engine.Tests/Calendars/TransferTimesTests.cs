@@ -19,7 +19,8 @@ public sealed class TransferTimesTests
 
     private static readonly Node Shop = Sample.Node("SHOP") with
     {
-        TimeZone = "Europe/Berlin", Calendar = "shop",
+        TimeZone = "Europe/Berlin",
+        Calendar = "shop",
         OpeningHours = [new OpeningHours([.. Depot.MondayToFriday], new TimeOnly(9, 0), new TimeOnly(20, 0)), new OpeningHours([DayOfWeek.Saturday], new TimeOnly(10, 0), new TimeOnly(18, 0))],
     };
 

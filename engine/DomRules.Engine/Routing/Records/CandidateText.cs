@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using DomRules.Engine.Routing.Candidates;
 using DomRules.Model.Decisions;
 using DomRules.Model.Graph;
 
