@@ -83,9 +83,9 @@ public sealed class NetworkReaderTests
     }
 
     [Theory]
-    [InlineData("\"from\": \"12:00\", \"until\": \"14:00\"", "DI0318")]
-    [InlineData("\"on\": \"2026-11-21\", \"days\": [\"sat\"], \"from\": \"12:00\", \"until\": \"14:00\"", "DI0318")]
-    [InlineData("\"days\": [\"sat\"], \"used\": 2, \"from\": \"12:00\", \"until\": \"14:00\"", "DI0319")]
+    [InlineData("\"from\": \"12:00\", \"until\": \"14:00\"", "DI0320")]
+    [InlineData("\"on\": \"2026-11-21\", \"days\": [\"sat\"], \"from\": \"12:00\", \"until\": \"14:00\"", "DI0320")]
+    [InlineData("\"days\": [\"sat\"], \"used\": 2, \"from\": \"12:00\", \"until\": \"14:00\"", "DI0321")]
     [InlineData("\"on\": \"2026-11-21\", \"from\": \"14:00\", \"until\": \"14:00\"", "DI0313")]
     [InlineData("\"on\": \"2026-11-21\", \"from\": \"14:00\"", "DI0012")]
     public void Read_SlotThatIsNone_IsToldOnce(string slot, string code)

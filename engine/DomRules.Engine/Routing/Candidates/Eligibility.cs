@@ -5,7 +5,6 @@ using DomRules.Engine.Compilation;
 using DomRules.Engine.Routing.Rules;
 using DomRules.Engine.Routing.Shipping;
 using DomRules.Model.Graph;
-using DomRules.Model.Orders;
 
 namespace DomRules.Engine.Routing.Candidates;
 
@@ -20,6 +19,7 @@ internal sealed class Eligibility(RoutingSession session)
     private readonly List<NodeBits> _supply = [];
     private readonly List<(Rule Rule, int Line, NodeBits Nodes, bool IsNew)> _against = [];
     private readonly Stack<NodeBits> _spare = new();
+    private readonly NodeWishes _wishes = new(session);
     private readonly Dictionary<(int Line, int Node), BuiltInVeto> _unserved = [];
     private readonly NodeBits?[] _ofFirstLine = new NodeBits?[session.Policy.Graph.Rules.Length];
     private PairStock[] _stock = [];
@@ -156,7 +156,7 @@ internal sealed class Eligibility(RoutingSession session)
 
         var ordered = session.Lines[line].Line;
         var mayGive = OrderIntake.IsPickup(ordered) ? session.Shipping.Pickup.Vetoes(line, node) == BuiltInVeto.None : session.World.Standing.Ships[node];
-        return mayGive && (!HasRequests(ordered) || Requests(ordered, session.Snapshot.Nodes[node].Id) == BuiltInVeto.None);
+        return mayGive && (!_wishes.HasAny(ordered) || _wishes.Of(ordered, session.Snapshot.Nodes[node].Id) == BuiltInVeto.None);
     }
 
     private void CountMatches()
@@ -186,11 +186,11 @@ internal sealed class Eligibility(RoutingSession session)
             open.And(session.World.Standing.Ships);
         }
 
-        if (HasRequests(planned.Line))
+        if (_wishes.HasAny(planned.Line))
         {
             for (var node = open.Next(0); node >= 0; node = open.Next(node + 1))
             {
-                if (Requests(planned.Line, session.Snapshot.Nodes[node].Id) != BuiltInVeto.None)
+                if (_wishes.Of(planned.Line, session.Snapshot.Nodes[node].Id) != BuiltInVeto.None)
                 {
                     open.Remove(node);
                 }
@@ -217,19 +217,6 @@ internal sealed class Eligibility(RoutingSession session)
         }
     }
 
-    private bool HasRequests(OrderLine line) =>
-        !session.Order.OnlyNodes.IsEmpty || !session.Order.WithoutNodes.IsEmpty || !line.OnlyNodes.IsEmpty || !line.WithoutNodes.IsEmpty;
-
-    private BuiltInVeto Requests(OrderLine line, string id)
-    {
-        var veto = Misses(session.Order.OnlyNodes, id) || Misses(line.OnlyNodes, id) ? BuiltInVeto.NotRequested : BuiltInVeto.None;
-        return session.Order.WithoutNodes.Contains(id, StringComparer.Ordinal) || line.WithoutNodes.Contains(id, StringComparer.Ordinal)
-            ? veto | BuiltInVeto.RequestedWithout
-            : veto;
-    }
-
-    private static bool Misses(ImmutableArray<string> only, string id) => !only.IsEmpty && !only.Contains(id, StringComparer.Ordinal);
-
     private BuiltInVeto BuiltIn(int line, int node)
     {
         var at = session.Snapshot.Nodes[node];
@@ -242,7 +229,7 @@ internal sealed class Eligibility(RoutingSession session)
         };
         veto |= OrderIntake.IsPickup(ordered) ? session.Shipping.Pickup.Vetoes(line, node)
             : (at.Active ? 0 : BuiltInVeto.Inactive) | (StandingVetoes.Can(at, isPickup: false) ? 0 : BuiltInVeto.CannotShip);
-        return veto | Requests(ordered, at.Id) | _unserved.GetValueOrDefault((line, node));
+        return veto | _wishes.Of(ordered, at.Id) | _unserved.GetValueOrDefault((line, node));
     }
 
     private void FillRules(int line)
