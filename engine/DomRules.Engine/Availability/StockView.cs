@@ -62,6 +62,9 @@ internal sealed class StockView
         }
     }
 
+    /// <summary>What lies there of a SKU where the policy says nothing of stock; see <see cref="RowReading.TryRead"/>.</summary>
+    public bool TryReadRows(int sku, Span<long> onHand, Span<ulong> open, Span<ulong> gives) => new RowReading(this, _snapshot, _ledger).TryRead(sku, onHand, open, gives);
+
     /// <summary>What one node can give of a SKU.</summary>
     public PairStock At(int sku, int node, in StockTerms terms = default)
     {
@@ -163,7 +166,8 @@ internal sealed class StockView
             terms.Shares.IsDefaultOrEmpty ? QuantityScale.Unbounded : ShareLeft(row, entry, terms, kept));
     }
 
-    private PairStock Pair(ProductFacts product, int row, in StockEntry entry, in StockTerms terms)
+    /// <summary>What a row gives, whatever is said of it.</summary>
+    internal PairStock Pair(ProductFacts product, int row, in StockEntry entry, in StockTerms terms)
     {
         if (!entry.Sellable)
         {

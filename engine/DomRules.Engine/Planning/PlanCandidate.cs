@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace DomRules.Engine.Planning;
 
 /// <summary>A source of a line: a node that may give some of it, with one dispatch.</summary>
@@ -8,5 +10,6 @@ namespace DomRules.Engine.Planning;
 /// <param name="CostOnce">Added once if anything is taken; with <see cref="IShipmentPricing"/> a bound from below.</param>
 /// <param name="CostPerStep">Added for each step taken; with <see cref="IShipmentPricing"/> a bound from below.</param>
 /// <param name="Backorder">Stock that is yet to come; used only by queries that allow it, and never instead of stock on hand.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct PlanCandidate(
     int Line, int Node, int Dispatch, long Most, long CostOnce = 0, long CostPerStep = 0, bool Backorder = false);

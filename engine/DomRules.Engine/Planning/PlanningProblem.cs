@@ -99,6 +99,13 @@ public sealed class PlanningProblem
         return lines.Add(line);
     }
 
+    /// <summary>States what a step of a line is worth, if it was not when the line was added.</summary>
+    public void SetValuePerStep(int line, long value)
+    {
+        Require((uint)line < (uint)lines.Count && value is >= 0 and <= Largest, nameof(value));
+        lines[line] = lines[line] with { ValuePerStep = value };
+    }
+
     /// <summary>Adds a possible shipment and returns its index.</summary>
     public int AddDispatch(PlanDispatch dispatch)
     {

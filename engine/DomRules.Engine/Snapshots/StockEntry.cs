@@ -14,6 +14,9 @@ internal readonly record struct StockEntry
 
     public required long Safety { get; init; }
 
+    /// <summary>On hand less what is reserved for orders that are not listed and safety, not below zero, rounded down to the product's step.</summary>
+    public required long Free { get; init; }
+
     public required bool Sellable { get; init; }
 
     /// <summary>Its arrivals are a run of <see cref="StockIndex.ArrivalsOf"/>, by date.</summary>

@@ -80,13 +80,15 @@ internal sealed class StockIndexer(NodeIndex nodes, ProductIndex products, IColl
         AddArrivals(row);
         AddReservations(row, held, firstArrival);
         _sources.Add(row);
+        var (onHand, reserved, safety) = (Down(row, row.OnHand), Up(row, row.Reserved), Up(row, row.Safety));
         _rows.Add(new()
         {
             Sku = sku,
             Node = node,
-            OnHand = Down(row, row.OnHand),
-            Reserved = Up(row, row.Reserved),
-            Safety = Up(row, row.Safety),
+            OnHand = onHand,
+            Reserved = reserved,
+            Safety = safety,
+            Free = QuantityScale.DownToStep(Math.Max(0, onHand - reserved - safety), products[sku].Step),
             Sellable = row.Sellable,
             FirstArrival = firstArrival,
             ArrivalCount = _arrivals.Count - firstArrival,

@@ -49,6 +49,36 @@ public sealed class AvailabilityPropertyTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void TryReadRows_OverAllNodes_SaysWhatFillSays()
+    {
+        output.WriteLine($"seed {Seed}");
+        var random = new Random(Seed);
+        int read = 0;
+        for (int i = 0; i < 300; i++)
+        {
+            Shelf shelf = AnyShelf(random);
+            for (int sku = 0; sku < shelf.Snapshot.Products.Count; sku++)
+            {
+                var (pairs, onHand) = (new PairStock[Nodes], new long[Nodes]);
+                var (open, gives) = (new ulong[2], new ulong[] { ulong.MaxValue, 1 });
+                shelf.For("o1").Fill(sku, [], pairs);
+                if (!shelf.For("o1").TryReadRows(sku, onHand, open, gives))
+                {
+                    (shelf.Snapshot.Products[sku].IsKit || shelf.Snapshot.Stock.RowsOf(sku).IsEmpty).ShouldBeTrue();
+                    continue;
+                }
+
+                read++;
+                onHand.ShouldBe(pairs.Select(pair => pair.OnHand));
+                Bits(open).ShouldBe(pairs.Select(pair => pair.State > StockState.NotSellable));
+                Bits(gives).ShouldBe(pairs.Select(pair => pair.Available >= shelf.Snapshot.Products[sku].Step));
+            }
+        }
+
+        read.ShouldBeGreaterThan(500);
+    }
+
+    [Fact]
     public void TryTake_OfWhatIsAvailableOrderByOrder_NeverSellsWhatIsNotThere()
     {
         output.WriteLine($"seed {Seed}");
@@ -76,6 +106,30 @@ public sealed class AvailabilityPropertyTests(ITestOutputHelper output)
             incoming.ShouldBeLessThanOrEqualTo(one.Row.Incoming.Sum(arrival => Math.Max(0, arrival.Quantity - arrival.Reserved)));
         }
     }
+
+    private const int Nodes = 70;
+
+    /// <summary>Rows of all kinds at more nodes than a word has bits, of which some are reserved and some were taken from.</summary>
+    private static Shelf AnyShelf(Random random)
+    {
+        Node[] nodes = [.. Enumerable.Range(0, Nodes).Select(node => Sample.Node($"N{node}"))];
+        StockRow[] rows = [.. nodes.SelectMany(node => new[] { "X", "Y", "Z" }.Where(_ => random.Next(3) > 0)
+            .Select(sku => Sample.Stock(node.Id, sku, random.Next(90) / 10m, random.Next(3), random.Next(3), new Arrival(random.Next(9), Sample.Day(21), 0)) with { Sellable = random.Next(5) > 0 }))];
+        var shelf = new Shelf(Sample.Network(nodes) with
+        {
+            Stock = [.. rows],
+            Reservations = [.. rows.Where(_ => random.Next(4) == 0).Select(row => new Reservation($"o{random.Next(3)}", row.Node, row.Sku, random.Next(1, 4)))],
+            Products = [Sample.Kit("K", ("X", 1), ("Y", 2)), new() { Sku = "Y", QuantityStep = 0.5m }, new() { Sku = "Z", Tracked = false }],
+        });
+        for (int row = 0; row < shelf.Snapshot.Stock.RowCount; row += random.Next(1, 9))
+        {
+            shelf.Ledger.TryTake("o9", row, random.Next(1, 4) * QuantityScale.One / 2, 0, Shelf.Today, Sample.Now);
+        }
+
+        return shelf;
+    }
+
+    private static IEnumerable<bool> Bits(ulong[] words) => Enumerable.Range(0, Nodes).Select(node => (words[node >> 6] >> node & 1) != 0);
 
     private sealed record Case(Shelf Shelf, StockRow Row, StockTerms Terms, long Step)
     {

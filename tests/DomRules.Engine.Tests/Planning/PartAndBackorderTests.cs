@@ -31,6 +31,19 @@ public sealed class PartAndBackorderTests
     }
 
     [Fact]
+    public void SetValuePerStep_AfterTheLines_CountsAsIfStatedWithThem()
+    {
+        var order = new ToldOrder().Node("A").Line("first", 1).Line("dear", 1).Stock("first", "A").Stock("dear", "A");
+        var pool = order.Problem.AddPool(1);
+        order.Problem.Draw(order.Candidate("first", "A"), pool);
+        order.Problem.Draw(order.Candidate("dear", "A"), pool);
+        order.Query.Mode = PlanMode.Part;
+        order.Problem.SetValuePerStep(0, 5);
+        order.Problem.SetValuePerStep(1, 900);
+        order.Plan().ShouldBe("dear 1 from A");
+    }
+
+    [Fact]
     public void Solve_PartWithAFloor_LeavesEnoughBehind()
     {
         var order = new ToldOrder().Node("A").Line("x", 3, 10).Line("y", 1, 5).Stock("x", "A").Rank(CriterionKind.LowestCost);

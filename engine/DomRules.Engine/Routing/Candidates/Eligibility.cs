@@ -22,7 +22,7 @@ internal sealed class Eligibility(RoutingSession session)
     private readonly NodeWishes _wishes = new(session);
     private readonly Dictionary<(int Line, int Node), BuiltInVeto> _unserved = [];
     private readonly NodeBits?[] _ofFirstLine = new NodeBits?[session.Policy.Graph.Rules.Length];
-    private PairStock[] _stock = [];
+    private readonly LineStock _stock = new(session);
     private BackorderOffer[] _backorders = [];
     private bool _hasBackorders;
     private bool _isComplete;
@@ -83,11 +83,7 @@ internal sealed class Eligibility(RoutingSession session)
             _supply.Add(new NodeBits(session.NodeCount));
         }
 
-        if (_stock.Length < session.Lines.Count * session.NodeCount)
-        {
-            _stock = new PairStock[session.Lines.Count * session.NodeCount];
-        }
-
+        _stock.Begin();
         session.Asked(BlockKind.Sourcing);
     }
 
@@ -110,7 +106,10 @@ internal sealed class Eligibility(RoutingSession session)
     internal void TakeBack(int line, int node) => _supply[line].Remove(node);
 
     /// <summary>What the line can have at the node.</summary>
-    internal ref readonly PairStock Stock(int line, int node) => ref _stock[(line * session.NodeCount) + node];
+    internal ref readonly PairStock Stock(int line, int node) => ref _stock.Pair(line, node);
+
+    /// <summary>What lies there for the line, by node index; of nodes in <see cref="Supply"/> only.</summary>
+    internal ReadOnlySpan<long> OnHand(int line) => _stock.OnHand(line);
 
     /// <summary>Whether nobody counts the line's product at any node, though it is tracked.</summary>
     internal bool IsCountedNowhere(int line)
@@ -172,11 +171,9 @@ internal sealed class Eligibility(RoutingSession session)
     private void FillStock(int line)
     {
         var planned = session.Lines[line];
-        var stock = _stock.AsSpan(line * session.NodeCount, session.NodeCount);
-        session.Stock.Fill(planned.Sku, session.Terms.OfLine(line), stock);
-        _vetoed[line].Clear();
         var open = _open[line];
-        ReadStates(stock, planned.Step, open.Words, _supply[line].Words);
+        _vetoed[line].Clear();
+        _stock.Read(line, open.Words, _supply[line].Words);
         if (OrderIntake.IsPickup(planned.Line))
         {
             session.Shipping.Pickup.Admit(line, open);
@@ -195,25 +192,6 @@ internal sealed class Eligibility(RoutingSession session)
                     open.Remove(node);
                 }
             }
-        }
-    }
-
-    /// <summary>Which nodes may have the line at all, and which have a step of it.</summary>
-    private static void ReadStates(ReadOnlySpan<PairStock> stock, long step, Span<ulong> open, Span<ulong> gives)
-    {
-        for (var word = 0; word < open.Length; word++)
-        {
-            ulong isOpen = 0;
-            ulong has = 0;
-            var nodes = stock[(word << 6)..Math.Min(stock.Length, (word + 1) << 6)];
-            for (var node = 0; node < nodes.Length; node++)
-            {
-                ref readonly var pair = ref nodes[node];
-                isOpen |= pair.State > StockState.NotSellable ? 1UL << node : 0;
-                has |= pair.Available >= step ? 1UL << node : 0;
-            }
-
-            (open[word], gives[word]) = (isOpen, has);
         }
     }
 
@@ -301,9 +279,9 @@ internal sealed class Eligibility(RoutingSession session)
         }
 
         _hasBackorders = true;
-        if (_backorders.Length < _stock.Length)
+        if (_backorders.Length < session.Lines.Count * session.NodeCount)
         {
-            _backorders = new BackorderOffer[_stock.Length];
+            _backorders = new BackorderOffer[session.Lines.Count * session.NodeCount];
         }
 
         for (var line = 0; line < session.Lines.Count; line++)

@@ -16,6 +16,9 @@ internal sealed class PromiseTerms(RoutingSession session)
     private int?[] _handling = [];
     private bool _any;
 
+    /// <summary>Whether the policy ever counts on what is not there yet.</summary>
+    internal bool MayWait { get; } = !session.Policy.CountIncoming.IsEmpty || !session.Policy.Backorder.IsEmpty;
+
     /// <summary>Pools over several nodes: the line, its nodes, and what is withheld from their sum.</summary>
     internal List<(int Line, List<int> Nodes, PoolWithholding Withheld)> Pools { get; } = [];
 

@@ -11,6 +11,7 @@ namespace DomRules.Engine.Routing.Costs;
 internal sealed class CostSheet(RoutingSession session)
 {
     private readonly List<(string Rule, string Because, decimal Amount)> _parts = [];
+    private readonly bool _hasDynamicRules = session.Policy.Costs.Any(IsDynamicRule);
 
     /// <summary>Whether a shipment's price depends on more than sums over its lines: on services, dates, parcels, or what is in it.</summary>
     internal bool IsDynamic { get; private set; }
@@ -41,7 +42,7 @@ internal sealed class CostSheet(RoutingSession session)
         OncePerPlan.Clear();
         PerExtraShipment.Clear();
         var policy = session.Policy;
-        IsDynamic = session.Shipping.HasCarriers || policy.Costs.Any(IsDynamicRule);
+        IsDynamic = session.Shipping.HasCarriers || _hasDynamicRules;
         foreach (var (rule, add) in policy.Costs)
         {
             if (add.From == CostSource.Amount && add.Basis is CostBasis.Order or CostBasis.ExtraShipment && session.Holds(rule))

@@ -17,6 +17,9 @@ internal sealed class StandingCosts(int nodes)
     /// <summary>Whether a unit costs anything anywhere.</summary>
     internal bool HasUnits { get; set; }
 
+    /// <summary>Whether some node's costs cannot be told, or are too large.</summary>
+    internal bool HasFaults { get; set; }
+
     /// <summary>Why a node's costs cannot be told; null: they can.</summary>
     internal FaultRecord?[] Faults { get; } = new FaultRecord?[nodes];
 

@@ -1,3 +1,4 @@
+using DomRules.Engine.Planning;
 using DomRules.Model.Graph.Effects;
 
 namespace DomRules.Engine.Routing.Costs;
@@ -32,8 +33,12 @@ internal sealed class StatedCosts
     /// <summary>Whether an amount of the order asked about last was too large for the scale.</summary>
     internal bool IsTooLarge { get; private set; }
 
+    /// <summary>Whether nothing has to be asked of a pair, so that what <see cref="Begin"/> gave is all there is.</summary>
+    internal bool AllStand => _moving.Count == 0 && !_now.HasUnits && !_now.HasFaults;
+
     /// <summary>Starts an order.</summary>
-    internal void Begin(MoneyScale scale)
+    /// <returns>What stands whatever is sent; the rest comes with each pair.</returns>
+    internal StandingCosts Begin(MoneyScale scale)
     {
         _scale = scale;
         IsTooLarge = false;
@@ -61,6 +66,8 @@ internal sealed class StatedCosts
         {
             _standing.Add((scale, applying), _now = Sum(applying));
         }
+
+        return _now;
     }
 
     /// <summary>What a shipment from the node costs at all, scaled.</summary>
@@ -82,20 +89,23 @@ internal sealed class StatedCosts
 
     private long Add(long standing, int line, int node, CostBasis basis)
     {
-        if (_moving.Count == 0)
-        {
-            return standing;
-        }
-
         foreach (var term in _moving)
         {
             if (term.Basis == basis)
             {
-                standing += Scaled(term.At(_session, line, node));
+                standing = Sum(standing, Scaled(term.At(_session, line, node)));
             }
         }
 
         return standing;
+    }
+
+    private long Sum(long one, long other)
+    {
+        var sum = one + other;
+        var isTooLarge = Math.Abs(sum) > PlanningProblem.Largest;
+        IsTooLarge |= isTooLarge;
+        return isTooLarge ? 0 : sum;
     }
 
     private long Scaled(decimal amount)
@@ -121,6 +131,7 @@ internal sealed class StatedCosts
             Sum(applying, node, costs);
             costs.Faults[node] = _session.Fault;
             costs.TooLarge[node] = IsTooLarge;
+            costs.HasFaults |= IsTooLarge || _session.Fault is not null;
         }
 
         (IsTooLarge, _session.Fault) = (isTooLarge, fault);
@@ -140,10 +151,10 @@ internal sealed class StatedCosts
             switch (_terms[i].Basis)
             {
                 case CostBasis.Shipment:
-                    costs.Shipment[node] += Scaled(amount);
+                    costs.Shipment[node] = Sum(costs.Shipment[node], Scaled(amount));
                     break;
                 case CostBasis.Line:
-                    costs.Line[node] += Scaled(amount);
+                    costs.Line[node] = Sum(costs.Line[node], Scaled(amount));
                     break;
                 default:
                     costs.Unit[node] += amount;

@@ -7,5 +7,5 @@ namespace DomRules.Engine.Routing.Plans;
 internal sealed class CandidateMetres(RoutingSession session, PlanInput input) : ICandidateValues
 {
     /// <inheritdoc />
-    public long? ValueOf(int candidate) => session.Frame.Metres[input.Sources[candidate].Node] is var metres && metres != DistanceTable.Unknown ? metres : null;
+    public long? ValueOf(int candidate) => session.Frame.Metres[input.Sources.NodeOf(candidate)] is var metres && metres != DistanceTable.Unknown ? metres : null;
 }

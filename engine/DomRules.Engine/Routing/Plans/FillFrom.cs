@@ -61,6 +61,6 @@ internal sealed class FillFrom(RoutingSession session, PlanInput input, Planner 
 
     private int CandidateOf(Content content)
     {
-        return input.CandidateOf(content.Line, content.Node, content.Kind);
+        return input.Sources.IndexOf(new PlanSource(content.Line, content.Node, content.Kind));
     }
 }

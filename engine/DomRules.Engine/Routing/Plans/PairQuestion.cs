@@ -12,7 +12,7 @@ internal sealed class PairQuestion(PlanInput input, Planner planner, PlanReading
     /// <summary>The answer about the plan that was made last.</summary>
     internal PairComparison Ask(SourcingResult result, CandidateSet? allowed, int line, int node)
     {
-        var sources = Kinds.Select(kind => input.CandidateOf(line, node, kind)).Where(c => c >= 0 && allowed?.Contains(c) != false).ToArray();
+        var sources = Kinds.Select(kind => input.Sources.IndexOf(new PlanSource(line, node, kind))).Where(c => c >= 0 && allowed?.Contains(c) != false).ToArray();
         if (sources.Length == 0)
         {
             return PairComparison.Without(PairStanding.NotAdmitted);

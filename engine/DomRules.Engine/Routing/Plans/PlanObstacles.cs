@@ -71,7 +71,7 @@ internal sealed class PlanObstacles(RoutingSession session, PlanInput input, Pla
             {
                 if (input.Sources[candidate] is { Kind: not SourceKind.Backorder } source && source.Line == line && (allowed?.Contains(candidate) ?? true))
                 {
-                    var isInIncoming = source.Kind == SourceKind.OnHand && input.CandidateOf(line, source.Node, SourceKind.Incoming) >= 0;
+                    var isInIncoming = source.Kind == SourceKind.OnHand && input.Sources.IndexOf(source with { Kind = SourceKind.Incoming }) >= 0;
                     most += isInIncoming ? 0 : input.Problem.Candidates[candidate].Most;
                 }
             }

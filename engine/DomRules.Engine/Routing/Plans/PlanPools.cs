@@ -15,7 +15,7 @@ internal static class PlanPools
             AddRows(session, input);
         }
 
-        if (input.HasBackorders)
+        if (input.Sources.HasBackorders)
         {
             AddBackorders(session, input);
         }
@@ -42,7 +42,7 @@ internal static class PlanPools
             }
         }
 
-        return input.HasIncoming;
+        return input.Sources.HasIncoming;
     }
 
     private static void AddRows(RoutingSession session, PlanInput input)

@@ -69,7 +69,7 @@ internal sealed class SplitTerms(RoutingSession session)
     /// <summary>Puts in force what the rules say but those that are lifted. What several rules demand holds until all of them are.</summary>
     internal void Lift(IReadOnlyCollection<string> lifted, PlanInput input, PlanQuery? query)
     {
-        input.Problem.Floor = _floors.Count == 0 ? 0 : _floors.Where(f => !lifted.Contains(f.Rule)).Select(f => f.Floor).DefaultIfEmpty(0).Max();
+        input.Problem.Floor = Floor(lifted);
         input.Problem.ClearSplitConditions();
         foreach (var (rule, condition) in _conditions)
         {
@@ -79,11 +79,30 @@ internal sealed class SplitTerms(RoutingSession session)
             }
         }
 
-        foreach (var (rule, constraint) in query is null ? [] : _constraints)
+        if (query is not null && lifted.Count > 0)
+        {
+            LiftConstraints(lifted, query);
+        }
+    }
+
+    private long Floor(IReadOnlyCollection<string> lifted)
+    {
+        long highest = 0;
+        foreach (var (rule, floor) in _floors)
+        {
+            highest = lifted.Contains(rule) ? highest : Math.Max(highest, floor);
+        }
+
+        return highest;
+    }
+
+    private void LiftConstraints(IReadOnlyCollection<string> lifted, PlanQuery query)
+    {
+        foreach (var (rule, constraint) in _constraints)
         {
             if (lifted.Contains(rule) && _constraints.TrueForAll(c => c.Constraint != constraint || lifted.Contains(c.Rule)))
             {
-                query!.Lift(constraint);
+                query.Lift(constraint);
             }
         }
     }

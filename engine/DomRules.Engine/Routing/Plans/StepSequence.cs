@@ -17,8 +17,12 @@ internal sealed class StepSequence(RoutingSession session, PlanInput input, Plan
     {
         var result = new SourcingResult(this);
         FillSteps();
-        result.Tried.Clear(Math.Max(1, input.Sources.Count));
-        if (!TryAll(PlanMode.Complete, result) && !(input.HasBackorders && !result.TooLarge && TryAll(PlanMode.Backorder, result)) && !result.TooLarge)
+        if (_steps.Exists(s => s.Allowed is not null))
+        {
+            result.Tried.Clear(Math.Max(1, input.Sources.Count));
+        }
+
+        if (!TryAll(PlanMode.Complete, result) && !(input.Sources.HasBackorders && !result.TooLarge && TryAll(PlanMode.Backorder, result)) && !result.TooLarge)
         {
             Part(result);
         }
@@ -106,7 +110,7 @@ internal sealed class StepSequence(RoutingSession session, PlanInput input, Plan
                 return true;
             }
 
-            if (mode == PlanMode.Complete || !input.HasBackorders)
+            if (mode == PlanMode.Complete || !input.Sources.HasBackorders)
             {
                 result.Steps.Add(new StepOutcome(step, allowed, false, false));
             }
@@ -173,6 +177,7 @@ internal sealed class StepSequence(RoutingSession session, PlanInput input, Plan
         }
 
         var ships = ShipPartRule();
+        input.StateValues();
         _query.Clear();
         _query.Mode = PlanMode.Part;
         _query.Allowed = result.TriedAll ? null : result.Tried;
@@ -216,6 +221,11 @@ internal sealed class StepSequence(RoutingSession session, PlanInput input, Plan
 
     private void Prepare(RoutingStep step, CandidateSet? allowed, PlanMode mode)
     {
+        if (mode == PlanMode.Part)
+        {
+            input.StateValues();
+        }
+
         _query.Clear();
         _query.Mode = mode;
         _query.Allowed = allowed;
