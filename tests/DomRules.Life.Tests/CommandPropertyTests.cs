@@ -16,7 +16,7 @@ public sealed class CommandPropertyTests(ITestOutputHelper output)
     {
         var (done, refused) = (0, 0);
         var statuses = new SortedSet<OrderStatus>();
-        foreach (var seed in Seeds(Heavy ? 20_000 : 120))
+        foreach (var seed in Seeds(Heavy ? 5_000 : 120))
         {
             var dice = new Dice(seed);
             var story = new Story(AnyPolicyText.Of(dice), AnyCommand.Network(dice));

@@ -77,6 +77,8 @@ public sealed class MessyPathTests
         story.Do(new PlaceOrder(Shop.Order("1", ("A", 1)))).Plan("1").ShouldBe("1×A from BER");
 
         story.Do(new TellEvent("1", new OrderEvent("rejected"))).Plan("1").ShouldBe("1×A from S1");
+        story.Last[1].Candidates.Single(c => c.Node == "BER").By.ShouldBe([new VetoRecord("requested_without", "Berlin DC is left out: Berlin DC refused", null)]);
+        story.Last[1].Previous.ShouldBe(story.Last[0].Decision);
         story.Do(new TellEvent("1", new OrderEvent("rejected"))).Plan("1").ShouldBe("1×A from S2");
         story.Do(new TellEvent("1", new OrderEvent("rejected"))).Order("1").Status.ShouldBe(OrderStatus.Held);
 

@@ -24,6 +24,11 @@ internal static class OrderText
         Set(text, order.OnlyNodes);
         Set(text, order.WithoutNodes);
         Set(text, order.Cleared);
+        foreach (var left in order.LeftOut)
+        {
+            Put(text, left.Node, left.Sku, left.Until?.UtcTicks.ToString(CultureInfo.InvariantCulture), left.Because);
+        }
+
         Attributes(text, order.Attributes);
         Attributes(text, order.Customer.Attributes);
         foreach (var line in IsByNumber(order.Lines) ? order.Lines : [.. order.Lines.OrderBy(l => l.Number)])

@@ -3,6 +3,7 @@ using DomRules.Engine.Routing;
 using DomRules.Model.Decisions;
 using DomRules.Model.Life;
 using DomRules.Model.Life.Events;
+using DomRules.Model.Orders;
 
 namespace DomRules.Engine.Life;
 
@@ -63,7 +64,7 @@ internal sealed class ActionTaking(LifeWork work)
         {
             foreach (var sku in scope.Lines.Select(l => l.Sku).Distinct(StringComparer.Ordinal).DefaultIfEmpty(null))
             {
-                work.Turn.Emit(new NodeLeftOut(id, new LeftOut(node, sku, reroute.ForSeconds is { } seconds ? DueTime.After(work.Turn.At, seconds) : null)));
+                work.Turn.Emit(new NodeLeftOut(id, new LeftOutNode(node, sku, reroute.ForSeconds is { } seconds ? DueTime.After(work.Turn.At, seconds) : null, reroute.Because)));
             }
         }
 

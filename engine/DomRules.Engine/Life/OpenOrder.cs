@@ -10,8 +10,18 @@ internal static class OpenOrder
 {
     internal static Order Of(OrderLife life, LifeState state, DateTimeOffset at)
     {
-        ImmutableArray<OrderLine> lines = [.. life.Order.Lines.Where(line => IsToDecide(life, line)).Select(line => Open(life, line, state, at))];
-        return AsKnown(life) with { Lines = lines };
+        ImmutableArray<OrderLine> lines = [.. life.Order.Lines.Where(line => IsToDecide(life, line)).Select(line => Open(life, line))];
+        return AsKnown(life) with
+        {
+            Lines = lines,
+            LeftOut =
+            [
+                .. life.Order.LeftOut.Concat(life.LeftOut)
+                    .Concat(state.Suspended.Select(s => new LeftOutNode(s.Key, null, s.Value.Until, s.Value.Because)))
+                    .Where(l => l.Until is not { } until || until > at)
+                    .OrderBy(l => l.Node, StringComparer.Ordinal).ThenBy(l => l.Sku, StringComparer.Ordinal).ThenBy(l => l.Because, StringComparer.Ordinal),
+            ],
+        };
     }
 
     /// <summary>The whole order, with what is known from before.</summary>
@@ -26,16 +36,9 @@ internal static class OpenOrder
 
     private static bool IsToDecide(OrderLife life, OrderLine line) => life.Open(line) > 0 || (life.Attempts == 0 && life.Digital.Contains(line.Number));
 
-    private static OrderLine Open(OrderLife life, OrderLine line, LifeState state, DateTimeOffset at) => line with
+    private static OrderLine Open(OrderLife life, OrderLine line) => line with
     {
         Quantity = life.Digital.Contains(line.Number) ? line.Quantity : life.Open(line),
-        WithoutNodes =
-        [
-            .. line.WithoutNodes
-                .Concat(life.LeftOut.Where(l => (l.Sku ?? line.Sku) == line.Sku && (l.Until is not { } until || until > at)).Select(l => l.Node))
-                .Concat(state.Suspended.Where(s => s.Value.Until is not { } until || until > at).Select(s => s.Key))
-                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
-        ],
     };
 
     /// <summary>A rule about the order's value means the whole order, also when only a part is decided; null: prices are missing or of several currencies.</summary>

@@ -16,7 +16,7 @@ internal sealed class SiteEvents(LifeWork work)
             return;
         }
 
-        work.Turn.Emit(new NodeSuspended(suspend.Node, new NodeSuspension(suspend.Until, "closed")));
+        work.Turn.Emit(new NodeSuspended(suspend.Node, new NodeSuspension(suspend.Until, "it is closed")));
         TellAll(shipment => shipment.Node == suspend.Node, shipment => new OrderEvent("node_closed", shipment.Node, null, null, null));
     }
 

@@ -2,6 +2,7 @@ using DomRules.Formats.Json;
 using DomRules.Formats.Networks;
 using DomRules.Model.Life;
 using DomRules.Model.Life.Events;
+using DomRules.Model.Orders;
 using static DomRules.Formats.Life.EventProperty;
 
 namespace DomRules.Formats.Life;
@@ -51,9 +52,9 @@ internal static partial class EventForms
         Form<NodeLeftOut>("node_left_out",
             [
                 Order<NodeLeftOut>(), Must<NodeLeftOut>(Node, e => JsonNodes.Of(e.LeftOut.Node)), May<NodeLeftOut>(Sku, e => JsonNodes.Of(e.LeftOut.Sku)),
-                May<NodeLeftOut>(Until, e => JsonNodes.Of(e.LeftOut.Until)),
+                May<NodeLeftOut>(Until, e => JsonNodes.Of(e.LeftOut.Until)), Because<NodeLeftOut>(e => e.LeftOut.Because),
             ],
-            p => new(p.Text(EventProperty.Order), new LeftOut(p.Text(Node), p.TextIfAny(Sku), p.InstantIfAny(Until)))),
+            p => new(p.Text(EventProperty.Order), new LeftOutNode(p.Text(Node), p.TextIfAny(Sku), p.InstantIfAny(Until), p.Text(EventProperty.Because)))),
         Form<NodeSuspended>("node_suspended",
             [Must<NodeSuspended>(Node, e => JsonNodes.Of(e.Node)), May<NodeSuspended>(Until, e => JsonNodes.Of(e.Suspension.Until)), Because<NodeSuspended>(e => e.Suspension.Because)],
             p => new(p.Text(Node), new NodeSuspension(p.InstantIfAny(Until), p.Text(EventProperty.Because)))),

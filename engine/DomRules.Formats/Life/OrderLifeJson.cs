@@ -22,7 +22,7 @@ internal static class OrderLifeJson
         ("returned", Units(life.Returned)),
         ("returns", JsonNodes.List(life.Returns, Return)),
         ("holds", JsonNodes.List(life.Holds, Hold)),
-        ("leftOut", JsonNodes.List(life.LeftOut, LeftOut)),
+        ("leftOut", JsonNodes.List(life.LeftOut, OrderJson.LeftOut)),
         ("timers", JsonNodes.List(life.Timers.Order(), Timer)),
         ("cleared", JsonNodes.Names([.. life.Cleared])),
         ("awaitsStock", JsonNodes.Flag(life.AwaitsStock)),
@@ -47,7 +47,4 @@ internal static class OrderLifeJson
 
     private static JsonObject Hold(OpenHold hold) => JsonNodes.Object(
         ("queue", JsonNodes.Of(hold.Queue)), ("rule", JsonNodes.Of(hold.Rule)), ("because", JsonNodes.Of(hold.Because)), ("since", JsonNodes.Of(hold.Since)), ("dueBy", JsonNodes.Of(hold.DueBy)));
-
-    private static JsonObject LeftOut(LeftOut left) =>
-        JsonNodes.Object(("node", JsonNodes.Of(left.Node)), ("sku", JsonNodes.Of(left.Sku)), ("until", JsonNodes.Of(left.Until)));
 }

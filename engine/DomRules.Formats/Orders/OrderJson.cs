@@ -35,11 +35,19 @@ internal static class OrderJson
         ("preferredNodes", Names(order.PreferredNodes)),
         ("onlyNodes", Names(order.OnlyNodes)),
         ("withoutNodes", Names(order.WithoutNodes)),
+        ("leftOut", JsonNodes.List(order.LeftOut, LeftOut)),
         ("requestedOn", JsonNodes.Of(order.RequestedOn)),
         ("notBefore", JsonNodes.Of(order.NotBefore)),
         ("slot", JsonNodes.Of(order.Slot)),
         ("cleared", Names(order.Cleared)),
         ("attributes", AttributeJson.Of(order.Attributes)));
+
+    /// <summary>A node that is left out.</summary>
+    internal static JsonObject LeftOut(LeftOutNode left) => JsonNodes.Object(
+        ("node", JsonNodes.Of(left.Node)),
+        ("sku", JsonNodes.Of(left.Sku)),
+        ("until", JsonNodes.Of(left.Until)),
+        ("because", JsonNodes.Of(left.Because)));
 
     private static JsonNode Line(OrderLine line) => JsonNodes.Object(
         ("number", JsonNodes.Of(line.Number)),

@@ -23,6 +23,7 @@ internal struct OrderRecord
     private int priority, attempts;
     private bool gift, allowsPartial, namesDestination;
     private ImmutableArray<string> tags, preferredNodes, onlyNodes, withoutNodes, cleared;
+    private ImmutableArray<LeftOutNode> leftOut;
     private Customer? customer;
     private OrderLine[]? lines;
     private ImmutableSortedDictionary<string, Value>? attributes;
@@ -41,7 +42,7 @@ internal struct OrderRecord
     }
 
     /// <summary>Nothing read yet.</summary>
-    internal static OrderRecord Start() => new() { tags = [], preferredNodes = [], onlyNodes = [], withoutNodes = [], cleared = [] };
+    internal static OrderRecord Start() => new() { tags = [], preferredNodes = [], onlyNodes = [], withoutNodes = [], cleared = [], leftOut = [] };
 
     /// <summary>Reads the value of a property.</summary>
     internal void Take(ref JsonCursor json, OrderProperty property)
@@ -102,6 +103,7 @@ internal struct OrderRecord
             case OrderProperty.Payment: payment = json.Text(); break;
             case OrderProperty.Gift: gift = json.YesNo() ?? false; break;
             case OrderProperty.Attempts: attempts = json.Whole(0, int.MaxValue) ?? 0; break;
+            case OrderProperty.LeftOut: leftOut = json.Each("a list of nodes that are left out", LeftOutRecord.Read); break;
             case OrderProperty.Cleared: cleared = json.Names("a rule's name"); break;
             case OrderProperty.Attributes: attributes = AttributeReader.Read(ref json, "order"); break;
         }
@@ -141,6 +143,7 @@ internal struct OrderRecord
         PreferredNodes = preferredNodes,
         OnlyNodes = onlyNodes,
         WithoutNodes = withoutNodes,
+        LeftOut = leftOut,
         RequestedOn = requestedOn,
         NotBefore = notBefore,
         Slot = slot,

@@ -4,6 +4,6 @@ namespace DomRules.Formats.Orders;
 internal enum PromiseProperty
 {
     Id, Channel, Market, Stage, PlacedAt, Destination, Service, PromisedBy, Currency, Value, Weight, Priority, Risk, Payment, Gift, AllowsPartial,
-    Tags, Customer, Lines, Attempts, PreferredNodes, OnlyNodes, WithoutNodes, RequestedOn, NotBefore, Slot, Cleared, Attributes, PickupNode,
+    Tags, Customer, Lines, Attempts, PreferredNodes, OnlyNodes, WithoutNodes, RequestedOn, NotBefore, Slot, Cleared, Attributes, PickupNode, LeftOut,
     At, Services, PickupNodes, Hold,
 }

@@ -36,7 +36,7 @@ public sealed record OrderLife
     public ImmutableArray<OpenHold> Holds { get; init; } = [];
 
     /// <summary>Nodes left out.</summary>
-    public ImmutableArray<LeftOut> LeftOut { get; init; } = [];
+    public ImmutableArray<LeftOutNode> LeftOut { get; init; } = [];
 
     /// <summary>Timers that run.</summary>
     public ImmutableArray<LifeTimer> Timers { get; init; } = [];

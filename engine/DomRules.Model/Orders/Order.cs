@@ -75,6 +75,9 @@ public sealed record Order
     /// <summary>Nodes that may not ship (built-in veto <c>requested_without</c>).</summary>
     public ImmutableArray<string> WithoutNodes { get; init; } = [];
 
+    /// <summary>Nodes that are left out because of what happened there before.</summary>
+    public ImmutableArray<LeftOutNode> LeftOut { get; init; } = [];
+
     /// <summary>The day on which the customer asked for delivery; null: as soon as may be.</summary>
     public DateOnly? RequestedOn { get; init; }
 

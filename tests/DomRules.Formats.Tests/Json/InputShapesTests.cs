@@ -14,6 +14,7 @@ public sealed class InputShapesTests
         ["order"] = typeof(OrderProperty),
         ["destination"] = typeof(DestinationProperty),
         ["customer"] = typeof(CustomerProperty),
+        ["left_out"] = typeof(LeftOutProperty),
         ["line"] = typeof(LineProperty),
         ["network"] = Of(typeof(NetworkRecord)),
         ["node"] = Of(typeof(NodeRecord)),

@@ -65,7 +65,7 @@ public sealed class LifeStateJsonTests
         ImmutableArray<LifeShipment> => ImmutableArray<LifeShipment>.Empty,
         ImmutableArray<PendingReturn> => ImmutableArray<PendingReturn>.Empty,
         ImmutableArray<OpenHold> => ImmutableArray<OpenHold>.Empty,
-        ImmutableArray<LeftOut> => ImmutableArray<LeftOut>.Empty,
+        ImmutableArray<LeftOutNode> => ImmutableArray<LeftOutNode>.Empty,
         ImmutableArray<LifeTimer> => ImmutableArray<LifeTimer>.Empty,
         _ => throw new InvalidOperationException($"Say how a {value.GetType()} is changed."),
     };

@@ -25,7 +25,7 @@ internal static class Soundness
         Balance(start, state, earlier.Concat(step.Events));
     }
 
-    private static string Text(LifeState state) => string.Join('\n',
+    internal static string Text(LifeState state) => string.Join('\n',
         [
             .. state.Orders.Values.Select(Text).Order(StringComparer.Ordinal),
             .. state.Timers.Select(timer => timer.ToString()),

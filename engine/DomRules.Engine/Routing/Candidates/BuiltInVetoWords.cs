@@ -1,4 +1,6 @@
+using System.Globalization;
 using DomRules.Model.Decisions;
+using DomRules.Model.Orders;
 
 namespace DomRules.Engine.Routing.Candidates;
 
@@ -19,6 +21,20 @@ internal static class BuiltInVetoWords
 
     /// <summary>Names of all that hold, in the order of the table.</summary>
     internal static IEnumerable<string> Names(BuiltInVeto vetoes) => Table.Where(row => (vetoes & row.Veto) != 0).Select(row => row.Name);
+
+    /// <summary>All that hold for a pair; a node that is left out after something went wrong there says what it was.</summary>
+    internal static IEnumerable<VetoRecord> Of(BuiltInVeto vetoes, RoutingSession session, int line, int node)
+    {
+        var (at, ordered) = (session.Snapshot.Nodes[node], session.Lines[line].Line);
+        var all = Of(vetoes, at.Name, ordered.Sku);
+        return (vetoes & BuiltInVeto.RequestedWithout) != 0 && session.Eligibility.Wishes.LeftOut(ordered, at.Id) is { } left
+            ? all.Select(veto => veto.Rule == "requested_without" ? veto with { Because = Words(left, at.Name) } : veto)
+            : all;
+    }
+
+    private static string Words(LeftOutNode left, string node) => left.Until is { } until
+        ? $"{node} is left out until {until.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC: {left.Because}"
+        : $"{node} is left out: {left.Because}";
 
     /// <summary>All that hold, in the order of the table.</summary>
     internal static IEnumerable<VetoRecord> Of(BuiltInVeto vetoes, string node, string sku)

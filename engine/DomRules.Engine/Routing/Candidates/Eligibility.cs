@@ -19,7 +19,6 @@ internal sealed class Eligibility(RoutingSession session)
     private readonly List<NodeBits> _supply = [];
     private readonly List<(Rule Rule, int Line, NodeBits Nodes, bool IsNew)> _against = [];
     private readonly Stack<NodeBits> _spare = new();
-    private readonly NodeWishes _wishes = new(session);
     private readonly Dictionary<(int Line, int Node), BuiltInVeto> _unserved = [];
     private readonly NodeBits?[] _ofFirstLine = new NodeBits?[session.Policy.Graph.Rules.Length];
     private readonly LineStock _stock = new(session);
@@ -28,6 +27,8 @@ internal sealed class Eligibility(RoutingSession session)
     private bool _isComplete;
     private readonly int[] _matches = new int[session.Policy.Graph.Rules.Length];
     private bool _areMatchesCounted;
+
+    internal NodeWishes Wishes { get; } = new(session);
 
     /// <summary>Fills the table for all lines.</summary>
     internal void Fill()
@@ -155,7 +156,7 @@ internal sealed class Eligibility(RoutingSession session)
 
         var ordered = session.Lines[line].Line;
         var mayGive = OrderIntake.IsPickup(ordered) ? session.Shipping.Pickup.Vetoes(line, node) == BuiltInVeto.None : session.World.Standing.Ships[node];
-        return mayGive && (!_wishes.HasAny(ordered) || _wishes.Of(ordered, session.Snapshot.Nodes[node].Id) == BuiltInVeto.None);
+        return mayGive && (!Wishes.HasAny(ordered) || Wishes.Of(ordered, session.Snapshot.Nodes[node].Id) == BuiltInVeto.None);
     }
 
     private void CountMatches()
@@ -183,11 +184,11 @@ internal sealed class Eligibility(RoutingSession session)
             open.And(session.World.Standing.Ships);
         }
 
-        if (_wishes.HasAny(planned.Line))
+        if (Wishes.HasAny(planned.Line))
         {
             for (var node = open.Next(0); node >= 0; node = open.Next(node + 1))
             {
-                if (_wishes.Of(planned.Line, session.Snapshot.Nodes[node].Id) != BuiltInVeto.None)
+                if (Wishes.Of(planned.Line, session.Snapshot.Nodes[node].Id) != BuiltInVeto.None)
                 {
                     open.Remove(node);
                 }
@@ -207,7 +208,7 @@ internal sealed class Eligibility(RoutingSession session)
         };
         veto |= OrderIntake.IsPickup(ordered) ? session.Shipping.Pickup.Vetoes(line, node)
             : (at.Active ? 0 : BuiltInVeto.Inactive) | (StandingVetoes.Can(at, isPickup: false) ? 0 : BuiltInVeto.CannotShip);
-        return veto | _wishes.Of(ordered, at.Id) | _unserved.GetValueOrDefault((line, node));
+        return veto | Wishes.Of(ordered, at.Id) | _unserved.GetValueOrDefault((line, node));
     }
 
     private void FillRules(int line)

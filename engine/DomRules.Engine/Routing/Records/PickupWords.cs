@@ -10,7 +10,7 @@ internal static class PickupWords
     /// <summary>The built-in vetoes of a pair.</summary>
     internal static IEnumerable<VetoRecord> Of(RoutingSession session, BuiltInVeto vetoes, int line, int node)
     {
-        var words = BuiltInVetoWords.Of(vetoes, session.Snapshot.Nodes[node].Name, session.Lines[line].Line.Sku);
+        var words = BuiltInVetoWords.Of(vetoes, session, line, node);
         return session.Shipping.Pickup.HasAny && session.Shipping.Pickup.IsPickup(line) ? words.Select(veto => veto with { Because = Because(session, veto, line, node) }) : words;
     }
 
