@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DomRules.Model.Orders;
 using DomRules.Engine.Availability;
 using DomRules.Engine.Calendars;
 using DomRules.Engine.Compilation;
