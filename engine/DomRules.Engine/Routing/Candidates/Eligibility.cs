@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DomRules.Model.Orders;
 using DomRules.Engine.Availability;
 using DomRules.Engine.Calendars;
 using DomRules.Engine.Compilation;
