@@ -20,6 +20,7 @@ public sealed class CompilationTests
     [Theory]
     [InlineData("br-marketplace")]
     [InlineData("conformance")]
+    [InlineData("de-fashion")]
     [InlineData("seed-case")]
     [InlineData("starter")]
     public void Load_ALibraryToLearnFrom_HasNothingToWarnOf(string folder) =>

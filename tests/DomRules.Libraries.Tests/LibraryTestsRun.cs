@@ -9,6 +9,7 @@ public sealed class LibraryTestsRun
     [InlineData("br-marketplace", 12, 2)]
     [InlineData("complete", 17, 1)]
     [InlineData("conformance", 229, 0)]
+    [InlineData("de-fashion", 9, 1)]
     [InlineData("seed-case", 3, 0)]
     [InlineData("starter", 6, 0)]
     public void RunAll_TestsOfALibrary_AllComeOutAsExpected(string folder, int passed, int leftOut)

@@ -13,6 +13,7 @@ internal static class AssemblyRules
         ["DomRules.Operations"] = ["DomRules.Model", "DomRules.Language", "DomRules.Engine", "DomRules.Formats"],
         ["DomRules.Cli"] = ["DomRules.Model", "DomRules.Language", "DomRules.Engine", "DomRules.Formats", "DomRules.Operations"],
         ["DomRules.Olist"] = [],
+        ["DomRules.Fashion"] = ["DomRules.Model", "DomRules.Language", "DomRules.Engine", "DomRules.Formats", "DomRules.Operations"],
     };
 
     /// <summary>Packages that ship, and the only projects that may see them: third-party types stop at a wall.</summary>

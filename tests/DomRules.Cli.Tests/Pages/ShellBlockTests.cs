@@ -46,6 +46,9 @@ public sealed partial class ShellBlockTests
                 output.ShouldContain("orders decided");
                 File.ReadLines(workplace.In("decisions.ndjson")).Count().ShouldBe(File.ReadLines(Path.Combine(Repository, "rule-libraries", "br-marketplace", "orders.ndjson")).Count());
                 break;
+            case ("docs/replay-a-month.md", _):
+                output.ShouldContain(Summaries(page)[number]);
+                break;
             case ("README.md", 1):
                 output.ShouldContain("0 failed");
                 output.ShouldContain("5001");
@@ -57,6 +60,13 @@ public sealed partial class ShellBlockTests
     /// <summary>Blocks for those who use the project; how its developers measure it is no test.</summary>
     private static List<string> BlocksOf(string page) =>
         [.. Fence().Matches(File.ReadAllText(Path.Combine(Repository, page))).Select(match => match.Groups[1].Value).Where(block => !block.StartsWith("dotnet ", StringComparison.Ordinal))];
+
+    /// <summary>What a page says that a command prints.</summary>
+    private static List<string> Summaries(string page) =>
+        [.. Text().Matches(File.ReadAllText(Path.Combine(Repository, page))).Select(match => match.Groups[1].Value)];
+
+    [GeneratedRegex("```text\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Text();
 
     [GeneratedRegex("```sh\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Fence();

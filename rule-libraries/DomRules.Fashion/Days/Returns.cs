@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using DomRules.Fashion.Chain;
+using DomRules.Model.Life;
+
+namespace DomRules.Fashion.Days;
+
+/// <summary>Every fourth shipment brings something back: one unit of its first line, after two to forty days.</summary>
+internal sealed class Returns(World world)
+{
+    public void MayFollow(string order, LifeShipment shipment)
+    {
+        var about = $"{order} {shipment.Number.ToString(CultureInfo.InvariantCulture)}";
+        if (Choice.OneIn(4, "return " + about))
+        {
+            world.In(TimeSpan.FromDays(2 + Choice.Of(Choice.OneIn(6, "late return " + about) ? 38 : 12, "days " + about)), () => Send(order, shipment, about));
+        }
+    }
+
+    private void Send(string order, LifeShipment shipment, string about)
+    {
+        var id = $"{order}-R{shipment.Number.ToString(CultureInfo.InvariantCulture)}";
+        var item = new JsonObject { ["line"] = shipment.Lines[0].Line, ["quantity"] = "1" }.With("condition", Condition(about)).With("reason", Reason(about));
+        if (Choice.OneIn(5, "exchange " + about))
+        {
+            item["exchange"] = new JsonObject { ["sku"] = shipment.Lines[0].Sku, ["quantity"] = "1" };
+        }
+
+        world.Tell("return", new JsonObject { ["return"] = new JsonObject { ["id"] = id, ["order"] = order, ["items"] = new JsonArray(item) } });
+        world.In(TimeSpan.FromDays(4), () => Receive(order, id));
+    }
+
+    private void Receive(string order, string id)
+    {
+        if (world.State.Orders[order].Returns.Any(back => back.Return == id))
+        {
+            world.Tell("return_received", new JsonObject { ["order"] = order, ["return"] = id });
+        }
+    }
+
+    private static string Condition(string about) => Choice.Of(10, "condition " + about) switch { < 6 => "unopened", < 8 => "opened", 8 => "damaged", _ => "defective" };
+
+    private static string Reason(string about) => Condition(about) is "damaged" or "defective" ? "defect" : "unwanted";
+}
