@@ -24,7 +24,9 @@ internal sealed class NetworkFile(IReadOnlyList<Place> places)
     /// <summary>The holidays of all of Germany from November to January.</summary>
     private static JsonObject Calendar(string id, string days) => new()
     {
-        ["id"] = id, ["workingDays"] = Json.Texts(days), ["holidays"] = Json.Texts("2026-12-25", "2026-12-26", "2027-01-01"),
+        ["id"] = id,
+        ["workingDays"] = Json.Texts(days),
+        ["holidays"] = Json.Texts("2026-12-25", "2026-12-26", "2027-01-01"),
     };
 
     private static JsonObject Standard() => Service("paket_standard", "standard", "2 working days", "4.90 EUR", "8.90 EUR");
@@ -33,7 +35,10 @@ internal sealed class NetworkFile(IReadOnlyList<Place> places)
 
     private static JsonObject Service(string id, string level, string transit, string light, string heavy) => new()
     {
-        ["id"] = id, ["level"] = level, ["mode"] = "road", ["calendar"] = "weekdays",
+        ["id"] = id,
+        ["level"] = level,
+        ["mode"] = "road",
+        ["calendar"] = "weekdays",
         ["zones"] = new JsonArray(new JsonObject { ["from"] = "DE", ["to"] = "DE", ["transit"] = transit }),
         ["rates"] = new JsonArray(
             new JsonObject { ["to"] = "DE", ["upTo"] = "5 kg", ["price"] = light },
@@ -45,8 +50,15 @@ internal sealed class NetworkFile(IReadOnlyList<Place> places)
         var place = places.Single(place => place.PostalCode == site.PostalCode);
         var node = new JsonObject
         {
-            ["id"] = site.Id, ["name"] = Name(site), ["kind"] = site.Kind == "store" ? "store" : "warehouse", ["country"] = "DE", ["region"] = place.Region,
-            ["postalCode"] = site.PostalCode, ["latitude"] = Number(place.Latitude), ["longitude"] = Number(place.Longitude), ["timeZone"] = "Europe/Berlin",
+            ["id"] = site.Id,
+            ["name"] = Name(site),
+            ["kind"] = site.Kind == "store" ? "store" : "warehouse",
+            ["country"] = "DE",
+            ["region"] = place.Region,
+            ["postalCode"] = site.PostalCode,
+            ["latitude"] = Number(place.Latitude),
+            ["longitude"] = Number(place.Longitude),
+            ["timeZone"] = "Europe/Berlin",
         };
         return site.Kind switch
         {
@@ -69,7 +81,9 @@ internal sealed class NetworkFile(IReadOnlyList<Place> places)
 
     private static JsonObject Goods(Product product) => new()
     {
-        ["sku"] = product.Sku, ["category"] = product.Category, ["weight"] = $"{product.Grams.ToString(CultureInfo.InvariantCulture)} g",
+        ["sku"] = product.Sku,
+        ["category"] = product.Category,
+        ["weight"] = $"{product.Grams.ToString(CultureInfo.InvariantCulture)} g",
     };
 
     /// <summary>A warehouse has 10 to 21 of everything, a store 1 to 4 of two thirds of it.</summary>

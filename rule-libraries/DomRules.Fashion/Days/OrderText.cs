@@ -15,10 +15,17 @@ internal sealed class OrderText(IReadOnlyList<Place> places)
     {
         var order = new JsonObject
         {
-            ["id"] = id, ["channel"] = "web", ["market"] = "DE", ["currency"] = "EUR", ["payment"] = "paid",
+            ["id"] = id,
+            ["channel"] = "web",
+            ["market"] = "DE",
+            ["currency"] = "EUR",
+            ["payment"] = "paid",
             ["placedAt"] = at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
-            ["service"] = IsExpress(id) ? "express" : "standard", ["promisedBy"] = at.AddDays(IsExpress(id) ? 3 : 6).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), ["risk"] = Choice.OneIn(50, "risk " + id) ? "high" : "low",
-            ["allowsPartial"] = Choice.OneIn(5, "part " + id), ["priority"] = Choice.OneIn(10, "priority " + id) ? 5 : 0,
+            ["service"] = IsExpress(id) ? "express" : "standard",
+            ["promisedBy"] = at.AddDays(IsExpress(id) ? 3 : 6).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["risk"] = Choice.OneIn(50, "risk " + id) ? "high" : "low",
+            ["allowsPartial"] = Choice.OneIn(5, "part " + id),
+            ["priority"] = Choice.OneIn(10, "priority " + id) ? 5 : 0,
         };
         _ = pickup is null ? order.With("destination", Destination(Pick(places, "home " + id))) : order.With("pickupNode", pickup);
         return order.With("lines", new JsonArray([.. Lines(id).Select(number => Line(id, number, isEdited))]));
@@ -46,8 +53,12 @@ internal sealed class OrderText(IReadOnlyList<Place> places)
 
     private static JsonObject Destination(Place place) => new()
     {
-        ["country"] = "DE", ["region"] = place.Region, ["city"] = place.Name, ["postalCode"] = place.PostalCode,
-        ["latitude"] = decimal.Parse(place.Latitude, CultureInfo.InvariantCulture), ["longitude"] = decimal.Parse(place.Longitude, CultureInfo.InvariantCulture),
+        ["country"] = "DE",
+        ["region"] = place.Region,
+        ["city"] = place.Name,
+        ["postalCode"] = place.PostalCode,
+        ["latitude"] = decimal.Parse(place.Latitude, CultureInfo.InvariantCulture),
+        ["longitude"] = decimal.Parse(place.Longitude, CultureInfo.InvariantCulture),
     };
 
     private static T Pick<T>(IReadOnlyList<T> all, string about) => all[Choice.Of(all.Count, about)];
