@@ -13,7 +13,7 @@ internal sealed class Desk
     public Desk(World world)
     {
         this.world = world;
-        world.Changed += happened =>
+        world.Tells(happened =>
         {
             if (happened is HoldPlaced held)
             {
@@ -23,7 +23,7 @@ internal sealed class Desk
             {
                 world.In(TimeSpan.FromMinutes(20), () => Override(placed.Order));
             }
-        };
+        });
     }
 
     private void Look(string order)

@@ -18,13 +18,13 @@ internal sealed class Floor
     {
         this.world = world;
         returns = new Returns(world);
-        world.Changed += happened =>
+        world.Tells(happened =>
         {
             if (happened is ShipmentPlanned planned)
             {
                 world.In(TimeSpan.FromMinutes(45), () => Release(planned.Order, planned.Shipment.Number));
             }
-        };
+        });
     }
 
     private void Release(string order, int number) => When(order, number, ShipmentState.Reserved, () => Release(order, number), shipment =>

@@ -7,6 +7,7 @@ namespace DomRules.Fashion.Days;
 /// <summary>What a customer orders: everything follows from the order's id.</summary>
 internal sealed class OrderText(IReadOnlyList<Place> places)
 {
+    /// <summary>The order as JSON.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="at">When it is placed.</param>
     /// <param name="pickup">Where it is fetched; null: it is sent.</param>

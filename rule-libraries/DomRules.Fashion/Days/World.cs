@@ -20,6 +20,7 @@ internal sealed class World(Fulfilment fulfilment)
     private readonly PriorityQueue<Action, (DateTimeOffset At, int Number)> due = new();
     private readonly EventFileReader reader = new();
     private readonly StringBuilder lines = new();
+    private readonly List<Action<LifeEvent>> listeners = [];
     private int planned;
 
     public LifeState State { get; private set; } = fulfilment.Start();
@@ -27,8 +28,8 @@ internal sealed class World(Fulfilment fulfilment)
     /// <summary>The moment of what is being done.</summary>
     public DateTimeOffset Now { get; private set; } = Begins;
 
-    /// <summary>Told of everything that changed.</summary>
-    public event Action<LifeEvent>? Changed;
+    /// <summary>Whom to tell of everything that changes.</summary>
+    public void Tells(Action<LifeEvent> listener) => listeners.Add(listener);
 
     public void At(DateTimeOffset at, Action what) => due.Enqueue(what, (at < Now ? Now : at, planned++));
 
@@ -77,7 +78,7 @@ internal sealed class World(Fulfilment fulfilment)
         lines.Append(text);
         foreach (var happened in step.Events)
         {
-            Changed?.Invoke(happened);
+            listeners.ForEach(listener => listener(happened));
         }
 
         return true;
