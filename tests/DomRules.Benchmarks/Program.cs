@@ -1,4 +1,8 @@
 using BenchmarkDotNet.Running;
+using DomRules.Benchmarks.Planning;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["plan-times", .. var sizes])
+    PlanTimes.Print(sizes);
+else
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;

@@ -42,6 +42,8 @@ internal sealed class GrowingList<T>
             items[index] = item;
     }
 
+    public void Sort() => items.AsSpan(0, Count).Sort();
+
     public void Truncate(int count) => Count = count;
 
     public void Clear() => Count = 0;

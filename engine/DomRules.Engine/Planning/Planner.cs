@@ -1,5 +1,6 @@
 using DomRules.Engine.Planning.FewLines;
 using DomRules.Engine.Planning.Search;
+using DomRules.Engine.Planning.Sifting;
 
 namespace DomRules.Engine.Planning;
 
@@ -24,10 +25,12 @@ public sealed class Planner
     private readonly PlanWithSource with;
     private readonly Obstructions obstructions = new();
     private readonly FewLinesSearch fewLines = new();
+    private readonly Sieve sieve = new();
     private PlanningProblem? askedAbout;
     private PlanQuery? asked;
     private bool isRunnerUpSought;
     private bool isSearched;
+    private bool isLaidOut;
     private bool isReadyToGoOn;
 
     /// <summary>A planner with no memory yet.</summary>
@@ -128,6 +131,7 @@ public sealed class Planner
     {
         ListRanking(problem, query);
         isSearched = !fewLines.TrySolve(problem, query, result.Ranking, bestPlan);
+        isLaidOut = false;
         if (isSearched)
             Search(problem, query);
         else if (bestPlan.Shipments.Length > 0)
@@ -151,8 +155,10 @@ public sealed class Planner
 
     private void Search(PlanningProblem problem, PlanQuery query)
     {
-        if (!LayOut(problem, query))
+        isLaidOut = !sieve.TrySift(problem, query, result.Ranking);
+        if (!LayOut(problem, query, sieve.Kept))
             return;
+        task.StepsLeft -= sieve.Steps;
         pursuit.Run();
         result.Steps = query.StepLimit - Math.Max(0, task.StepsLeft);
         var stopped = task.Stopped && !(task.WantsAnyPlan && task.Found);
@@ -173,9 +179,9 @@ public sealed class Planner
     }
 
     /// <summary>Makes the search ready; false: it is plain that there is no plan.</summary>
-    private bool LayOut(PlanningProblem problem, PlanQuery query)
+    private bool LayOut(PlanningProblem problem, PlanQuery query, ReadOnlySpan<int> kept)
     {
-        SpaceBuilder.Build(space, problem, query);
+        SpaceBuilder.Build(space, problem, query, kept);
         prices.Clear();
         measures.Build(space, result.Ranking);
         Start(query);
@@ -220,7 +226,7 @@ public sealed class Planner
     {
         if (!isReadyToGoOn)
         {
-            if (!isSearched)
+            if (!isLaidOut)
                 LayOutAround(problem, query);
             bestLimits.CopyFrom(task.Limits);
         }
@@ -229,10 +235,10 @@ public sealed class Planner
         Start(query);
     }
 
-    /// <summary>Makes the search ready to go on from a plan that was found without it.</summary>
+    /// <summary>Makes the search ready to go on from a plan that was found without all candidates laid out.</summary>
     private void LayOutAround(PlanningProblem problem, PlanQuery query)
     {
-        LayOut(problem, query);
+        LayOut(problem, query, default);
         pursuit.Reset();
         search.Restore(bestPlan, best);
     }

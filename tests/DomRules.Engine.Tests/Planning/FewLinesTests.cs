@@ -18,9 +18,9 @@ public sealed class FewLinesTests
             var story = new PlainStoryTeller(seed).Tell();
             var told = $"seed {seed}\n{story}";
             var problem = story.Problem();
-            var expected = Values(new Planner().Solve(problem, WithTolerance(problem, story.Query(withRunnerUp: true))));
+            var expected = SearchAlone.Values(new Planner().Solve(problem, SearchAlone.Query(problem, story.Query(withRunnerUp: true))));
             var result = planner.Solve(problem, story.Query(withRunnerUp: true));
-            Values(result).ShouldBe(expected, told);
+            SearchAlone.Values(result).ShouldBe(expected, told);
             searched += result.Steps > 0 ? 1 : 0;
         }
 
@@ -38,7 +38,7 @@ public sealed class FewLinesTests
             var problem = Network.Make(seed, lines, 60, 50, first, CriterionKind.LowestCost, CriterionKind.Worst);
             var result = new Planner().Solve(problem, new PlanQuery { WithRunnerUp = true });
             result.Steps.ShouldBe(0);
-            Values(result).ShouldBe(Values(new Planner().Solve(problem, WithTolerance(problem, new PlanQuery { WithRunnerUp = true }))), $"seed {seed}");
+            SearchAlone.Values(result).ShouldBe(SearchAlone.Values(new Planner().Solve(problem, SearchAlone.Query(problem, new PlanQuery { WithRunnerUp = true }))), $"seed {seed}");
         }
     }
 
@@ -58,7 +58,7 @@ public sealed class FewLinesTests
                 result.Steps.ShouldBe(0);
                 var query = Ranked(first);
                 query.StepLimit = long.MaxValue;
-                Values(result).ShouldBe(Values(new Planner().Solve(problem, WithTolerance(problem, query))), $"seed {seed}, {first}");
+                SearchAlone.Values(result).ShouldBe(SearchAlone.Values(new Planner().Solve(problem, SearchAlone.Query(problem, query))), $"seed {seed}, {first}");
             }
         }
     }
@@ -78,12 +78,12 @@ public sealed class FewLinesTests
         for (var seed = 0; seed < 40; seed++)
         {
             var problem = Network.Make(seed, 3, 30, 60, CriterionKind.FewestShipments, CriterionKind.Worst);
-            var stated = Values(new Planner().Solve(problem, new PlanQuery()));
+            var stated = SearchAlone.Values(new Planner().Solve(problem, new PlanQuery()));
             var values = new NodeValues(problem, 1);
             problem.SetValuesByNode(1, values.ByNode);
-            Values(new Planner().Solve(problem, new PlanQuery())).ShouldBe(stated, $"seed {seed}");
+            SearchAlone.Values(new Planner().Solve(problem, new PlanQuery())).ShouldBe(stated, $"seed {seed}");
             problem.SetValues(1, values);
-            Values(new Planner().Solve(problem, new PlanQuery())).ShouldBe(stated, $"asked, seed {seed}");
+            SearchAlone.Values(new Planner().Solve(problem, new PlanQuery())).ShouldBe(stated, $"asked, seed {seed}");
         }
     }
 
@@ -147,21 +147,6 @@ public sealed class FewLinesTests
 
         return problem;
     }
-
-    /// <summary>A last criterion that is the same for all plans and has a tolerance: it changes nothing but who answers.</summary>
-    private static PlanQuery WithTolerance(PlanningProblem problem, PlanQuery query)
-    {
-        for (int k = 0, stated = query.Ranking.Length; k < problem.Criteria.Length && stated == 0; k++)
-            query.RankBy(k);
-        query.RankBy(problem.AddCriterion(new Criterion(CriterionKind.Units, Sense.Lowest, Tolerance.Amount(1))));
-        return query;
-    }
-
-    private static string Values(PlanResult result) => result.Best is not { } best ? result.Status.ToString()
-        : $"{result.Status} {best.Cost} {string.Join(' ', best.Allocations.ToArray())} {string.Join(' ', best.Shipments.ToArray())} {best.Values[0]} then {Second(result)}";
-
-    private static string Second(PlanResult result) => result.RunnerUp is not { } second ? $"none {result.RunnerUpProven}"
-        : $"{second.Cost} {string.Join(' ', second.Allocations.ToArray())} {second.Values[0]} by {result.DecidedAt} {result.DecidedBefore} {result.TieBreak}";
 
     private sealed class NodeValues(PlanningProblem problem, int criterion) : ICandidateValues
     {

@@ -3,7 +3,8 @@ namespace DomRules.Engine.Planning.Search;
 /// <summary>Lays a problem out for a query.</summary>
 internal static class SpaceBuilder
 {
-    public static void Build(SearchSpace space, PlanningProblem problem, PlanQuery query)
+    /// <summary>Lays out all candidates in force, or only those of <paramref name="kept"/>, if there are any.</summary>
+    public static void Build(SearchSpace space, PlanningProblem problem, PlanQuery query, ReadOnlySpan<int> kept)
     {
         space.Problem = problem;
         space.Query = query;
@@ -17,7 +18,10 @@ internal static class SpaceBuilder
         Lines(space);
         space.SharesDispatches = false;
         NodeRanking.Build(space);
-        LayOut(space);
+        if (kept.IsEmpty)
+            LayOut(space);
+        else
+            LayOut(space, kept);
         Pools(space);
         Leasts(space);
         LineClusters.Build(space);
@@ -58,17 +62,35 @@ internal static class SpaceBuilder
             start[candidates[c].Line + 2] += isInForce ? 1 : 0;
         }
 
+        MakeRoom(space, start);
+        for (var c = 0; c < candidates.Length; c++)
+        {
+            if (compact[c] >= 0)
+                Place(space, dispatches, candidates[c], c, start[candidates[c].Line + 1]++);
+        }
+    }
+
+    /// <summary>The same of candidates that are known to be in force.</summary>
+    private static void LayOut(SearchSpace space, ReadOnlySpan<int> kept)
+    {
+        var candidates = space.Problem.Candidates;
+        var start = Scratch.Filled(ref space.LineStart, space.LineCount + 2, 0);
+        Scratch.Filled(ref space.Compact, candidates.Length, -1);
+        foreach (var c in kept)
+            start[candidates[c].Line + 2]++;
+        MakeRoom(space, start);
+        foreach (var c in kept)
+            Place(space, space.Problem.Dispatches, candidates[c], c, start[candidates[c].Line + 1]++);
+    }
+
+    private static void MakeRoom(SearchSpace space, int[] start)
+    {
         for (var i = 0; i <= space.LineCount; i++)
             start[i + 1] += start[i];
         space.CandidateCount = start[space.LineCount + 1];
         RoomForCandidates(space, space.CandidateCount);
         Scratch.Filled(ref space.DispatchNode, space.Problem.Dispatches.Length, -1);
         Scratch.Filled(ref space.NodeDispatch, space.Problem.Nodes.Length, -1);
-        for (var c = 0; c < candidates.Length; c++)
-        {
-            if (compact[c] >= 0)
-                Place(space, dispatches, candidates[c], c, start[candidates[c].Line + 1]++);
-        }
     }
 
     private static bool IsInForce(SearchSpace space, in PlanCandidate candidate, int index) =>
