@@ -159,7 +159,10 @@ public sealed class Planner
         if (!LayOut(problem, query, sieve.Kept))
             return;
         task.StepsLeft -= sieve.Steps;
-        pursuit.Run();
+        if (sieve.HasOnePlan)
+            pursuit.TakeOnly();
+        else
+            pursuit.Run();
         result.Steps = query.StepLimit - Math.Max(0, task.StepsLeft);
         var stopped = task.Stopped && !(task.WantsAnyPlan && task.Found);
         result.Status = (task.Found, stopped) switch

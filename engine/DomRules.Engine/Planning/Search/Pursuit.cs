@@ -20,6 +20,15 @@ internal sealed class Pursuit(SearchTask task, StageSearch search)
         Rank(false);
     }
 
+    /// <summary>Takes the only plan there is: one candidate is laid out for each line, and can give all of it.</summary>
+    public void TakeOnly()
+    {
+        Reset();
+        Exclude(null, false);
+        task.Found = false;
+        search.TakeAll();
+    }
+
     /// <summary>
     /// Finds the best plan that does without one of another's nodes; where there is none, without one of its candidates. The other is the answer to
     /// <see cref="Run"/>, whose baseline still holds.

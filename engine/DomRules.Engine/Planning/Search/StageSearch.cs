@@ -16,6 +16,7 @@ internal sealed class StageSearch
     private readonly OneShipment oneShipment;
     private readonly Reduction reduction;
     private readonly BranchAndBound branches;
+    private Move[] all = [];
 
     public StageSearch(SearchTask task, PlanMeasurer measurer, DispatchPrices prices)
     {
@@ -42,6 +43,15 @@ internal sealed class StageSearch
 
     /// <summary>Measures a plan that was found elsewhere.</summary>
     public void Restore(Plan plan, StoredPlan into) => offer.Measure(plan, into);
+
+    /// <summary>Offers the plan of all candidates, one for each line.</summary>
+    public void TakeAll()
+    {
+        var moves = Scratch.Room(ref all, task.Space.LineCount).AsSpan(0, task.Space.LineCount);
+        for (var line = 0; line < moves.Length; line++)
+            moves[line] = new Move(line, task.Space.Demand[line]);
+        offer.Offer(moves);
+    }
 
     public void Run()
     {

@@ -9,7 +9,7 @@ namespace DomRules.Engine.Planning.Sifting;
 /// </summary>
 internal sealed class Sieve
 {
-    private const long MostSteps = 50_000;
+    private const long MostSteps = PlanQuery.DefaultStepLimit / 2;
 
     private readonly PriceTable table = new();
     private readonly LineDuals duals = new();
@@ -27,6 +27,9 @@ internal sealed class Sieve
 
     /// <summary>The candidates left, in the order of the problem.</summary>
     public ReadOnlySpan<int> Kept => kept.Span;
+
+    /// <summary>Whether there is one candidate left for each line.</summary>
+    public bool HasOnePlan => kept.Count > 0 && kept.Count == table.LineCount;
 
     /// <summary>How many sets of dispatches were looked at.</summary>
     public long Steps { get; private set; }
