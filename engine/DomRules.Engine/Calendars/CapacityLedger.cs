@@ -63,6 +63,9 @@ public sealed class CapacityLedger
         return fork;
     }
 
+    /// <summary>All that is used of nodes' days, in no order.</summary>
+    internal IEnumerable<(int Node, int Day, decimal Used)> Uses => _used.Select(use => (use.Key.Node, use.Key.Day, QuantityScale.Exact(use.Value)));
+
     /// <summary>What is used of a node's day, in the unit of its capacity (<see cref="DateOnly.DayNumber"/>).</summary>
     public decimal Used(int node, int day) => QuantityScale.Exact(_used.GetValueOrDefault((node, day)));
 

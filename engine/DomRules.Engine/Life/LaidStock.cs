@@ -20,7 +20,31 @@ internal sealed class LaidStock(LifeWork work)
             [.. accounts.Select(Row)],
             [.. accounts.SelectMany(account => account.Reservations.Values).Select(held => ListedReservations.Of(held, order))],
             [.. state.Capacity.SelectMany(day => day.Value.Select(used => new CapacityUse(used.Key, day.Key, used.Value)))]);
-        return (work.Desk.Router.NewBatch(laid), laid);
+        var batch = work.Desk.Router.NewBatch(laid);
+        BookSlots(batch, order);
+        return (batch, laid);
+    }
+
+    /// <summary>Others keep their room in slots.</summary>
+    private void BookSlots(Batch batch, string order)
+    {
+        var snapshot = work.Desk.Snapshot;
+        if (snapshot.Slots.All.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (var life in work.Turn.State.Orders.Values.Where(life => life.Order.Id != order))
+        {
+            batch.Capacity.Slots.Release(life.Order.Id);
+            foreach (var collected in life.Shipments.Where(s => s is { Slot: not null, SlotOn: not null, IsPending: true }))
+            {
+                if (snapshot.Slots.IndexOf(snapshot.NodeOf(collected.Node), collected.Slot!) is >= 0 and var slot)
+                {
+                    batch.Capacity.Slots.Book(slot, collected.SlotOn!.Value.DayNumber, life.Order.Id);
+                }
+            }
+        }
     }
 
     /// <summary>The SKUs that are counted for these: of a kit its parts.</summary>

@@ -188,13 +188,15 @@ internal sealed class OrderEdits(LifeWork work)
     {
         var shipments = work.Turn.State.Orders[id].Shipments
             .Where(s => s.IsPending && s.Lines.Any(l => l.Line == number))
-            .OrderBy(s => s.State)
-            .ThenByDescending(s => s.Lines.First(l => l.Line == number).Quantity)
-            .ThenByDescending(s => s.Number)
+            .SelectMany(s => s.Lines.Where(l => l.Line == number).Select(l => (Shipment: s, Line: l)))
+            .OrderBy(s => s.Shipment.State)
+            .ThenByDescending(s => s.Line.Quantity)
+            .ThenByDescending(s => s.Shipment.Number)
+            .ThenByDescending(s => s.Line.From, StringComparer.Ordinal)
             .ToList();
-        foreach (var shipment in shipments)
+        foreach (var (planned, line) in shipments)
         {
-            var line = shipment.Lines.First(l => l.Line == number);
+            var shipment = work.Turn.State.Orders[id].Shipments.First(s => s.Number == planned.Number);
             var taken = Math.Min(quantity, line.Quantity);
             if (taken > 0)
             {

@@ -70,7 +70,7 @@ internal sealed class OrderEvents(LifeWork work)
     /// <summary>Where it is not said where, and there is only one place, it is there.</summary>
     private static OrderEvent AtItsOnlyNode(OrderLife life, OrderEvent happened)
     {
-        var nodes = life.Shipments.Where(s => s.IsPending).Select(s => s.Node).Distinct(StringComparer.Ordinal).ToList();
+        var nodes = life.Shipments.Where(s => s.IsPending).SelectMany(s => s.GivingNodes).Distinct(StringComparer.Ordinal).ToList();
         return happened.Node is null && BreaksPlan.Contains(happened.Kind) && nodes.Count == 1 ? happened with { Node = nodes[0] } : happened;
     }
 
@@ -79,10 +79,10 @@ internal sealed class OrderEvents(LifeWork work)
     {
         var left = happened.Quantity ?? decimal.MaxValue;
         var affected = new List<(LifeShipment, ImmutableArray<LifeLine>)>();
-        foreach (var shipment in life.Shipments.Where(s => s.IsPending && (happened.Node ?? s.Node) == s.Node))
+        foreach (var shipment in life.Shipments.Where(s => s.IsPending))
         {
             var lines = new List<LifeLine>();
-            foreach (var line in shipment.Lines.Where(l => (happened.Line ?? l.Line) == l.Line && (happened.Sku ?? l.Sku) == l.Sku && left > 0))
+            foreach (var line in shipment.Lines.Where(l => (happened.Node ?? shipment.Giving(l)) == shipment.Giving(l) && (happened.Line ?? l.Line) == l.Line && (happened.Sku ?? l.Sku) == l.Sku && left > 0))
             {
                 var quantity = Math.Min(left, line.Quantity);
                 left -= quantity;

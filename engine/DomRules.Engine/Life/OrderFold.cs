@@ -91,10 +91,10 @@ internal static class OrderFold
         ImmutableArray<LifeLine> left =
         [
             .. shipment.Lines
-                .Select(line => line with { Quantity = line.Quantity - reduced.Lines.Where(l => l.Line == line.Line).Sum(l => l.Quantity) })
+                .Select(line => line with { Quantity = line.Quantity - reduced.Lines.Where(line.IsLike).Sum(l => l.Quantity) })
                 .Where(line => line.Quantity > 0),
         ];
-        return left.IsEmpty ? shipment with { State = ShipmentState.Broken, Since = reduced.At, CapacityAmount = 0 } : shipment with { Lines = left, CapacityAmount = reduced.Capacity };
+        return left.IsEmpty ? shipment with { State = ShipmentState.Broken, Since = reduced.At, Capacity = [] } : shipment with { Lines = left, Capacity = reduced.Capacity };
     }
 
     private static ImmutableSortedDictionary<int, decimal> Added(ImmutableSortedDictionary<int, decimal> counted, int line, decimal quantity)

@@ -36,8 +36,10 @@ internal sealed class OrderRouting(LifeWork work)
         var (batch, laid) = work.Stock.For(order.Id, order.Lines.Select(line => line.Sku));
         var decision = work.Desk.Router.Decide(order, work.Turn.At, batch);
         var (record, actions) = (decision.Record(), decision.Actions);
+        var before = Capacity.Of(batch, laid);
         decision.Take();
-        return new RoutingTrial(record, actions, DrawnStock.From(batch, laid, work.Stock.Counted(order.Lines.Select(line => line.Sku))));
+        var drawn = DrawnStock.From(batch, laid, work.Stock.Counted(order.Lines.Select(line => line.Sku)));
+        return new RoutingTrial(record, actions, drawn, Capacity.Difference(before, Capacity.Of(batch, laid)));
     }
 
     /// <summary>Makes a trial the order's plan.</summary>
@@ -49,7 +51,7 @@ internal sealed class OrderRouting(LifeWork work)
         if (!record.Shipments.IsEmpty)
         {
             work.Plans.ReleaseCart(id);
-            work.Plans.Keep(id, record, trial.Drawn, record.Outcome == Outcome.Held ? ReservationState.Held : ReservationState.Confirmed);
+            work.Plans.Keep(id, trial, record.Outcome == Outcome.Held ? ReservationState.Held : ReservationState.Confirmed);
         }
 
         foreach (var hold in record.Holds)

@@ -10,22 +10,23 @@ internal sealed class PlanKeeping(LifeWork work)
 {
     /// <summary>Keeps a plan's shipments.</summary>
     /// <param name="id">Order id.</param>
-    /// <param name="record">The decision.</param>
-    /// <param name="drawn">What it took of stock.</param>
+    /// <param name="plan">The decision, with what it takes.</param>
     /// <param name="state">Held while it may lapse or a person looks; else confirmed.</param>
-    internal void Keep(string id, DecisionRecord record, List<DrawnStock> drawn, ReservationState state)
+    internal void Keep(string id, RoutingTrial plan, ReservationState state)
     {
+        var record = plan.Record;
         var life = work.Turn.State.Orders[id];
         var until = Lapses(record);
-        var pool = drawn.Select(d => (Drawn: d, Left: d.Quantity)).ToArray();
+        var pool = plan.Drawn.Select(d => (Drawn: d, Left: d.Quantity)).ToArray();
         var numbered = record.Shipments.Select((shipment, i) => (Shipment: shipment, Number: life.LastShipment + 1 + i)).ToList();
         foreach (var (shipment, number) in numbered)
         {
-            var kept = Capacity.Of(work, shipment, Shipment(record, shipment, number));
+            var kept = Shipment(record, shipment, number);
+            kept = kept with { Capacity = Capacity.Share(work, kept, plan.Worked) };
             work.Turn.Emit(new ShipmentPlanned(id, kept));
-            if (kept.CapacityDay is { } day)
+            foreach (var use in kept.Capacity)
             {
-                work.Turn.Emit(new CapacityTaken(kept.Node, day, kept.CapacityAmount));
+                work.Turn.Emit(new CapacityTaken(use.Node, use.On, use.Used));
             }
         }
 
@@ -52,15 +53,19 @@ internal sealed class PlanKeeping(LifeWork work)
     /// <summary>Takes units out of a shipment that has not left: they are open again, and hold nothing.</summary>
     internal void TakeOut(string id, LifeShipment shipment, ImmutableArray<LifeLine> lines, string because)
     {
-        foreach (var (sku, quantity) in Needs(shipment.Node, lines).Select(need => (need.Key.Sku, need.Value)))
+        foreach (var (place, quantity) in Needs(shipment.Node, lines))
         {
-            Release(id, shipment.Number, new StockPlace(shipment.Node, sku), quantity);
+            Release(id, shipment.Number, place, quantity);
         }
 
         var left = Capacity.After(work, shipment, lines);
-        if (shipment.CapacityDay is { } day && left != shipment.CapacityAmount)
+        foreach (var use in shipment.Capacity)
         {
-            work.Turn.Emit(new CapacityTaken(shipment.Node, day, left - shipment.CapacityAmount));
+            var change = left.Where(l => l.Node == use.Node && l.On == use.On).Sum(l => l.Used) - use.Used;
+            if (change != 0)
+            {
+                work.Turn.Emit(new CapacityTaken(use.Node, use.On, change));
+            }
         }
 
         work.Turn.Emit(new ShipmentReduced(id, shipment.Number, lines, left, work.Turn.At, because));
@@ -86,7 +91,7 @@ internal sealed class PlanKeeping(LifeWork work)
         {
             foreach (var (sku, each) in work.Stock.PartsOf(line.Sku))
             {
-                var place = new StockPlace(node, sku);
+                var place = new StockPlace(line.From ?? node, sku);
                 needs[place] = needs.GetValueOrDefault(place) + (each * line.Quantity);
             }
         }
@@ -96,7 +101,15 @@ internal sealed class PlanKeeping(LifeWork work)
 
     private SortedDictionary<StockPlace, decimal> Needs(ShipmentRecord shipment) => Needs(shipment.Node, Lines(shipment));
 
-    private static IEnumerable<LifeLine> Lines(ShipmentRecord shipment) => shipment.Lines.Select(l => new LifeLine(l.Line, l.Sku, l.Quantity));
+    /// <summary>What the shipment's own node gives, and what comes to its counter from others.</summary>
+    private static IEnumerable<LifeLine> Lines(ShipmentRecord shipment)
+    {
+        var transferred = shipment.Transfers.SelectMany(t => t.Lines.Select(l => new LifeLine(l.Line, l.Sku, l.Quantity, t.From))).ToList();
+        return shipment.Lines
+            .Select(l => new LifeLine(l.Line, l.Sku, l.Quantity - transferred.Where(t => t.Line == l.Line).Sum(t => t.Quantity)))
+            .Where(l => l.Quantity > 0)
+            .Concat(transferred);
+    }
 
     private LifeShipment Shipment(DecisionRecord record, ShipmentRecord shipment, int number) => new()
     {
@@ -108,6 +121,9 @@ internal sealed class PlanKeeping(LifeWork work)
         Lines = [.. Lines(shipment)],
         Cost = shipment.Cost.Total,
         DistanceMetres = shipment.DistanceMetres,
+        ReadyFrom = shipment.ReadyFrom,
+        Slot = shipment.Slot?.Id,
+        SlotOn = shipment.Slot?.On,
         Decision = record.Decision,
         Since = work.Turn.At,
     };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DomRules.Model.Decisions;
 using DomRules.Model.Life;
+using DomRules.Model.Networks;
 
 namespace DomRules.Engine.Life;
 
@@ -8,4 +9,5 @@ namespace DomRules.Engine.Life;
 /// <param name="Record">The decision.</param>
 /// <param name="Actions">What exceptions want done.</param>
 /// <param name="Drawn">What its plan takes of stock.</param>
-internal sealed record RoutingTrial(DecisionRecord Record, ImmutableArray<OrderAction> Actions, List<DrawnStock> Drawn);
+/// <param name="Worked">What its plan takes of nodes' days.</param>
+internal sealed record RoutingTrial(DecisionRecord Record, ImmutableArray<OrderAction> Actions, List<DrawnStock> Drawn, List<CapacityUse> Worked);

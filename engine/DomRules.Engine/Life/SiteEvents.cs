@@ -17,7 +17,7 @@ internal sealed class SiteEvents(LifeWork work)
         }
 
         work.Turn.Emit(new NodeSuspended(suspend.Node, new NodeSuspension(suspend.Until, "it is closed")));
-        TellAll(shipment => shipment.Node == suspend.Node, shipment => new OrderEvent("node_closed", shipment.Node, null, null, null));
+        TellAll(shipment => shipment.Node == suspend.Node || shipment.GivingNodes.Contains(suspend.Node, StringComparer.Ordinal), _ => new OrderEvent("node_closed", suspend.Node, null, null, null));
     }
 
     internal void Open(string node)

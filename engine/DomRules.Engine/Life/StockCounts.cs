@@ -57,17 +57,17 @@ internal sealed class StockCounts(LifeWork work)
     private void Tell(ReservationKey key, decimal lost)
     {
         var shipment = work.Turn.State.Orders[key.Order].Shipments.First(s => s.Number == key.Shipment);
-        var lines = Holding(shipment, key.Place.Sku, lost);
+        var lines = Holding(shipment, key.Place, lost);
         work.Events.Answer(key.Order, new OrderEvent("short_pick", key.Place.Node, lines.Count == 1 ? lines[0].Sku : null, lines.Count == 1 ? lines[0].Line : null, lines.Sum(l => l.Quantity)), [(shipment, [.. lines])], isStockRight: true);
     }
 
     /// <summary>Lines of a shipment that need so much of a SKU, kits included, the last line first; whole steps of what each line needs.</summary>
-    private List<LifeLine> Holding(LifeShipment shipment, string sku, decimal lost)
+    private List<LifeLine> Holding(LifeShipment shipment, StockPlace place, decimal lost)
     {
         var lines = new List<LifeLine>();
-        foreach (var line in shipment.Lines.Reverse())
+        foreach (var line in shipment.Lines.Where(l => shipment.Giving(l) == place.Node).Reverse())
         {
-            var each = work.Stock.PartsOf(line.Sku).Where(part => part.Sku == sku).Sum(part => part.Quantity);
+            var each = work.Stock.PartsOf(line.Sku).Where(part => part.Sku == place.Sku).Sum(part => part.Quantity);
             if (each > 0 && lost > 0)
             {
                 var step = work.Desk.Snapshot.ProductOf(line.Sku)?.QuantityStep ?? 1;

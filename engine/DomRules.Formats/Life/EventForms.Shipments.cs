@@ -1,4 +1,5 @@
 using DomRules.Formats.Json;
+using DomRules.Formats.Networks;
 using DomRules.Model.Life;
 using DomRules.Model.Life.Events;
 using static DomRules.Formats.Life.EventProperty;
@@ -20,9 +21,9 @@ internal static partial class EventForms
         Form<ShipmentReduced>("shipment_reduced",
             [
                 Order<ShipmentReduced>(), Must<ShipmentReduced>(Shipment, e => JsonNodes.Of(e.Shipment)), May<ShipmentReduced>(Lines, e => LifeLineRecord.Write(e.Lines)),
-                Must<ShipmentReduced>(Capacity, e => JsonNodes.Of(e.Capacity)), Must<ShipmentReduced>(Since, e => JsonNodes.Of(e.At)), Because<ShipmentReduced>(e => e.Because),
+                May<ShipmentReduced>(Uses, e => JsonNodes.List(e.Capacity, CapacityUseRecord.Write)), Must<ShipmentReduced>(Since, e => JsonNodes.Of(e.At)), Because<ShipmentReduced>(e => e.Because),
             ],
-            p => new(p.Text(EventProperty.Order), p.Whole(Shipment), p.Lines, p.Number(Capacity), p.Instant(Since), p.Text(EventProperty.Because))),
+            p => new(p.Text(EventProperty.Order), p.Whole(Shipment), p.Lines, p.Uses, p.Instant(Since), p.Text(EventProperty.Because))),
     ];
 
     /// <summary>A shipment's own properties, which a state of all orders holds too.</summary>
@@ -36,8 +37,10 @@ internal static partial class EventForms
         May<ShipmentPlanned>(Lines, e => LifeLineRecord.Write(e.Shipment.Lines)),
         May<ShipmentPlanned>(Cost, e => JsonNodes.Of(e.Shipment.Cost)),
         May<ShipmentPlanned>(DistanceMetres, e => JsonNodes.Of(e.Shipment.DistanceMetres)),
-        May<ShipmentPlanned>(CapacityDay, e => JsonNodes.Of(e.Shipment.CapacityDay)),
-        May<ShipmentPlanned>(Capacity, e => e.Shipment.CapacityAmount == 0 ? null : JsonNodes.Of(e.Shipment.CapacityAmount)),
+        May<ShipmentPlanned>(Uses, e => JsonNodes.List(e.Shipment.Capacity, CapacityUseRecord.Write)),
+        May<ShipmentPlanned>(ReadyFrom, e => JsonNodes.Of(e.Shipment.ReadyFrom)),
+        May<ShipmentPlanned>(EventProperty.Slot, e => JsonNodes.Of(e.Shipment.Slot)),
+        May<ShipmentPlanned>(SlotOn, e => JsonNodes.Of(e.Shipment.SlotOn)),
         Must<ShipmentPlanned>(Decision, e => JsonNodes.Of(e.Shipment.Decision)),
         Must<ShipmentPlanned>(State, e => JsonNodes.Code(e.Shipment.State)),
         Must<ShipmentPlanned>(Since, e => JsonNodes.Of(e.Shipment.Since)),
@@ -55,8 +58,10 @@ internal static partial class EventForms
         Lines = parts.Lines,
         Cost = parts.TextIfAny(Cost),
         DistanceMetres = parts.Metres,
-        CapacityDay = parts.Day(CapacityDay),
-        CapacityAmount = parts.Number(Capacity),
+        Capacity = parts.Uses,
+        ReadyFrom = parts.InstantIfAny(ReadyFrom),
+        Slot = parts.TextIfAny(EventProperty.Slot),
+        SlotOn = parts.Day(SlotOn),
         Decision = parts.Text(Decision),
         State = parts.Code<ShipmentState>(State),
         Since = parts.Instant(Since),

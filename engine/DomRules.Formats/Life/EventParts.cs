@@ -53,6 +53,8 @@ internal sealed class EventParts
 
     internal ImmutableArray<StockEffectRecord> Stock => (ImmutableArray<StockEffectRecord>?)values[(int)EventProperty.Stock] ?? [];
 
+    internal ImmutableArray<CapacityUse> Uses => ((ImmutableArray<CapacityUse>?)values[(int)EventProperty.Uses]) ?? [];
+
     internal StockPlace Place => new(Text(EventProperty.Node), Text(EventProperty.Sku));
 
     internal ReservationKey Key => new(Text(EventProperty.Order), Whole(EventProperty.Shipment), Place, Code<StockSource>(EventProperty.From), Day(EventProperty.ArrivesOn));
@@ -69,6 +71,7 @@ internal sealed class EventParts
         EventProperty.Disruption => DisruptionRecord.Read(ref json),
         EventProperty.Digital => LifeLineRecord.Numbers(ref json),
         EventProperty.Lines => json.Each("the lines", LifeLineRecord.Read),
+        EventProperty.Uses => json.Each("what is used of nodes' days", CapacityUseRecord.Read),
         EventProperty.Stock => json.Each("what moves in stock", StockEffectParts.Read),
         EventProperty.Cleared or EventProperty.Under => json.Names("a rule's name"),
         _ => null,
@@ -96,10 +99,10 @@ internal sealed class EventParts
                 return json.Whole(0, int.MaxValue) is { } metres ? (long)metres : null;
             case EventProperty.Cart or EventProperty.Waits or EventProperty.Rang:
                 return json.YesNo();
-            case EventProperty.DeliverOn or EventProperty.CapacityDay or EventProperty.On or EventProperty.ArrivesOn:
+            case EventProperty.DeliverOn or EventProperty.SlotOn or EventProperty.On or EventProperty.ArrivesOn:
                 return json.Date();
             case EventProperty.At or EventProperty.PlacedAt or EventProperty.ShipBy or EventProperty.Since or EventProperty.ShippedAt or EventProperty.DeliveredAt
-                or EventProperty.DueBy or EventProperty.Until or EventProperty.Expires or EventProperty.Due:
+                or EventProperty.DueBy or EventProperty.ReadyFrom or EventProperty.Until or EventProperty.Expires or EventProperty.Due:
                 return json.Instant();
             default:
                 return null;

@@ -12,7 +12,7 @@ internal static class LifeLineRecord
 
     private enum Property
     {
-        Line, Sku, Quantity,
+        Line, Sku, Quantity, From,
     }
 
     internal static LifeLine? Read(ref JsonCursor json)
@@ -27,6 +27,7 @@ internal static class LifeLineRecord
             {
                 Property.Line => line with { Line = json.Whole(1, int.MaxValue) ?? 0 },
                 Property.Sku => line with { Sku = json.Name("a SKU") ?? "" },
+                Property.From => line with { From = json.Name("a node id") },
                 _ => line with { Quantity = json.Decimal() ?? 0 },
             };
         }
@@ -35,7 +36,7 @@ internal static class LifeLineRecord
     }
 
     internal static JsonNode? Write(ImmutableArray<LifeLine> lines) =>
-        JsonNodes.List(lines, l => JsonNodes.Object(("line", JsonNodes.Of(l.Line)), ("sku", JsonNodes.Of(l.Sku)), ("quantity", JsonNodes.Of(l.Quantity))));
+        JsonNodes.List(lines, l => JsonNodes.Object(("line", JsonNodes.Of(l.Line)), ("sku", JsonNodes.Of(l.Sku)), ("quantity", JsonNodes.Of(l.Quantity)), ("from", JsonNodes.Of(l.From))));
 
     /// <summary>Numbers of lines; none when there is no list.</summary>
     internal static ImmutableSortedSet<int> Numbers(ref JsonCursor json)

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using DomRules.Formats.Json;
 using DomRules.Model.Networks;
 
@@ -33,4 +34,6 @@ internal static class CapacityUseRecord
         seen.Require(ref json, start, Names, Property.Node, Property.On, Property.Used);
         return node is null || on is not { } day || used is not { } amount ? null : new(node, day, amount);
     }
+
+    internal static JsonObject Write(CapacityUse use) => JsonNodes.Object(("node", JsonNodes.Of(use.Node)), ("on", JsonNodes.Of(use.On)), ("used", JsonNodes.Of(use.Used)));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DomRules.Model.Networks;
 
 namespace DomRules.Model.Life;
 
@@ -29,11 +30,17 @@ public sealed record LifeShipment
     /// <summary>Distance to the customer in whole metres; null: unknown.</summary>
     public long? DistanceMetres { get; init; }
 
-    /// <summary>Day of the node whose capacity it takes; null: the node has no bound.</summary>
-    public DateOnly? CapacityDay { get; init; }
+    /// <summary>What it takes of nodes' days, in the unit of their capacity; none of nodes without bound.</summary>
+    public ImmutableArray<CapacityUse> Capacity { get; init; } = [];
 
-    /// <summary>How much of that day, in the unit of the node's capacity.</summary>
-    public decimal CapacityAmount { get; init; }
+    /// <summary>From when on all of it can be collected; null: it is sent, or no day is known.</summary>
+    public DateTimeOffset? ReadyFrom { get; init; }
+
+    /// <summary>The slot in which it is collected; null: none.</summary>
+    public string? Slot { get; init; }
+
+    /// <summary>The slot's day at the node; null: no slot.</summary>
+    public DateOnly? SlotOn { get; init; }
 
     /// <summary>Hash of the decision that planned it.</summary>
     public required string Decision { get; init; }
@@ -49,6 +56,12 @@ public sealed record LifeShipment
 
     /// <summary>When the customer had it; null: not yet.</summary>
     public DateTimeOffset? DeliveredAt { get; init; }
+
+    /// <summary>The node that gives a line's units.</summary>
+    public string Giving(LifeLine line) => line.From ?? Node;
+
+    /// <summary>Nodes that give any of it, its own first.</summary>
+    public IEnumerable<string> GivingNodes => Lines.OrderBy(line => line.From is not null).Select(Giving).Distinct(StringComparer.Ordinal);
 
     /// <summary>Whether its units are still to leave the node.</summary>
     public bool IsPending => State is ShipmentState.Reserved or ShipmentState.Released;

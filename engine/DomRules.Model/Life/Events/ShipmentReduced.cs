@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DomRules.Model.Networks;
 
 namespace DomRules.Model.Life.Events;
 
@@ -6,7 +7,7 @@ namespace DomRules.Model.Life.Events;
 /// <param name="Order">Order id.</param>
 /// <param name="Shipment">Its number.</param>
 /// <param name="Lines">What is taken out.</param>
-/// <param name="Capacity">What it takes of its node's day from now on.</param>
+/// <param name="Capacity">What it takes of nodes' days from now on.</param>
 /// <param name="At">When.</param>
 /// <param name="Because">Why.</param>
-public sealed record ShipmentReduced(string Order, int Shipment, ImmutableArray<LifeLine> Lines, decimal Capacity, DateTimeOffset At, string Because) : OrderLifeEvent(Order);
+public sealed record ShipmentReduced(string Order, int Shipment, ImmutableArray<LifeLine> Lines, ImmutableArray<CapacityUse> Capacity, DateTimeOffset At, string Because) : OrderLifeEvent(Order);
