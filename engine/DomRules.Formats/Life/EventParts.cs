@@ -114,7 +114,7 @@ internal sealed class EventParts
     {
         EventProperty.Order => json.FreshName("an order id"),
         EventProperty.Node or EventProperty.Sku or EventProperty.Event or EventProperty.Service or EventProperty.Cost or EventProperty.Decision or EventProperty.Queue
-            or EventProperty.Kind or EventProperty.Stage or EventProperty.Return or EventProperty.Level or EventProperty.Cause => json.Name("a name"),
+            or EventProperty.Kind or EventProperty.Stage or EventProperty.Return or EventProperty.Level or EventProperty.Cause or EventProperty.Slot => json.Name("a name"),
         EventProperty.Because or EventProperty.By or EventProperty.Rule => json.Prose(),
         _ => null,
     };

@@ -24,7 +24,7 @@ internal static class SmallLog
         At("11-20T12:00", new OrderDecided("B", "d2", "route")),
         At("11-20T12:00", Planned("B", 1, "B", "5 EUR", 20_000)),
         At("11-20T12:30", new OrderDecided("B", "d5", "event")),
-        At("11-20T12:30", new ShipmentReduced("B", 1, [new LifeLine(1, "S", 1)], 0, Moment("11-20T12:30"), "short pick")),
+        At("11-20T12:30", new ShipmentReduced("B", 1, [new LifeLine(1, "S", 1)], [], Moment("11-20T12:30"), "short pick")),
         At("11-20T12:30", new HoldPlaced("B", new OpenHold("desk", "look", "odd", Moment("11-20T12:30"), null))),
         At("11-20T14:00", new HoldsEnded("B", "ana", "called", [])),
         At("11-20T14:00", new OrderDecided("B", "d6", "override")),
