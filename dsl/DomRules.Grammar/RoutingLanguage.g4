@@ -275,6 +275,7 @@ expectation
     | 'action' word                                                         # expectAction
     | 'backordered' quantityOf? lineReference ( 'at' nodeReference )?       # expectBackordered
     | 'attainable' quantityOf? lineReference ( 'from' nodeReference )?      # expectAttainable
+    | 'available' quantityOf TEXT 'at' nodeReference                        # expectAvailable
     | 'unplanned' quantityOf? lineReference ( 'because' word )?             # expectUnplanned
     | 'promise' 'of' 'service' word ( ( 'on' | 'by' ) DATE )?               # expectServicePromise
     | 'promise' 'of' quantityOf? lineReference ( ( 'on' | 'by' ) DATE )?    # expectLinePromise
@@ -330,7 +331,7 @@ reserved
 word
     : NAME | QUOTED_NAME | CURRENCY
     | 'across' | 'action' | 'add' | 'after' | 'all' | 'allocation' | 'allow' | 'alone' | 'always' | 'any'
-    | 'applies' | 'arrives' | 'as' | 'aside' | 'assume' | 'at' | 'attainable' | 'average' | 'back'
+    | 'applies' | 'arrives' | 'as' | 'aside' | 'assume' | 'at' | 'attainable' | 'available' | 'average' | 'back'
     | 'backorder' | 'backordered' | 'best' | 'by' | 'cancel' | 'candidates' | 'capacity' | 'carrier'
     | 'check' | 'chosen' | 'cm' | 'confirm' | 'considered' | 'contains' | 'cost' | 'count' | 'currency'
     | 'day' | 'days' | 'delivery' | 'destroy' | 'disable' | 'donate' | 'due' | 'earliest' | 'ends' | 'event'
@@ -372,6 +373,7 @@ ASIDE : 'aside' ;
 ASSUME : 'assume' ;
 AT : 'at' ;
 ATTAINABLE : 'attainable' ;
+AVAILABLE : 'available' ;
 AVERAGE : 'average' ;
 BACK : 'back' ;
 BACKORDER : 'backorder' ;

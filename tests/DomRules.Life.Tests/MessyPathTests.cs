@@ -238,6 +238,12 @@ public sealed class MessyPathTests
         story.Order("north").Attempts.ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData("fats", null, "The network has no service fats")]
+    [InlineData(null, "BERR", "The network has no node BERR")]
+    public void Disrupt_WhatTheNetworkLacks_IsRefused(string? service, string? node, string refusal) =>
+        new Story("", Shop.With(("BER", "A", 1))).Try(new DisruptService(new Disruption(service, node, null, new DateOnly(2026, 11, 20), null, null, true))).Refusal.ShouldBe(refusal);
+
     [Fact]
     public void Hold_Released_IsRoutedWithTheRuleCleared()
     {

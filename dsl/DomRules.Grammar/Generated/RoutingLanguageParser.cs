@@ -37,45 +37,45 @@ public partial class RoutingLanguageParser : Parser {
 	public const int
 		ACROSS=1, ACTION=2, ADD=3, AFTER=4, ALL=5, ALLOCATION=6, ALLOW=7, ALONE=8, 
 		ALWAYS=9, AND=10, ANY=11, APPLIES=12, ARRIVES=13, AS=14, ASIDE=15, ASSUME=16, 
-		AT=17, ATTAINABLE=18, AVERAGE=19, BACK=20, BACKORDER=21, BACKORDERED=22, 
-		BECAUSE=23, BEST=24, BETWEEN=25, BY=26, CANCEL=27, CANDIDATES=28, CAPACITY=29, 
-		CARRIER=30, CHECK=31, CHOSEN=32, CM=33, CONFIRM=34, CONSIDERED=35, CONTAINS=36, 
-		COST=37, COUNT=38, CURRENCY_WORD=39, DAY=40, DAYS=41, DELIVERY=42, DESTROY=43, 
-		DISABLE=44, DONATE=45, DUE=46, EARLIEST=47, ELSE=48, ENDS=49, EVENT=50, 
-		EVERY=51, EXCEPTIONS=52, EXCLUDED=53, EXPECT=54, EXTENDS=55, FEWEST=56, 
-		FIELD=57, FILL=58, FIRED=59, FIRST=60, FOR=61, FORBID=62, FROM=63, FT=64, 
-		G=65, GIVEN=66, GIVES=67, HANDLING=68, HAS=69, HIGHEST=70, HOLD=71, HOUR=72, 
-		HOURS=73, IF=74, IGNORE=75, IN=76, INCH=77, INCHES=78, INCOMING=79, INSPECT=80, 
-		INSPECTION=81, IS=82, IT=83, KEEP=84, KEEPING=85, KG=86, KM=87, KNOWN=88, 
-		L=89, LARGEST=90, LATEST=91, LB=92, LEAST=93, LET=94, LINE=95, LINES=96, 
-		LIQUIDATE=97, LIST=98, LOWEST=99, M=100, M3=101, MI=102, MINUTE=103, MINUTES=104, 
-		MISSING=105, ML=106, MM=107, MODULE=108, MOST=109, NEAREST=110, NETWORK=111, 
-		NEVER=112, NO=113, NODE=114, NODES=115, NOT=116, NOTIFY=117, OF=118, ON=119, 
-		ONE=120, ONLY=121, OR=122, ORDER=123, ORDERS=124, ORIGIN=125, OTHERWISE=126, 
-		OUTRANKED=127, OUTSIDE=128, OVER=129, OVERRIDE=130, OZ=131, PARAMETER=132, 
-		PARCEL=133, PARCELS=134, PART=135, PER=136, PLACE=137, PLACES=138, POLICY=139, 
-		PREFER=140, PROMISE=141, QUANTITY=142, QUEUE=143, RANK=144, RANKED=145, 
-		RATE=146, REASON=147, RECHECK=148, REDUCE=149, REFUND=150, REFURBISH=151, 
-		REFUSE=152, RELAXED=153, REQUIRE=154, REROUTE=155, RESERVATION=156, RESERVE=157, 
-		RESTOCK=158, RETURN=159, RETURNS=160, REVIEW=161, RULE=162, SAVES=163, 
-		SCAN=164, SCORE=165, SEALED=166, SERVE=167, SERVICE=168, SERVICES=169, 
-		SET=170, SHARE=171, SHIP=172, SHIPMENT=173, SHIPMENTS=174, SHIPPED=175, 
-		SHORT=176, SLOWER=177, SMALLEST=178, SOFTLY=179, SOONER=180, SOURCING=181, 
-		SPLIT=182, STARTS=183, STEP=184, STOCK=185, SUBSTITUTE=186, SUBTRACT=187, 
-		SUM=188, SUMMARY=189, SUSPEND=190, TABLE=191, TAG=192, TEST=193, THAT=194, 
-		THEN=195, TIME_WORD=196, TO=197, TOGETHER=198, TOTAL=199, UNIT=200, UNITS=201, 
-		UNKNOWN=202, UNPLANNED=203, UNTIL=204, UP=205, UPGRADE=206, USE=207, WAIT=208, 
-		WEEK=209, WEEKS=210, WHEN=211, WHERE=212, WITH=213, WITHIN=214, WITHOUT=215, 
-		WORDS=216, WORKING=217, YES=218, COLON=219, QUESTION=220, EQUALS=221, 
-		COMMA=222, DOT=223, RANGE=224, OPEN_BRACE=225, CLOSE_BRACE=226, OPEN_BRACKET=227, 
-		CLOSE_BRACKET=228, OPEN_PARENTHESIS=229, CLOSE_PARENTHESIS=230, BAR=231, 
-		STAR=232, SLASH=233, PLUS=234, MINUS=235, PERCENT=236, LESS=237, LESS_OR_EQUAL=238, 
-		GREATER=239, GREATER_OR_EQUAL=240, DATE=241, TIME=242, NUMBER=243, CURRENCY=244, 
-		NAME=245, QUOTED_NAME=246, TEXT=247, GLUED_NUMBER=248, SHORT_TIME=249, 
-		TIME_WITH_SECONDS=250, DOTTED_DATE=251, SLASHED_DATE=252, LEADING_DOT_NUMBER=253, 
-		FOREIGN_SIGN=254, CURRENCY_SIGN=255, SEMICOLON=256, SINGLE_QUOTED=257, 
-		CURLY_QUOTED=258, UNCLOSED_TEXT=259, HASH_COMMENT=260, STARRED_COMMENT=261, 
-		DOCUMENTATION=262, COMMENT=263, SPACE=264, STRAY=265;
+		AT=17, ATTAINABLE=18, AVAILABLE=19, AVERAGE=20, BACK=21, BACKORDER=22, 
+		BACKORDERED=23, BECAUSE=24, BEST=25, BETWEEN=26, BY=27, CANCEL=28, CANDIDATES=29, 
+		CAPACITY=30, CARRIER=31, CHECK=32, CHOSEN=33, CM=34, CONFIRM=35, CONSIDERED=36, 
+		CONTAINS=37, COST=38, COUNT=39, CURRENCY_WORD=40, DAY=41, DAYS=42, DELIVERY=43, 
+		DESTROY=44, DISABLE=45, DONATE=46, DUE=47, EARLIEST=48, ELSE=49, ENDS=50, 
+		EVENT=51, EVERY=52, EXCEPTIONS=53, EXCLUDED=54, EXPECT=55, EXTENDS=56, 
+		FEWEST=57, FIELD=58, FILL=59, FIRED=60, FIRST=61, FOR=62, FORBID=63, FROM=64, 
+		FT=65, G=66, GIVEN=67, GIVES=68, HANDLING=69, HAS=70, HIGHEST=71, HOLD=72, 
+		HOUR=73, HOURS=74, IF=75, IGNORE=76, IN=77, INCH=78, INCHES=79, INCOMING=80, 
+		INSPECT=81, INSPECTION=82, IS=83, IT=84, KEEP=85, KEEPING=86, KG=87, KM=88, 
+		KNOWN=89, L=90, LARGEST=91, LATEST=92, LB=93, LEAST=94, LET=95, LINE=96, 
+		LINES=97, LIQUIDATE=98, LIST=99, LOWEST=100, M=101, M3=102, MI=103, MINUTE=104, 
+		MINUTES=105, MISSING=106, ML=107, MM=108, MODULE=109, MOST=110, NEAREST=111, 
+		NETWORK=112, NEVER=113, NO=114, NODE=115, NODES=116, NOT=117, NOTIFY=118, 
+		OF=119, ON=120, ONE=121, ONLY=122, OR=123, ORDER=124, ORDERS=125, ORIGIN=126, 
+		OTHERWISE=127, OUTRANKED=128, OUTSIDE=129, OVER=130, OVERRIDE=131, OZ=132, 
+		PARAMETER=133, PARCEL=134, PARCELS=135, PART=136, PER=137, PLACE=138, 
+		PLACES=139, POLICY=140, PREFER=141, PROMISE=142, QUANTITY=143, QUEUE=144, 
+		RANK=145, RANKED=146, RATE=147, REASON=148, RECHECK=149, REDUCE=150, REFUND=151, 
+		REFURBISH=152, REFUSE=153, RELAXED=154, REQUIRE=155, REROUTE=156, RESERVATION=157, 
+		RESERVE=158, RESTOCK=159, RETURN=160, RETURNS=161, REVIEW=162, RULE=163, 
+		SAVES=164, SCAN=165, SCORE=166, SEALED=167, SERVE=168, SERVICE=169, SERVICES=170, 
+		SET=171, SHARE=172, SHIP=173, SHIPMENT=174, SHIPMENTS=175, SHIPPED=176, 
+		SHORT=177, SLOWER=178, SMALLEST=179, SOFTLY=180, SOONER=181, SOURCING=182, 
+		SPLIT=183, STARTS=184, STEP=185, STOCK=186, SUBSTITUTE=187, SUBTRACT=188, 
+		SUM=189, SUMMARY=190, SUSPEND=191, TABLE=192, TAG=193, TEST=194, THAT=195, 
+		THEN=196, TIME_WORD=197, TO=198, TOGETHER=199, TOTAL=200, UNIT=201, UNITS=202, 
+		UNKNOWN=203, UNPLANNED=204, UNTIL=205, UP=206, UPGRADE=207, USE=208, WAIT=209, 
+		WEEK=210, WEEKS=211, WHEN=212, WHERE=213, WITH=214, WITHIN=215, WITHOUT=216, 
+		WORDS=217, WORKING=218, YES=219, COLON=220, QUESTION=221, EQUALS=222, 
+		COMMA=223, DOT=224, RANGE=225, OPEN_BRACE=226, CLOSE_BRACE=227, OPEN_BRACKET=228, 
+		CLOSE_BRACKET=229, OPEN_PARENTHESIS=230, CLOSE_PARENTHESIS=231, BAR=232, 
+		STAR=233, SLASH=234, PLUS=235, MINUS=236, PERCENT=237, LESS=238, LESS_OR_EQUAL=239, 
+		GREATER=240, GREATER_OR_EQUAL=241, DATE=242, TIME=243, NUMBER=244, CURRENCY=245, 
+		NAME=246, QUOTED_NAME=247, TEXT=248, GLUED_NUMBER=249, SHORT_TIME=250, 
+		TIME_WITH_SECONDS=251, DOTTED_DATE=252, SLASHED_DATE=253, LEADING_DOT_NUMBER=254, 
+		FOREIGN_SIGN=255, CURRENCY_SIGN=256, SEMICOLON=257, SINGLE_QUOTED=258, 
+		CURLY_QUOTED=259, UNCLOSED_TEXT=260, HASH_COMMENT=261, STARRED_COMMENT=262, 
+		DOCUMENTATION=263, COMMENT=264, SPACE=265, STRAY=266;
 	public const int
 		RULE_file = 0, RULE_headerPiece = 1, RULE_declarationPiece = 2, RULE_memberPiece = 3, 
 		RULE_statementPiece = 4, RULE_conditionPiece = 5, RULE_topLevel = 6, RULE_header = 7, 
@@ -110,16 +110,16 @@ public partial class RoutingLanguageParser : Parser {
 	private static readonly string[] _LiteralNames = {
 		null, "'across'", "'action'", "'add'", "'after'", "'all'", "'allocation'", 
 		"'allow'", "'alone'", "'always'", "'and'", "'any'", "'applies'", "'arrives'", 
-		"'as'", "'aside'", "'assume'", "'at'", "'attainable'", "'average'", "'back'", 
-		"'backorder'", "'backordered'", "'because'", "'best'", "'between'", "'by'", 
-		"'cancel'", "'candidates'", "'capacity'", "'carrier'", "'check'", "'chosen'", 
-		"'cm'", "'confirm'", "'considered'", "'contains'", "'cost'", "'count'", 
-		"'currency'", "'day'", "'days'", "'delivery'", "'destroy'", "'disable'", 
-		"'donate'", "'due'", "'earliest'", "'else'", "'ends'", "'event'", "'every'", 
-		"'exceptions'", "'excluded'", "'expect'", "'extends'", "'fewest'", "'field'", 
-		"'fill'", "'fired'", "'first'", "'for'", "'forbid'", "'from'", "'ft'", 
-		"'g'", "'given'", "'gives'", "'handling'", "'has'", "'highest'", "'hold'", 
-		"'hour'", "'hours'", "'if'", "'ignore'", "'in'", "'inch'", "'inches'", 
+		"'as'", "'aside'", "'assume'", "'at'", "'attainable'", "'available'", 
+		"'average'", "'back'", "'backorder'", "'backordered'", "'because'", "'best'", 
+		"'between'", "'by'", "'cancel'", "'candidates'", "'capacity'", "'carrier'", 
+		"'check'", "'chosen'", "'cm'", "'confirm'", "'considered'", "'contains'", 
+		"'cost'", "'count'", "'currency'", "'day'", "'days'", "'delivery'", "'destroy'", 
+		"'disable'", "'donate'", "'due'", "'earliest'", "'else'", "'ends'", "'event'", 
+		"'every'", "'exceptions'", "'excluded'", "'expect'", "'extends'", "'fewest'", 
+		"'field'", "'fill'", "'fired'", "'first'", "'for'", "'forbid'", "'from'", 
+		"'ft'", "'g'", "'given'", "'gives'", "'handling'", "'has'", "'highest'", 
+		"'hold'", "'hour'", "'hours'", "'if'", "'ignore'", "'in'", "'inch'", "'inches'", 
 		"'incoming'", "'inspect'", "'inspection'", "'is'", "'it'", "'keep'", "'keeping'", 
 		"'kg'", "'km'", "'known'", "'l'", "'largest'", "'latest'", "'lb'", "'least'", 
 		"'let'", "'line'", "'lines'", "'liquidate'", "'list'", "'lowest'", "'m'", 
@@ -149,24 +149,24 @@ public partial class RoutingLanguageParser : Parser {
 	private static readonly string[] _SymbolicNames = {
 		null, "ACROSS", "ACTION", "ADD", "AFTER", "ALL", "ALLOCATION", "ALLOW", 
 		"ALONE", "ALWAYS", "AND", "ANY", "APPLIES", "ARRIVES", "AS", "ASIDE", 
-		"ASSUME", "AT", "ATTAINABLE", "AVERAGE", "BACK", "BACKORDER", "BACKORDERED", 
-		"BECAUSE", "BEST", "BETWEEN", "BY", "CANCEL", "CANDIDATES", "CAPACITY", 
-		"CARRIER", "CHECK", "CHOSEN", "CM", "CONFIRM", "CONSIDERED", "CONTAINS", 
-		"COST", "COUNT", "CURRENCY_WORD", "DAY", "DAYS", "DELIVERY", "DESTROY", 
-		"DISABLE", "DONATE", "DUE", "EARLIEST", "ELSE", "ENDS", "EVENT", "EVERY", 
-		"EXCEPTIONS", "EXCLUDED", "EXPECT", "EXTENDS", "FEWEST", "FIELD", "FILL", 
-		"FIRED", "FIRST", "FOR", "FORBID", "FROM", "FT", "G", "GIVEN", "GIVES", 
-		"HANDLING", "HAS", "HIGHEST", "HOLD", "HOUR", "HOURS", "IF", "IGNORE", 
-		"IN", "INCH", "INCHES", "INCOMING", "INSPECT", "INSPECTION", "IS", "IT", 
-		"KEEP", "KEEPING", "KG", "KM", "KNOWN", "L", "LARGEST", "LATEST", "LB", 
-		"LEAST", "LET", "LINE", "LINES", "LIQUIDATE", "LIST", "LOWEST", "M", "M3", 
-		"MI", "MINUTE", "MINUTES", "MISSING", "ML", "MM", "MODULE", "MOST", "NEAREST", 
-		"NETWORK", "NEVER", "NO", "NODE", "NODES", "NOT", "NOTIFY", "OF", "ON", 
-		"ONE", "ONLY", "OR", "ORDER", "ORDERS", "ORIGIN", "OTHERWISE", "OUTRANKED", 
-		"OUTSIDE", "OVER", "OVERRIDE", "OZ", "PARAMETER", "PARCEL", "PARCELS", 
-		"PART", "PER", "PLACE", "PLACES", "POLICY", "PREFER", "PROMISE", "QUANTITY", 
-		"QUEUE", "RANK", "RANKED", "RATE", "REASON", "RECHECK", "REDUCE", "REFUND", 
-		"REFURBISH", "REFUSE", "RELAXED", "REQUIRE", "REROUTE", "RESERVATION", 
+		"ASSUME", "AT", "ATTAINABLE", "AVAILABLE", "AVERAGE", "BACK", "BACKORDER", 
+		"BACKORDERED", "BECAUSE", "BEST", "BETWEEN", "BY", "CANCEL", "CANDIDATES", 
+		"CAPACITY", "CARRIER", "CHECK", "CHOSEN", "CM", "CONFIRM", "CONSIDERED", 
+		"CONTAINS", "COST", "COUNT", "CURRENCY_WORD", "DAY", "DAYS", "DELIVERY", 
+		"DESTROY", "DISABLE", "DONATE", "DUE", "EARLIEST", "ELSE", "ENDS", "EVENT", 
+		"EVERY", "EXCEPTIONS", "EXCLUDED", "EXPECT", "EXTENDS", "FEWEST", "FIELD", 
+		"FILL", "FIRED", "FIRST", "FOR", "FORBID", "FROM", "FT", "G", "GIVEN", 
+		"GIVES", "HANDLING", "HAS", "HIGHEST", "HOLD", "HOUR", "HOURS", "IF", 
+		"IGNORE", "IN", "INCH", "INCHES", "INCOMING", "INSPECT", "INSPECTION", 
+		"IS", "IT", "KEEP", "KEEPING", "KG", "KM", "KNOWN", "L", "LARGEST", "LATEST", 
+		"LB", "LEAST", "LET", "LINE", "LINES", "LIQUIDATE", "LIST", "LOWEST", 
+		"M", "M3", "MI", "MINUTE", "MINUTES", "MISSING", "ML", "MM", "MODULE", 
+		"MOST", "NEAREST", "NETWORK", "NEVER", "NO", "NODE", "NODES", "NOT", "NOTIFY", 
+		"OF", "ON", "ONE", "ONLY", "OR", "ORDER", "ORDERS", "ORIGIN", "OTHERWISE", 
+		"OUTRANKED", "OUTSIDE", "OVER", "OVERRIDE", "OZ", "PARAMETER", "PARCEL", 
+		"PARCELS", "PART", "PER", "PLACE", "PLACES", "POLICY", "PREFER", "PROMISE", 
+		"QUANTITY", "QUEUE", "RANK", "RANKED", "RATE", "REASON", "RECHECK", "REDUCE", 
+		"REFUND", "REFURBISH", "REFUSE", "RELAXED", "REQUIRE", "REROUTE", "RESERVATION", 
 		"RESERVE", "RESTOCK", "RETURN", "RETURNS", "REVIEW", "RULE", "SAVES", 
 		"SCAN", "SCORE", "SEALED", "SERVE", "SERVICE", "SERVICES", "SET", "SHARE", 
 		"SHIP", "SHIPMENT", "SHIPMENTS", "SHIPPED", "SHORT", "SLOWER", "SMALLEST", 
@@ -255,7 +255,7 @@ public partial class RoutingLanguageParser : Parser {
 			State = 136;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 148618945543340096L) != 0) || ((((_la - 94)) & ~0x3f) == 0 && ((1L << (_la - 94)) & 703962319683601L) != 0) || ((((_la - 160)) & ~0x3f) == 0 && ((1L << (_la - 160)) & 72198342269992963L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 297237891086614592L) != 0) || ((((_la - 95)) & ~0x3f) == 0 && ((1L << (_la - 95)) & 703962319683601L) != 0) || ((((_la - 161)) & ~0x3f) == 0 && ((1L << (_la - 161)) & 72198342269992963L) != 0)) {
 				{
 				{
 				State = 133;
@@ -615,7 +615,7 @@ public partial class RoutingLanguageParser : Parser {
 				State = 172;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 36029346774781952L) != 0)) {
+				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 72058693549559808L) != 0)) {
 					{
 					State = 170;
 					ErrorHandler.Sync(this);
@@ -1308,6 +1308,7 @@ public partial class RoutingLanguageParser : Parser {
 				case ASSUME:
 				case AT:
 				case ATTAINABLE:
+				case AVAILABLE:
 				case AVERAGE:
 				case BACK:
 				case BACKORDER:
@@ -1781,7 +1782,7 @@ public partial class RoutingLanguageParser : Parser {
 			State = 335;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==DISABLE || _la==FORBID || ((((_la - 126)) & ~0x3f) == 0 && ((1L << (_la - 126)) & 288232644163141649L) != 0)) {
+			while (_la==DISABLE || _la==FORBID || ((((_la - 127)) & ~0x3f) == 0 && ((1L << (_la - 127)) & 288232644163141649L) != 0)) {
 				{
 				{
 				State = 332;
@@ -1835,7 +1836,7 @@ public partial class RoutingLanguageParser : Parser {
 			{
 			State = 340;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 4503755319935040L) != 0) || ((((_la - 141)) & ~0x3f) == 0 && ((1L << (_la - 141)) & 3298536456193L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 9007510639870016L) != 0) || ((((_la - 142)) & ~0x3f) == 0 && ((1L << (_la - 142)) & 3298536456193L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -2344,7 +2345,7 @@ public partial class RoutingLanguageParser : Parser {
 				State = 442;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==AT || _la==CANDIDATES || ((((_la - 115)) & ~0x3f) == 0 && ((1L << (_la - 115)) & 144115189149597697L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & 1114113L) != 0)) {
+				while (_la==AT || _la==CANDIDATES || ((((_la - 116)) & ~0x3f) == 0 && ((1L << (_la - 116)) & 144115189149597697L) != 0) || ((((_la - 196)) & ~0x3f) == 0 && ((1L << (_la - 196)) & 1114113L) != 0)) {
 					{
 					{
 					State = 439;
@@ -4488,7 +4489,7 @@ public partial class RoutingLanguageParser : Parser {
 			State = 777;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 47)) & ~0x3f) == 0 && ((1L << (_la - 47)) & -9218850845032969727L) != 0) || _la==ON || _la==PREFER) {
+			while (((((_la - 48)) & ~0x3f) == 0 && ((1L << (_la - 48)) & -9218850845032969727L) != 0) || _la==ON || _la==PREFER) {
 				{
 				{
 				State = 771;
@@ -4781,7 +4782,7 @@ public partial class RoutingLanguageParser : Parser {
 				{
 				State = 823;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 47)) & ~0x3f) == 0 && ((1L << (_la - 47)) & 4521191821803521L) != 0)) ) {
+				if ( !(((((_la - 48)) & ~0x3f) == 0 && ((1L << (_la - 48)) & 4521191821803521L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -5637,7 +5638,7 @@ public partial class RoutingLanguageParser : Parser {
 			{
 			State = 945;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 221)) & ~0x3f) == 0 && ((1L << (_la - 221)) & 983041L) != 0)) ) {
+			if ( !(((((_la - 222)) & ~0x3f) == 0 && ((1L << (_la - 222)) & 983041L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -6108,7 +6109,7 @@ public partial class RoutingLanguageParser : Parser {
 				State = 1007;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -281475018654722L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -288232575192010785L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 71503612108864503L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -562950037308418L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -576465150384021569L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 143007224217729007L) != 0)) {
 					{
 					State = 996;
 					argument();
@@ -6275,7 +6276,7 @@ public partial class RoutingLanguageParser : Parser {
 			State = 1037;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -281475018654722L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -292736174819381281L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 71503612108864503L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -562950037308418L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -585472349638762561L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 143007224217729007L) != 0)) {
 				{
 				State = 1026;
 				value();
@@ -6863,7 +6864,7 @@ public partial class RoutingLanguageParser : Parser {
 			State = 1112;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 4)) & ~0x3f) == 0 && ((1L << (_la - 4)) & 4612811918334238721L) != 0) || _la==WHEN) {
+			while (((((_la - 4)) & ~0x3f) == 0 && ((1L << (_la - 4)) & -9221120237041082367L) != 0) || _la==WHEN) {
 				{
 				{
 				State = 1109;
@@ -7445,6 +7446,18 @@ public partial class RoutingLanguageParser : Parser {
 		}
 		public ExpectAttainableContext(ExpectationContext context) { CopyFrom(context); }
 	}
+	public partial class ExpectAvailableContext : ExpectationContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AVAILABLE() { return GetToken(RoutingLanguageParser.AVAILABLE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public QuantityOfContext quantityOf() {
+			return GetRuleContext<QuantityOfContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEXT() { return GetToken(RoutingLanguageParser.TEXT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AT() { return GetToken(RoutingLanguageParser.AT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NodeReferenceContext nodeReference() {
+			return GetRuleContext<NodeReferenceContext>(0);
+		}
+		public ExpectAvailableContext(ExpectationContext context) { CopyFrom(context); }
+	}
 	public partial class ExpectUnplannedContext : ExpectationContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UNPLANNED() { return GetToken(RoutingLanguageParser.UNPLANNED, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public LineReferenceContext lineReference() {
@@ -7539,7 +7552,7 @@ public partial class RoutingLanguageParser : Parser {
 		EnterRule(_localctx, 102, RULE_expectation);
 		int _la;
 		try {
-			State = 1323;
+			State = 1329;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,174,Context) ) {
 			case 1:
@@ -7581,7 +7594,7 @@ public partial class RoutingLanguageParser : Parser {
 				Match(NUMBER);
 				State = 1200;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 133)) & ~0x3f) == 0 && ((1L << (_la - 133)) & 3298534883331L) != 0)) ) {
+				if ( !(((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 3298534883331L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -7685,7 +7698,7 @@ public partial class RoutingLanguageParser : Parser {
 				State = 1229;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (((((_la - 221)) & ~0x3f) == 0 && ((1L << (_la - 221)) & 983041L) != 0)) {
+				if (((((_la - 222)) & ~0x3f) == 0 && ((1L << (_la - 222)) & 983041L) != 0)) {
 					{
 					State = 1228;
 					comparisonSign();
@@ -7874,96 +7887,71 @@ public partial class RoutingLanguageParser : Parser {
 				}
 				break;
 			case 17:
-				_localctx = new ExpectUnplannedContext(_localctx);
+				_localctx = new ExpectAvailableContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
 				State = 1275;
-				Match(UNPLANNED);
+				Match(AVAILABLE);
+				State = 1276;
+				quantityOf();
 				State = 1277;
+				Match(TEXT);
+				State = 1278;
+				Match(AT);
+				State = 1279;
+				nodeReference();
+				}
+				break;
+			case 18:
+				_localctx = new ExpectUnplannedContext(_localctx);
+				EnterOuterAlt(_localctx, 18);
+				{
+				State = 1281;
+				Match(UNPLANNED);
+				State = 1283;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NUMBER) {
 					{
-					State = 1276;
+					State = 1282;
 					quantityOf();
 					}
 				}
 
-				State = 1279;
+				State = 1285;
 				lineReference();
-				State = 1282;
+				State = 1288;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BECAUSE) {
 					{
-					State = 1280;
+					State = 1286;
 					Match(BECAUSE);
-					State = 1281;
+					State = 1287;
 					word();
 					}
 				}
 
 				}
 				break;
-			case 18:
-				_localctx = new ExpectServicePromiseContext(_localctx);
-				EnterOuterAlt(_localctx, 18);
-				{
-				State = 1284;
-				Match(PROMISE);
-				State = 1285;
-				Match(OF);
-				State = 1286;
-				Match(SERVICE);
-				State = 1287;
-				word();
-				State = 1290;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==BY || _la==ON) {
-					{
-					State = 1288;
-					_la = TokenStream.LA(1);
-					if ( !(_la==BY || _la==ON) ) {
-					ErrorHandler.RecoverInline(this);
-					}
-					else {
-						ErrorHandler.ReportMatch(this);
-					    Consume();
-					}
-					State = 1289;
-					Match(DATE);
-					}
-				}
-
-				}
-				break;
 			case 19:
-				_localctx = new ExpectLinePromiseContext(_localctx);
+				_localctx = new ExpectServicePromiseContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1292;
+				State = 1290;
 				Match(PROMISE);
-				State = 1293;
+				State = 1291;
 				Match(OF);
-				State = 1295;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==NUMBER) {
-					{
-					State = 1294;
-					quantityOf();
-					}
-				}
-
-				State = 1297;
-				lineReference();
-				State = 1300;
+				State = 1292;
+				Match(SERVICE);
+				State = 1293;
+				word();
+				State = 1296;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY || _la==ON) {
 					{
-					State = 1298;
+					State = 1294;
 					_la = TokenStream.LA(1);
 					if ( !(_la==BY || _la==ON) ) {
 					ErrorHandler.RecoverInline(this);
@@ -7972,7 +7960,7 @@ public partial class RoutingLanguageParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1299;
+					State = 1295;
 					Match(DATE);
 					}
 				}
@@ -7980,34 +7968,75 @@ public partial class RoutingLanguageParser : Parser {
 				}
 				break;
 			case 20:
-				_localctx = new ExpectDispositionContext(_localctx);
+				_localctx = new ExpectLinePromiseContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 1302;
+				State = 1298;
+				Match(PROMISE);
+				State = 1299;
+				Match(OF);
+				State = 1301;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==NUMBER) {
+					{
+					State = 1300;
+					quantityOf();
+					}
+				}
+
+				State = 1303;
+				lineReference();
+				State = 1306;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==BY || _la==ON) {
+					{
+					State = 1304;
+					_la = TokenStream.LA(1);
+					if ( !(_la==BY || _la==ON) ) {
+					ErrorHandler.RecoverInline(this);
+					}
+					else {
+						ErrorHandler.ReportMatch(this);
+					    Consume();
+					}
+					State = 1305;
+					Match(DATE);
+					}
+				}
+
+				}
+				break;
+			case 21:
+				_localctx = new ExpectDispositionContext(_localctx);
+				EnterOuterAlt(_localctx, 21);
+				{
+				State = 1308;
 				disposition();
-				State = 1305;
+				State = 1311;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,171,Context) ) {
 				case 1:
 					{
-					State = 1303;
+					State = 1309;
 					Match(AT);
-					State = 1304;
+					State = 1310;
 					nodeReference();
 					}
 					break;
 				}
 				}
 				break;
-			case 21:
+			case 22:
 				_localctx = new ExpectRefundContext(_localctx);
-				EnterOuterAlt(_localctx, 21);
+				EnterOuterAlt(_localctx, 22);
 				{
-				State = 1307;
+				State = 1313;
 				Match(REFUND);
-				State = 1308;
+				State = 1314;
 				Match(ON);
-				State = 1309;
+				State = 1315;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INSPECTION || _la==SCAN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8018,55 +8047,55 @@ public partial class RoutingLanguageParser : Parser {
 				}
 				}
 				break;
-			case 22:
+			case 23:
 				_localctx = new ExpectConditionContext(_localctx);
-				EnterOuterAlt(_localctx, 22);
+				EnterOuterAlt(_localctx, 23);
 				{
-				State = 1310;
+				State = 1316;
 				Match(THAT);
-				State = 1311;
+				State = 1317;
 				condition();
 				}
 				break;
-			case 23:
+			case 24:
 				_localctx = new ExpectFateContext(_localctx);
-				EnterOuterAlt(_localctx, 23);
+				EnterOuterAlt(_localctx, 24);
 				{
-				State = 1312;
+				State = 1318;
 				nodeReference();
-				State = 1313;
+				State = 1319;
 				fate();
-				State = 1316;
+				State = 1322;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 1314;
+					State = 1320;
 					Match(BY);
-					State = 1315;
+					State = 1321;
 					word();
 					}
 				}
 
-				State = 1320;
+				State = 1326;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1318;
+					State = 1324;
 					Match(FOR);
-					State = 1319;
+					State = 1325;
 					lineReference();
 					}
 				}
 
 				}
 				break;
-			case 24:
+			case 25:
 				_localctx = new ExpectOutcomeContext(_localctx);
-				EnterOuterAlt(_localctx, 24);
+				EnterOuterAlt(_localctx, 25);
 				{
-				State = 1322;
+				State = 1328;
 				word();
 				}
 				break;
@@ -8104,19 +8133,19 @@ public partial class RoutingLanguageParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1325;
+			State = 1331;
 			Match(NUMBER);
-			State = 1327;
+			State = 1333;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (((((_la - 33)) & ~0x3f) == 0 && ((1L << (_la - 33)) & 675594376373600641L) != 0) || ((((_la - 100)) & ~0x3f) == 0 && ((1L << (_la - 100)) & 2147483871L) != 0) || ((((_la - 209)) & ~0x3f) == 0 && ((1L << (_la - 209)) & 34493956355L) != 0)) {
+			if (((((_la - 34)) & ~0x3f) == 0 && ((1L << (_la - 34)) & 675594376373600641L) != 0) || ((((_la - 101)) & ~0x3f) == 0 && ((1L << (_la - 101)) & 2147483871L) != 0) || ((((_la - 210)) & ~0x3f) == 0 && ((1L << (_la - 210)) & 34493956355L) != 0)) {
 				{
-				State = 1326;
+				State = 1332;
 				unit();
 				}
 			}
 
-			State = 1329;
+			State = 1335;
 			Match(OF);
 			}
 		}
@@ -8147,22 +8176,22 @@ public partial class RoutingLanguageParser : Parser {
 		LineReferenceContext _localctx = new LineReferenceContext(Context, State);
 		EnterRule(_localctx, 106, RULE_lineReference);
 		try {
-			State = 1334;
+			State = 1340;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1331;
+				State = 1337;
 				Match(TEXT);
 				}
 				break;
 			case LINE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1332;
+				State = 1338;
 				Match(LINE);
-				State = 1333;
+				State = 1339;
 				Match(NUMBER);
 				}
 				break;
@@ -8198,7 +8227,7 @@ public partial class RoutingLanguageParser : Parser {
 		NodeReferenceContext _localctx = new NodeReferenceContext(Context, State);
 		EnterRule(_localctx, 108, RULE_nodeReference);
 		try {
-			State = 1338;
+			State = 1344;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACROSS:
@@ -8218,6 +8247,7 @@ public partial class RoutingLanguageParser : Parser {
 			case ASSUME:
 			case AT:
 			case ATTAINABLE:
+			case AVAILABLE:
 			case AVERAGE:
 			case BACK:
 			case BACKORDER:
@@ -8405,14 +8435,14 @@ public partial class RoutingLanguageParser : Parser {
 			case QUOTED_NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1336;
+				State = 1342;
 				word();
 				}
 				break;
 			case TEXT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1337;
+				State = 1343;
 				Match(TEXT);
 				}
 				break;
@@ -8451,50 +8481,50 @@ public partial class RoutingLanguageParser : Parser {
 		FateContext _localctx = new FateContext(Context, State);
 		EnterRule(_localctx, 110, RULE_fate);
 		try {
-			State = 1347;
+			State = 1353;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case EXCLUDED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1340;
+				State = 1346;
 				Match(EXCLUDED);
 				}
 				break;
 			case OUTSIDE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1341;
+				State = 1347;
 				Match(OUTSIDE);
 				}
 				break;
 			case NOT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1342;
+				State = 1348;
 				Match(NOT);
-				State = 1343;
+				State = 1349;
 				Match(CONSIDERED);
 				}
 				break;
 			case SHORT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1344;
+				State = 1350;
 				Match(SHORT);
 				}
 				break;
 			case OUTRANKED:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1345;
+				State = 1351;
 				Match(OUTRANKED);
 				}
 				break;
 			case CHOSEN:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1346;
+				State = 1352;
 				Match(CHOSEN);
 				}
 				break;
@@ -8541,33 +8571,33 @@ public partial class RoutingLanguageParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1349;
+			State = 1355;
 			Match(OPEN_BRACE);
-			State = 1356;
+			State = 1362;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 67553994544775167L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 135107989089550335L) != 0)) {
 				{
 				{
-				State = 1350;
+				State = 1356;
 				networkEntry();
-				State = 1352;
+				State = 1358;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1351;
+					State = 1357;
 					Match(COMMA);
 					}
 				}
 
 				}
 				}
-				State = 1358;
+				State = 1364;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1359;
+			State = 1365;
 			Match(CLOSE_BRACE);
 			}
 		}
@@ -8639,33 +8669,33 @@ public partial class RoutingLanguageParser : Parser {
 		EnterRule(_localctx, 114, RULE_networkEntry);
 		int _la;
 		try {
-			State = 1381;
+			State = 1387;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,184,Context) ) {
 			case 1:
 				_localctx = new StockEntryContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1361;
-				Match(STOCK);
-				State = 1362;
-				nodeReference();
-				State = 1363;
-				Match(TEXT);
 				State = 1367;
+				Match(STOCK);
+				State = 1368;
+				nodeReference();
+				State = 1369;
+				Match(TEXT);
+				State = 1373;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COLON:
 					{
-					State = 1364;
+					State = 1370;
 					Match(COLON);
-					State = 1365;
+					State = 1371;
 					data();
 					}
 					break;
 				case OPEN_BRACE:
 					{
-					State = 1366;
+					State = 1372;
 					@object();
 					}
 					break;
@@ -8678,7 +8708,7 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new PropertyEntryContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1371;
+				State = 1377;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACROSS:
@@ -8699,6 +8729,7 @@ public partial class RoutingLanguageParser : Parser {
 				case ASSUME:
 				case AT:
 				case ATTAINABLE:
+				case AVAILABLE:
 				case AVERAGE:
 				case BACK:
 				case BACKORDER:
@@ -8903,22 +8934,22 @@ public partial class RoutingLanguageParser : Parser {
 				case NAME:
 				case QUOTED_NAME:
 					{
-					State = 1369;
+					State = 1375;
 					anyWord();
 					}
 					break;
 				case TEXT:
 					{
-					State = 1370;
+					State = 1376;
 					Match(TEXT);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1373;
+				State = 1379;
 				Match(COLON);
-				State = 1374;
+				State = 1380;
 				data();
 				}
 				break;
@@ -8926,19 +8957,19 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new ItemEntryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1375;
+				State = 1381;
 				word();
-				State = 1377;
+				State = 1383;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -281475018654722L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -293299124839911457L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1125899906842625L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 67553994476092407L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -562950037308418L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -586598249679822913L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2251799813685249L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 135107988952184815L) != 0)) {
 					{
-					State = 1376;
+					State = 1382;
 					nodeReference();
 					}
 				}
 
-				State = 1379;
+				State = 1385;
 				@object();
 				}
 				break;
@@ -8984,39 +9015,39 @@ public partial class RoutingLanguageParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1383;
+			State = 1389;
 			Match(OPEN_BRACE);
-			State = 1395;
+			State = 1401;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 67553994544775167L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 135107989089550335L) != 0)) {
 				{
-				State = 1384;
+				State = 1390;
 				property();
-				State = 1389;
+				State = 1395;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,185,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1385;
+						State = 1391;
 						Match(COMMA);
-						State = 1386;
+						State = 1392;
 						property();
 						}
 						} 
 					}
-					State = 1391;
+					State = 1397;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,185,Context);
 				}
-				State = 1393;
+				State = 1399;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1392;
+					State = 1398;
 					Match(COMMA);
 					}
 				}
@@ -9024,7 +9055,7 @@ public partial class RoutingLanguageParser : Parser {
 				}
 			}
 
-			State = 1397;
+			State = 1403;
 			Match(CLOSE_BRACE);
 			}
 		}
@@ -9062,7 +9093,7 @@ public partial class RoutingLanguageParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1401;
+			State = 1407;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACROSS:
@@ -9083,6 +9114,7 @@ public partial class RoutingLanguageParser : Parser {
 			case ASSUME:
 			case AT:
 			case ATTAINABLE:
+			case AVAILABLE:
 			case AVERAGE:
 			case BACK:
 			case BACKORDER:
@@ -9287,22 +9319,22 @@ public partial class RoutingLanguageParser : Parser {
 			case NAME:
 			case QUOTED_NAME:
 				{
-				State = 1399;
+				State = 1405;
 				anyWord();
 				}
 				break;
 			case TEXT:
 				{
-				State = 1400;
+				State = 1406;
 				Match(TEXT);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1403;
+			State = 1409;
 			Match(COLON);
-			State = 1404;
+			State = 1410;
 			data();
 			}
 		}
@@ -9409,14 +9441,14 @@ public partial class RoutingLanguageParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1443;
+			State = 1449;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,194,Context) ) {
 			case 1:
 				_localctx = new DataObjectContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1406;
+				State = 1412;
 				@object();
 				}
 				break;
@@ -9424,39 +9456,39 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new DataListContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1407;
+				State = 1413;
 				Match(OPEN_BRACKET);
-				State = 1419;
+				State = 1425;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -281475018654722L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -292736174886490145L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1125899906842625L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 71503620698799095L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -562950037308418L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -585472349772980289L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2251799813685249L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 143007241397598191L) != 0)) {
 					{
-					State = 1408;
+					State = 1414;
 					data();
-					State = 1413;
+					State = 1419;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,189,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1409;
+							State = 1415;
 							Match(COMMA);
-							State = 1410;
+							State = 1416;
 							data();
 							}
 							} 
 						}
-						State = 1415;
+						State = 1421;
 						ErrorHandler.Sync(this);
 						_alt = Interpreter.AdaptivePredict(TokenStream,189,Context);
 					}
-					State = 1417;
+					State = 1423;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1416;
+						State = 1422;
 						Match(COMMA);
 						}
 					}
@@ -9464,7 +9496,7 @@ public partial class RoutingLanguageParser : Parser {
 					}
 				}
 
-				State = 1421;
+				State = 1427;
 				Match(CLOSE_BRACKET);
 				}
 				break;
@@ -9472,15 +9504,15 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new DataPlaceContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1422;
+				State = 1428;
 				Match(OPEN_PARENTHESIS);
-				State = 1423;
+				State = 1429;
 				signedNumber();
-				State = 1424;
+				State = 1430;
 				Match(COMMA);
-				State = 1425;
+				State = 1431;
 				signedNumber();
-				State = 1426;
+				State = 1432;
 				Match(CLOSE_PARENTHESIS);
 				}
 				break;
@@ -9488,9 +9520,9 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new DataMomentContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1428;
+				State = 1434;
 				Match(DATE);
-				State = 1429;
+				State = 1435;
 				Match(TIME);
 				}
 				break;
@@ -9498,24 +9530,24 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new DataNumberContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1431;
+				State = 1437;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 1430;
+					State = 1436;
 					Match(MINUS);
 					}
 				}
 
-				State = 1433;
+				State = 1439;
 				Match(NUMBER);
-				State = 1435;
+				State = 1441;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,193,Context) ) {
 				case 1:
 					{
-					State = 1434;
+					State = 1440;
 					unit();
 					}
 					break;
@@ -9526,7 +9558,7 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new DataDateContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1437;
+				State = 1443;
 				Match(DATE);
 				}
 				break;
@@ -9534,7 +9566,7 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new DataTimeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1438;
+				State = 1444;
 				Match(TIME);
 				}
 				break;
@@ -9542,7 +9574,7 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new DataTextContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1439;
+				State = 1445;
 				Match(TEXT);
 				}
 				break;
@@ -9550,7 +9582,7 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new DataYesContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1440;
+				State = 1446;
 				Match(YES);
 				}
 				break;
@@ -9558,7 +9590,7 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new DataNoContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1441;
+				State = 1447;
 				Match(NO);
 				}
 				break;
@@ -9566,7 +9598,7 @@ public partial class RoutingLanguageParser : Parser {
 				_localctx = new DataPathContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1442;
+				State = 1448;
 				path();
 				}
 				break;
@@ -9601,17 +9633,17 @@ public partial class RoutingLanguageParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1446;
+			State = 1452;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MINUS) {
 				{
-				State = 1445;
+				State = 1451;
 				Match(MINUS);
 				}
 			}
 
-			State = 1448;
+			State = 1454;
 			Match(NUMBER);
 			}
 		}
@@ -9647,7 +9679,7 @@ public partial class RoutingLanguageParser : Parser {
 		AnyWordContext _localctx = new AnyWordContext(Context, State);
 		EnterRule(_localctx, 124, RULE_anyWord);
 		try {
-			State = 1454;
+			State = 1460;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACROSS:
@@ -9667,6 +9699,7 @@ public partial class RoutingLanguageParser : Parser {
 			case ASSUME:
 			case AT:
 			case ATTAINABLE:
+			case AVAILABLE:
 			case AVERAGE:
 			case BACK:
 			case BACKORDER:
@@ -9854,7 +9887,7 @@ public partial class RoutingLanguageParser : Parser {
 			case QUOTED_NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1450;
+				State = 1456;
 				word();
 				}
 				break;
@@ -9877,21 +9910,21 @@ public partial class RoutingLanguageParser : Parser {
 			case YES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1451;
+				State = 1457;
 				reserved();
 				}
 				break;
 			case LARGEST:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1452;
+				State = 1458;
 				Match(LARGEST);
 				}
 				break;
 			case SMALLEST:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1453;
+				State = 1459;
 				Match(SMALLEST);
 				}
 				break;
@@ -9943,9 +9976,9 @@ public partial class RoutingLanguageParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1456;
+			State = 1462;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 281475018654720L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 9165597649150081L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & 8585345L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 562950037308416L) != 0) || ((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 9165597649150081L) != 0) || ((((_la - 196)) & ~0x3f) == 0 && ((1L << (_la - 196)) & 8585345L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -9986,6 +10019,7 @@ public partial class RoutingLanguageParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ASSUME() { return GetToken(RoutingLanguageParser.ASSUME, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AT() { return GetToken(RoutingLanguageParser.AT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ATTAINABLE() { return GetToken(RoutingLanguageParser.ATTAINABLE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AVAILABLE() { return GetToken(RoutingLanguageParser.AVAILABLE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AVERAGE() { return GetToken(RoutingLanguageParser.AVERAGE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BACK() { return GetToken(RoutingLanguageParser.BACK, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BACKORDER() { return GetToken(RoutingLanguageParser.BACKORDER, 0); }
@@ -10183,9 +10217,9 @@ public partial class RoutingLanguageParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1458;
+			State = 1464;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -281475018654722L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -293299124839911457L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1125899906842625L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 31525197457128439L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -562950037308418L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -586598249679822913L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2251799813685249L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 63050394914256879L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -10206,7 +10240,7 @@ public partial class RoutingLanguageParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,265,1461,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,266,1467,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -10306,336 +10340,337 @@ public partial class RoutingLanguageParser : Parser {
 		8,51,1,51,1,51,1,51,1,51,3,51,1236,8,51,1,51,1,51,1,51,1,51,1,51,1,51,
 		3,51,1244,8,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,
 		1,51,1,51,1,51,3,51,1260,8,51,1,51,1,51,1,51,3,51,1265,8,51,1,51,1,51,
-		3,51,1269,8,51,1,51,1,51,1,51,3,51,1274,8,51,1,51,1,51,3,51,1278,8,51,
-		1,51,1,51,1,51,3,51,1283,8,51,1,51,1,51,1,51,1,51,1,51,1,51,3,51,1291,
-		8,51,1,51,1,51,1,51,3,51,1296,8,51,1,51,1,51,1,51,3,51,1301,8,51,1,51,
-		1,51,1,51,3,51,1306,8,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,
-		3,51,1317,8,51,1,51,1,51,3,51,1321,8,51,1,51,3,51,1324,8,51,1,52,1,52,
-		3,52,1328,8,52,1,52,1,52,1,53,1,53,1,53,3,53,1335,8,53,1,54,1,54,3,54,
-		1339,8,54,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1348,8,55,1,56,1,56,
-		1,56,3,56,1353,8,56,5,56,1355,8,56,10,56,12,56,1358,9,56,1,56,1,56,1,57,
-		1,57,1,57,1,57,1,57,1,57,3,57,1368,8,57,1,57,1,57,3,57,1372,8,57,1,57,
-		1,57,1,57,1,57,3,57,1378,8,57,1,57,1,57,3,57,1382,8,57,1,58,1,58,1,58,
-		1,58,5,58,1388,8,58,10,58,12,58,1391,9,58,1,58,3,58,1394,8,58,3,58,1396,
-		8,58,1,58,1,58,1,59,1,59,3,59,1402,8,59,1,59,1,59,1,59,1,60,1,60,1,60,
-		1,60,1,60,5,60,1412,8,60,10,60,12,60,1415,9,60,1,60,3,60,1418,8,60,3,60,
-		1420,8,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,1432,
-		8,60,1,60,1,60,3,60,1436,8,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,1444,
-		8,60,1,61,3,61,1447,8,61,1,61,1,61,1,62,1,62,1,62,1,62,3,62,1455,8,62,
-		1,63,1,63,1,64,1,64,1,64,0,0,65,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,
-		30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,
-		78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,
-		120,122,124,126,128,0,25,2,0,9,9,112,112,8,0,6,6,30,30,34,34,37,37,52,
-		52,141,141,160,161,181,182,1,0,173,174,2,0,95,96,200,201,2,0,133,133,173,
-		173,2,0,81,81,164,164,2,0,28,28,115,115,2,0,70,70,99,99,4,0,47,47,70,70,
-		91,91,99,99,2,0,19,19,199,199,3,0,11,11,51,51,113,113,3,0,88,88,105,105,
-		202,202,2,0,5,5,11,11,2,0,49,49,183,183,2,0,221,221,237,240,1,0,234,235,
-		1,0,232,233,1,0,137,138,2,0,90,90,178,178,1,0,40,41,2,0,93,93,109,109,
-		2,0,133,134,173,174,2,0,26,26,119,119,16,0,10,10,23,23,25,25,48,48,69,
-		69,76,76,82,82,88,88,105,105,113,113,116,116,122,122,195,195,202,202,211,
-		212,218,218,19,0,1,9,11,22,24,24,26,47,49,68,70,75,77,81,83,87,89,89,91,
-		104,106,112,114,115,117,121,123,177,179,194,196,201,203,210,213,217,244,
-		246,1759,0,131,1,0,0,0,2,141,1,0,0,0,4,144,1,0,0,0,6,147,1,0,0,0,8,150,
-		1,0,0,0,10,153,1,0,0,0,12,159,1,0,0,0,14,177,1,0,0,0,16,275,1,0,0,0,18,
-		277,1,0,0,0,20,295,1,0,0,0,22,297,1,0,0,0,24,328,1,0,0,0,26,330,1,0,0,
-		0,28,340,1,0,0,0,30,456,1,0,0,0,32,463,1,0,0,0,34,465,1,0,0,0,36,473,1,
-		0,0,0,38,477,1,0,0,0,40,481,1,0,0,0,42,677,1,0,0,0,44,691,1,0,0,0,46,699,
-		1,0,0,0,48,709,1,0,0,0,50,730,1,0,0,0,52,768,1,0,0,0,54,770,1,0,0,0,56,
-		831,1,0,0,0,58,833,1,0,0,0,60,851,1,0,0,0,62,853,1,0,0,0,64,861,1,0,0,
-		0,66,872,1,0,0,0,68,879,1,0,0,0,70,884,1,0,0,0,72,943,1,0,0,0,74,945,1,
-		0,0,0,76,947,1,0,0,0,78,956,1,0,0,0,80,964,1,0,0,0,82,975,1,0,0,0,84,1016,
-		1,0,0,0,86,1018,1,0,0,0,88,1025,1,0,0,0,90,1062,1,0,0,0,92,1064,1,0,0,
-		0,94,1096,1,0,0,0,96,1098,1,0,0,0,98,1106,1,0,0,0,100,1190,1,0,0,0,102,
-		1323,1,0,0,0,104,1325,1,0,0,0,106,1334,1,0,0,0,108,1338,1,0,0,0,110,1347,
-		1,0,0,0,112,1349,1,0,0,0,114,1381,1,0,0,0,116,1383,1,0,0,0,118,1401,1,
-		0,0,0,120,1443,1,0,0,0,122,1446,1,0,0,0,124,1454,1,0,0,0,126,1456,1,0,
-		0,0,128,1458,1,0,0,0,130,132,3,14,7,0,131,130,1,0,0,0,131,132,1,0,0,0,
-		132,136,1,0,0,0,133,135,3,12,6,0,134,133,1,0,0,0,135,138,1,0,0,0,136,134,
-		1,0,0,0,136,137,1,0,0,0,137,139,1,0,0,0,138,136,1,0,0,0,139,140,5,0,0,
-		1,140,1,1,0,0,0,141,142,3,14,7,0,142,143,5,0,0,1,143,3,1,0,0,0,144,145,
-		3,16,8,0,145,146,5,0,0,1,146,5,1,0,0,0,147,148,3,30,15,0,148,149,5,0,0,
-		1,149,7,1,0,0,0,150,151,3,100,50,0,151,152,5,0,0,1,152,9,1,0,0,0,153,154,
-		3,62,31,0,154,155,5,0,0,1,155,11,1,0,0,0,156,160,3,16,8,0,157,160,3,26,
-		13,0,158,160,3,98,49,0,159,156,1,0,0,0,159,157,1,0,0,0,159,158,1,0,0,0,
-		160,13,1,0,0,0,161,162,5,139,0,0,162,172,3,18,9,0,163,164,5,55,0,0,164,
-		171,3,128,64,0,165,166,5,12,0,0,166,167,5,211,0,0,167,171,3,62,31,0,168,
-		169,5,39,0,0,169,171,3,128,64,0,170,163,1,0,0,0,170,165,1,0,0,0,170,168,
-		1,0,0,0,171,174,1,0,0,0,172,170,1,0,0,0,172,173,1,0,0,0,173,178,1,0,0,
-		0,174,172,1,0,0,0,175,176,5,108,0,0,176,178,3,18,9,0,177,161,1,0,0,0,177,
-		175,1,0,0,0,178,15,1,0,0,0,179,180,5,207,0,0,180,276,3,128,64,0,181,182,
-		5,57,0,0,182,183,3,96,48,0,183,184,5,219,0,0,184,186,3,20,10,0,185,187,
-		5,220,0,0,186,185,1,0,0,0,186,187,1,0,0,0,187,190,1,0,0,0,188,189,5,221,
-		0,0,189,191,3,76,38,0,190,188,1,0,0,0,190,191,1,0,0,0,191,193,1,0,0,0,
-		192,194,5,247,0,0,193,192,1,0,0,0,193,194,1,0,0,0,194,276,1,0,0,0,195,
-		196,5,98,0,0,196,197,3,18,9,0,197,198,5,221,0,0,198,200,3,88,44,0,199,
-		201,5,247,0,0,200,199,1,0,0,0,200,201,1,0,0,0,201,276,1,0,0,0,202,203,
-		5,216,0,0,203,204,3,96,48,0,204,205,5,221,0,0,205,207,3,88,44,0,206,208,
-		5,247,0,0,207,206,1,0,0,0,207,208,1,0,0,0,208,276,1,0,0,0,209,210,5,143,
-		0,0,210,212,3,18,9,0,211,213,5,247,0,0,212,211,1,0,0,0,212,213,1,0,0,0,
-		213,276,1,0,0,0,214,215,5,132,0,0,215,216,3,18,9,0,216,217,5,221,0,0,217,
-		223,3,76,38,0,218,219,5,25,0,0,219,220,3,76,38,0,220,221,5,10,0,0,221,
-		222,3,76,38,0,222,224,1,0,0,0,223,218,1,0,0,0,223,224,1,0,0,0,224,226,
-		1,0,0,0,225,227,5,247,0,0,226,225,1,0,0,0,226,227,1,0,0,0,227,276,1,0,
-		0,0,228,229,5,16,0,0,229,230,3,96,48,0,230,231,5,221,0,0,231,233,3,76,
-		38,0,232,234,5,247,0,0,233,232,1,0,0,0,233,234,1,0,0,0,234,276,1,0,0,0,
-		235,236,5,94,0,0,236,237,3,18,9,0,237,238,5,221,0,0,238,240,3,62,31,0,
-		239,241,5,247,0,0,240,239,1,0,0,0,240,241,1,0,0,0,241,276,1,0,0,0,242,
-		243,5,191,0,0,243,244,3,18,9,0,244,245,5,229,0,0,245,250,3,96,48,0,246,
-		247,5,222,0,0,247,249,3,96,48,0,248,246,1,0,0,0,249,252,1,0,0,0,250,248,
-		1,0,0,0,250,251,1,0,0,0,251,253,1,0,0,0,252,250,1,0,0,0,253,254,5,230,
-		0,0,254,255,5,67,0,0,255,257,3,20,10,0,256,258,5,247,0,0,257,256,1,0,0,
-		0,257,258,1,0,0,0,258,259,1,0,0,0,259,263,5,225,0,0,260,262,3,22,11,0,
-		261,260,1,0,0,0,262,265,1,0,0,0,263,261,1,0,0,0,263,264,1,0,0,0,264,266,
-		1,0,0,0,265,263,1,0,0,0,266,267,5,226,0,0,267,276,1,0,0,0,268,269,5,31,
-		0,0,269,270,3,18,9,0,270,271,7,0,0,0,271,272,5,225,0,0,272,273,3,62,31,
-		0,273,274,5,226,0,0,274,276,1,0,0,0,275,179,1,0,0,0,275,181,1,0,0,0,275,
-		195,1,0,0,0,275,202,1,0,0,0,275,209,1,0,0,0,275,214,1,0,0,0,275,228,1,
-		0,0,0,275,235,1,0,0,0,275,242,1,0,0,0,275,268,1,0,0,0,276,17,1,0,0,0,277,
-		278,3,124,62,0,278,19,1,0,0,0,279,280,5,218,0,0,280,281,5,233,0,0,281,
-		296,5,113,0,0,282,283,5,120,0,0,283,284,5,118,0,0,284,296,3,88,44,0,285,
-		286,5,170,0,0,286,289,5,118,0,0,287,290,3,88,44,0,288,290,3,128,64,0,289,
-		287,1,0,0,0,289,288,1,0,0,0,290,296,1,0,0,0,291,293,3,128,64,0,292,294,
-		3,128,64,0,293,292,1,0,0,0,293,294,1,0,0,0,294,296,1,0,0,0,295,279,1,0,
-		0,0,295,282,1,0,0,0,295,285,1,0,0,0,295,291,1,0,0,0,296,21,1,0,0,0,297,
-		298,5,231,0,0,298,303,3,24,12,0,299,300,5,231,0,0,300,302,3,24,12,0,301,
-		299,1,0,0,0,302,305,1,0,0,0,303,301,1,0,0,0,303,304,1,0,0,0,304,306,1,
-		0,0,0,305,303,1,0,0,0,306,307,5,231,0,0,307,23,1,0,0,0,308,329,5,232,0,
-		0,309,329,5,202,0,0,310,311,3,74,37,0,311,312,3,76,38,0,312,329,1,0,0,
-		0,313,314,3,76,38,0,314,315,5,224,0,0,315,316,3,76,38,0,316,329,1,0,0,
-		0,317,322,3,76,38,0,318,319,5,222,0,0,319,321,3,76,38,0,320,318,1,0,0,
-		0,321,324,1,0,0,0,322,320,1,0,0,0,322,323,1,0,0,0,323,326,1,0,0,0,324,
-		322,1,0,0,0,325,327,5,222,0,0,326,325,1,0,0,0,326,327,1,0,0,0,327,329,
-		1,0,0,0,328,308,1,0,0,0,328,309,1,0,0,0,328,310,1,0,0,0,328,313,1,0,0,
-		0,328,317,1,0,0,0,329,25,1,0,0,0,330,331,3,28,14,0,331,335,5,225,0,0,332,
-		334,3,30,15,0,333,332,1,0,0,0,334,337,1,0,0,0,335,333,1,0,0,0,335,336,
-		1,0,0,0,336,338,1,0,0,0,337,335,1,0,0,0,338,339,5,226,0,0,339,27,1,0,0,
-		0,340,341,7,1,0,0,341,29,1,0,0,0,342,344,5,130,0,0,343,342,1,0,0,0,343,
-		344,1,0,0,0,344,345,1,0,0,0,345,347,5,162,0,0,346,348,3,18,9,0,347,346,
-		1,0,0,0,347,348,1,0,0,0,348,352,1,0,0,0,349,351,3,32,16,0,350,349,1,0,
-		0,0,351,354,1,0,0,0,352,350,1,0,0,0,352,353,1,0,0,0,353,357,1,0,0,0,354,
-		352,1,0,0,0,355,356,5,119,0,0,356,358,3,34,17,0,357,355,1,0,0,0,357,358,
-		1,0,0,0,358,360,1,0,0,0,359,361,3,36,18,0,360,359,1,0,0,0,360,361,1,0,
-		0,0,361,363,1,0,0,0,362,364,5,195,0,0,363,362,1,0,0,0,363,364,1,0,0,0,
-		364,366,1,0,0,0,365,367,3,40,20,0,366,365,1,0,0,0,366,367,1,0,0,0,367,
-		369,1,0,0,0,368,370,3,38,19,0,369,368,1,0,0,0,369,370,1,0,0,0,370,457,
-		1,0,0,0,371,373,5,130,0,0,372,371,1,0,0,0,372,373,1,0,0,0,373,374,1,0,
-		0,0,374,375,5,62,0,0,375,377,5,162,0,0,376,378,3,18,9,0,377,376,1,0,0,
-		0,377,378,1,0,0,0,378,382,1,0,0,0,379,381,3,32,16,0,380,379,1,0,0,0,381,
-		384,1,0,0,0,382,380,1,0,0,0,382,383,1,0,0,0,383,386,1,0,0,0,384,382,1,
-		0,0,0,385,387,3,36,18,0,386,385,1,0,0,0,386,387,1,0,0,0,387,389,1,0,0,
-		0,388,390,3,38,19,0,389,388,1,0,0,0,389,390,1,0,0,0,390,457,1,0,0,0,391,
-		393,5,130,0,0,392,391,1,0,0,0,392,393,1,0,0,0,393,394,1,0,0,0,394,395,
-		5,154,0,0,395,397,5,162,0,0,396,398,3,18,9,0,397,396,1,0,0,0,397,398,1,
-		0,0,0,398,402,1,0,0,0,399,401,3,32,16,0,400,399,1,0,0,0,401,404,1,0,0,
-		0,402,400,1,0,0,0,402,403,1,0,0,0,403,406,1,0,0,0,404,402,1,0,0,0,405,
-		407,3,36,18,0,406,405,1,0,0,0,406,407,1,0,0,0,407,409,1,0,0,0,408,410,
-		5,195,0,0,409,408,1,0,0,0,409,410,1,0,0,0,410,412,1,0,0,0,411,413,3,62,
-		31,0,412,411,1,0,0,0,412,413,1,0,0,0,413,415,1,0,0,0,414,416,3,38,19,0,
-		415,414,1,0,0,0,415,416,1,0,0,0,416,457,1,0,0,0,417,420,5,126,0,0,418,
-		419,5,162,0,0,419,421,3,18,9,0,420,418,1,0,0,0,420,421,1,0,0,0,421,423,
-		1,0,0,0,422,424,5,195,0,0,423,422,1,0,0,0,423,424,1,0,0,0,424,426,1,0,
-		0,0,425,427,3,40,20,0,426,425,1,0,0,0,426,427,1,0,0,0,427,429,1,0,0,0,
-		428,430,3,38,19,0,429,428,1,0,0,0,429,430,1,0,0,0,430,457,1,0,0,0,431,
-		432,5,44,0,0,432,433,5,162,0,0,433,435,3,128,64,0,434,436,3,38,19,0,435,
-		434,1,0,0,0,435,436,1,0,0,0,436,457,1,0,0,0,437,438,5,184,0,0,438,442,
-		3,18,9,0,439,441,3,52,26,0,440,439,1,0,0,0,441,444,1,0,0,0,442,440,1,0,
-		0,0,442,443,1,0,0,0,443,457,1,0,0,0,444,442,1,0,0,0,445,446,5,144,0,0,
-		446,447,5,26,0,0,447,457,3,54,27,0,448,449,5,144,0,0,449,450,5,169,0,0,
-		450,451,5,26,0,0,451,457,3,54,27,0,452,453,5,167,0,0,453,454,5,124,0,0,
-		454,455,5,26,0,0,455,457,3,54,27,0,456,343,1,0,0,0,456,372,1,0,0,0,456,
-		392,1,0,0,0,456,417,1,0,0,0,456,431,1,0,0,0,456,437,1,0,0,0,456,445,1,
-		0,0,0,456,448,1,0,0,0,456,452,1,0,0,0,457,31,1,0,0,0,458,464,5,166,0,0,
-		459,460,5,63,0,0,460,464,5,241,0,0,461,462,5,204,0,0,462,464,5,241,0,0,
-		463,458,1,0,0,0,463,459,1,0,0,0,463,461,1,0,0,0,464,33,1,0,0,0,465,470,
-		3,128,64,0,466,467,5,222,0,0,467,469,3,128,64,0,468,466,1,0,0,0,469,472,
-		1,0,0,0,470,468,1,0,0,0,470,471,1,0,0,0,471,35,1,0,0,0,472,470,1,0,0,0,
-		473,475,5,211,0,0,474,476,3,62,31,0,475,474,1,0,0,0,475,476,1,0,0,0,476,
-		37,1,0,0,0,477,479,5,23,0,0,478,480,5,247,0,0,479,478,1,0,0,0,479,480,
-		1,0,0,0,480,39,1,0,0,0,481,486,3,42,21,0,482,483,5,222,0,0,483,485,3,42,
-		21,0,484,482,1,0,0,0,485,488,1,0,0,0,486,484,1,0,0,0,486,487,1,0,0,0,487,
-		490,1,0,0,0,488,486,1,0,0,0,489,491,5,222,0,0,490,489,1,0,0,0,490,491,
-		1,0,0,0,491,41,1,0,0,0,492,678,5,62,0,0,493,494,5,154,0,0,494,678,3,62,
-		31,0,495,678,5,152,0,0,496,505,5,71,0,0,497,498,5,61,0,0,498,504,3,128,
-		64,0,499,500,5,214,0,0,500,504,3,76,38,0,501,502,5,85,0,0,502,504,5,185,
-		0,0,503,497,1,0,0,0,503,499,1,0,0,0,503,501,1,0,0,0,504,507,1,0,0,0,505,
-		503,1,0,0,0,505,506,1,0,0,0,506,678,1,0,0,0,507,505,1,0,0,0,508,511,5,
-		27,0,0,509,510,5,4,0,0,510,512,3,76,38,0,511,509,1,0,0,0,511,512,1,0,0,
-		0,512,678,1,0,0,0,513,514,5,192,0,0,514,678,3,128,64,0,515,516,5,84,0,
-		0,516,517,5,20,0,0,517,522,3,76,38,0,518,519,5,1,0,0,519,520,5,115,0,0,
-		520,521,5,212,0,0,521,523,3,62,31,0,522,518,1,0,0,0,522,523,1,0,0,0,523,
-		678,1,0,0,0,524,525,5,84,0,0,525,526,5,198,0,0,526,529,5,96,0,0,527,528,
-		5,26,0,0,528,530,3,76,38,0,529,527,1,0,0,0,529,530,1,0,0,0,530,533,1,0,
-		0,0,531,532,5,212,0,0,532,534,3,62,31,0,533,531,1,0,0,0,533,534,1,0,0,
-		0,534,538,1,0,0,0,535,536,5,179,0,0,536,537,5,17,0,0,537,539,3,76,38,0,
-		538,535,1,0,0,0,538,539,1,0,0,0,539,678,1,0,0,0,540,541,5,38,0,0,541,542,
-		5,79,0,0,542,543,5,214,0,0,543,678,3,76,38,0,544,552,5,21,0,0,545,546,
-		5,205,0,0,546,547,5,197,0,0,547,551,3,76,38,0,548,549,5,214,0,0,549,551,
-		3,76,38,0,550,545,1,0,0,0,550,548,1,0,0,0,551,554,1,0,0,0,552,550,1,0,
-		0,0,552,553,1,0,0,0,553,678,1,0,0,0,554,552,1,0,0,0,555,556,5,208,0,0,
-		556,557,5,61,0,0,557,678,5,5,0,0,558,559,5,68,0,0,559,678,3,76,38,0,560,
-		561,5,157,0,0,561,562,5,61,0,0,562,678,3,76,38,0,563,564,5,157,0,0,564,
-		565,5,204,0,0,565,678,5,175,0,0,566,567,5,171,0,0,567,678,3,76,38,0,568,
-		569,5,3,0,0,569,678,3,44,22,0,570,571,5,187,0,0,571,678,3,44,22,0,572,
-		573,5,17,0,0,573,574,5,109,0,0,574,575,3,76,38,0,575,576,7,2,0,0,576,678,
-		1,0,0,0,577,578,5,17,0,0,578,579,5,109,0,0,579,581,3,76,38,0,580,582,7,
-		3,0,0,581,580,1,0,0,0,581,582,1,0,0,0,582,583,1,0,0,0,583,584,5,136,0,
-		0,584,585,7,4,0,0,585,678,1,0,0,0,586,587,5,17,0,0,587,588,5,93,0,0,588,
-		589,3,76,38,0,589,590,5,136,0,0,590,591,5,173,0,0,591,678,1,0,0,0,592,
-		593,5,172,0,0,593,594,5,8,0,0,594,595,5,96,0,0,595,596,5,212,0,0,596,678,
-		3,62,31,0,597,598,5,172,0,0,598,601,5,135,0,0,599,600,5,26,0,0,600,602,
-		3,54,27,0,601,599,1,0,0,0,601,602,1,0,0,0,602,678,1,0,0,0,603,604,5,134,
-		0,0,604,605,5,26,0,0,605,678,3,76,38,0,606,607,5,112,0,0,607,608,5,182,
-		0,0,608,613,5,142,0,0,609,610,5,118,0,0,610,611,5,96,0,0,611,612,5,212,
-		0,0,612,614,3,62,31,0,613,609,1,0,0,0,613,614,1,0,0,0,614,678,1,0,0,0,
-		615,616,5,121,0,0,616,617,5,74,0,0,617,622,3,46,23,0,618,619,5,122,0,0,
-		619,621,3,46,23,0,620,618,1,0,0,0,621,624,1,0,0,0,622,620,1,0,0,0,622,
-		623,1,0,0,0,623,678,1,0,0,0,624,622,1,0,0,0,625,626,5,75,0,0,626,678,5,
-		29,0,0,627,628,5,7,0,0,628,629,5,177,0,0,629,678,5,168,0,0,630,637,5,155,
-		0,0,631,632,5,215,0,0,632,635,5,114,0,0,633,634,5,61,0,0,634,636,3,76,
-		38,0,635,633,1,0,0,0,635,636,1,0,0,0,636,638,1,0,0,0,637,631,1,0,0,0,637,
-		638,1,0,0,0,638,678,1,0,0,0,639,640,5,148,0,0,640,641,5,51,0,0,641,678,
-		3,76,38,0,642,678,5,186,0,0,643,644,5,206,0,0,644,648,5,168,0,0,645,646,
-		5,205,0,0,646,647,5,197,0,0,647,649,3,76,38,0,648,645,1,0,0,0,648,649,
-		1,0,0,0,649,678,1,0,0,0,650,651,5,170,0,0,651,652,5,185,0,0,652,653,5,
-		197,0,0,653,678,3,76,38,0,654,655,5,170,0,0,655,656,5,15,0,0,656,678,3,
-		76,38,0,657,658,5,149,0,0,658,661,5,185,0,0,659,660,5,26,0,0,660,662,3,
-		76,38,0,661,659,1,0,0,0,661,662,1,0,0,0,662,678,1,0,0,0,663,664,5,190,
-		0,0,664,665,5,114,0,0,665,666,5,61,0,0,666,678,3,76,38,0,667,668,5,117,
-		0,0,668,678,3,128,64,0,669,672,3,48,24,0,670,671,5,17,0,0,671,673,3,50,
-		25,0,672,670,1,0,0,0,672,673,1,0,0,0,673,678,1,0,0,0,674,675,5,150,0,0,
-		675,676,5,119,0,0,676,678,7,5,0,0,677,492,1,0,0,0,677,493,1,0,0,0,677,
-		495,1,0,0,0,677,496,1,0,0,0,677,508,1,0,0,0,677,513,1,0,0,0,677,515,1,
-		0,0,0,677,524,1,0,0,0,677,540,1,0,0,0,677,544,1,0,0,0,677,555,1,0,0,0,
-		677,558,1,0,0,0,677,560,1,0,0,0,677,563,1,0,0,0,677,566,1,0,0,0,677,568,
-		1,0,0,0,677,570,1,0,0,0,677,572,1,0,0,0,677,577,1,0,0,0,677,586,1,0,0,
-		0,677,592,1,0,0,0,677,597,1,0,0,0,677,603,1,0,0,0,677,606,1,0,0,0,677,
-		615,1,0,0,0,677,625,1,0,0,0,677,627,1,0,0,0,677,630,1,0,0,0,677,639,1,
-		0,0,0,677,642,1,0,0,0,677,643,1,0,0,0,677,650,1,0,0,0,677,654,1,0,0,0,
-		677,657,1,0,0,0,677,663,1,0,0,0,677,667,1,0,0,0,677,669,1,0,0,0,677,674,
-		1,0,0,0,678,43,1,0,0,0,679,680,5,30,0,0,680,692,5,146,0,0,681,682,5,114,
-		0,0,682,692,5,37,0,0,683,689,3,76,38,0,684,685,5,136,0,0,685,687,3,128,
-		64,0,686,688,3,128,64,0,687,686,1,0,0,0,687,688,1,0,0,0,688,690,1,0,0,
-		0,689,684,1,0,0,0,689,690,1,0,0,0,690,692,1,0,0,0,691,679,1,0,0,0,691,
-		681,1,0,0,0,691,683,1,0,0,0,692,45,1,0,0,0,693,694,5,163,0,0,694,700,3,
-		76,38,0,695,696,5,13,0,0,696,697,3,76,38,0,697,698,5,180,0,0,698,700,1,
-		0,0,0,699,693,1,0,0,0,699,695,1,0,0,0,700,47,1,0,0,0,701,710,5,158,0,0,
-		702,710,5,80,0,0,703,710,5,151,0,0,704,710,5,97,0,0,705,710,5,45,0,0,706,
-		710,5,43,0,0,707,708,5,84,0,0,708,710,5,83,0,0,709,701,1,0,0,0,709,702,
-		1,0,0,0,709,703,1,0,0,0,709,704,1,0,0,0,709,705,1,0,0,0,709,706,1,0,0,
-		0,709,707,1,0,0,0,710,49,1,0,0,0,711,712,5,110,0,0,712,715,5,114,0,0,713,
-		714,5,212,0,0,714,716,3,62,31,0,715,713,1,0,0,0,715,716,1,0,0,0,716,731,
-		1,0,0,0,717,718,5,24,0,0,718,719,5,114,0,0,719,720,5,26,0,0,720,723,3,
-		54,27,0,721,722,5,212,0,0,722,724,3,62,31,0,723,721,1,0,0,0,723,724,1,
-		0,0,0,724,731,1,0,0,0,725,726,5,114,0,0,726,727,5,118,0,0,727,731,5,125,
-		0,0,728,729,5,114,0,0,729,731,5,247,0,0,730,711,1,0,0,0,730,717,1,0,0,
-		0,730,725,1,0,0,0,730,728,1,0,0,0,731,51,1,0,0,0,732,733,5,211,0,0,733,
-		769,3,62,31,0,734,735,7,6,0,0,735,736,5,214,0,0,736,769,3,76,38,0,737,
-		738,7,6,0,0,738,739,5,212,0,0,739,769,3,62,31,0,740,741,5,17,0,0,741,742,
-		5,109,0,0,742,743,3,76,38,0,743,744,7,2,0,0,744,769,1,0,0,0,745,746,5,
-		215,0,0,746,747,5,162,0,0,747,752,3,128,64,0,748,749,5,222,0,0,749,751,
-		3,128,64,0,750,748,1,0,0,0,751,754,1,0,0,0,752,750,1,0,0,0,752,753,1,0,
-		0,0,753,769,1,0,0,0,754,752,1,0,0,0,755,756,5,172,0,0,756,759,5,135,0,
-		0,757,758,5,26,0,0,758,760,3,54,27,0,759,757,1,0,0,0,759,760,1,0,0,0,760,
-		769,1,0,0,0,761,762,5,145,0,0,762,763,5,26,0,0,763,769,3,54,27,0,764,765,
-		5,195,0,0,765,766,5,58,0,0,766,767,5,63,0,0,767,769,3,128,64,0,768,732,
-		1,0,0,0,768,734,1,0,0,0,768,737,1,0,0,0,768,740,1,0,0,0,768,745,1,0,0,
-		0,768,755,1,0,0,0,768,761,1,0,0,0,768,764,1,0,0,0,769,53,1,0,0,0,770,777,
-		5,225,0,0,771,773,3,56,28,0,772,774,5,222,0,0,773,772,1,0,0,0,773,774,
-		1,0,0,0,774,776,1,0,0,0,775,771,1,0,0,0,776,779,1,0,0,0,777,775,1,0,0,
-		0,777,778,1,0,0,0,778,780,1,0,0,0,779,777,1,0,0,0,780,781,5,226,0,0,781,
-		55,1,0,0,0,782,783,5,56,0,0,783,785,5,174,0,0,784,786,3,58,29,0,785,784,
-		1,0,0,0,785,786,1,0,0,0,786,832,1,0,0,0,787,788,5,119,0,0,788,789,5,196,
-		0,0,789,832,5,60,0,0,790,792,5,110,0,0,791,793,3,58,29,0,792,791,1,0,0,
-		0,792,793,1,0,0,0,793,832,1,0,0,0,794,795,5,58,0,0,795,797,5,26,0,0,796,
+		3,51,1269,8,51,1,51,1,51,1,51,3,51,1274,8,51,1,51,1,51,1,51,1,51,1,51,
+		1,51,1,51,1,51,3,51,1284,8,51,1,51,1,51,1,51,3,51,1289,8,51,1,51,1,51,
+		1,51,1,51,1,51,1,51,3,51,1297,8,51,1,51,1,51,1,51,3,51,1302,8,51,1,51,
+		1,51,1,51,3,51,1307,8,51,1,51,1,51,1,51,3,51,1312,8,51,1,51,1,51,1,51,
+		1,51,1,51,1,51,1,51,1,51,1,51,3,51,1323,8,51,1,51,1,51,3,51,1327,8,51,
+		1,51,3,51,1330,8,51,1,52,1,52,3,52,1334,8,52,1,52,1,52,1,53,1,53,1,53,
+		3,53,1341,8,53,1,54,1,54,3,54,1345,8,54,1,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,3,55,1354,8,55,1,56,1,56,1,56,3,56,1359,8,56,5,56,1361,8,56,10,56,
+		12,56,1364,9,56,1,56,1,56,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1374,8,57,
+		1,57,1,57,3,57,1378,8,57,1,57,1,57,1,57,1,57,3,57,1384,8,57,1,57,1,57,
+		3,57,1388,8,57,1,58,1,58,1,58,1,58,5,58,1394,8,58,10,58,12,58,1397,9,58,
+		1,58,3,58,1400,8,58,3,58,1402,8,58,1,58,1,58,1,59,1,59,3,59,1408,8,59,
+		1,59,1,59,1,59,1,60,1,60,1,60,1,60,1,60,5,60,1418,8,60,10,60,12,60,1421,
+		9,60,1,60,3,60,1424,8,60,3,60,1426,8,60,1,60,1,60,1,60,1,60,1,60,1,60,
+		1,60,1,60,1,60,1,60,3,60,1438,8,60,1,60,1,60,3,60,1442,8,60,1,60,1,60,
+		1,60,1,60,1,60,1,60,3,60,1450,8,60,1,61,3,61,1453,8,61,1,61,1,61,1,62,
+		1,62,1,62,1,62,3,62,1461,8,62,1,63,1,63,1,64,1,64,1,64,0,0,65,0,2,4,6,
+		8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,
+		56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,
+		102,104,106,108,110,112,114,116,118,120,122,124,126,128,0,25,2,0,9,9,113,
+		113,8,0,6,6,31,31,35,35,38,38,53,53,142,142,161,162,182,183,1,0,174,175,
+		2,0,96,97,201,202,2,0,134,134,174,174,2,0,82,82,165,165,2,0,29,29,116,
+		116,2,0,71,71,100,100,4,0,48,48,71,71,92,92,100,100,2,0,20,20,200,200,
+		3,0,11,11,52,52,114,114,3,0,89,89,106,106,203,203,2,0,5,5,11,11,2,0,50,
+		50,184,184,2,0,222,222,238,241,1,0,235,236,1,0,233,234,1,0,138,139,2,0,
+		91,91,179,179,1,0,41,42,2,0,94,94,110,110,2,0,134,135,174,175,2,0,27,27,
+		120,120,16,0,10,10,24,24,26,26,49,49,70,70,77,77,83,83,89,89,106,106,114,
+		114,117,117,123,123,196,196,203,203,212,213,219,219,19,0,1,9,11,23,25,
+		25,27,48,50,69,71,76,78,82,84,88,90,90,92,105,107,113,115,116,118,122,
+		124,178,180,195,197,202,204,211,214,218,245,247,1766,0,131,1,0,0,0,2,141,
+		1,0,0,0,4,144,1,0,0,0,6,147,1,0,0,0,8,150,1,0,0,0,10,153,1,0,0,0,12,159,
+		1,0,0,0,14,177,1,0,0,0,16,275,1,0,0,0,18,277,1,0,0,0,20,295,1,0,0,0,22,
+		297,1,0,0,0,24,328,1,0,0,0,26,330,1,0,0,0,28,340,1,0,0,0,30,456,1,0,0,
+		0,32,463,1,0,0,0,34,465,1,0,0,0,36,473,1,0,0,0,38,477,1,0,0,0,40,481,1,
+		0,0,0,42,677,1,0,0,0,44,691,1,0,0,0,46,699,1,0,0,0,48,709,1,0,0,0,50,730,
+		1,0,0,0,52,768,1,0,0,0,54,770,1,0,0,0,56,831,1,0,0,0,58,833,1,0,0,0,60,
+		851,1,0,0,0,62,853,1,0,0,0,64,861,1,0,0,0,66,872,1,0,0,0,68,879,1,0,0,
+		0,70,884,1,0,0,0,72,943,1,0,0,0,74,945,1,0,0,0,76,947,1,0,0,0,78,956,1,
+		0,0,0,80,964,1,0,0,0,82,975,1,0,0,0,84,1016,1,0,0,0,86,1018,1,0,0,0,88,
+		1025,1,0,0,0,90,1062,1,0,0,0,92,1064,1,0,0,0,94,1096,1,0,0,0,96,1098,1,
+		0,0,0,98,1106,1,0,0,0,100,1190,1,0,0,0,102,1329,1,0,0,0,104,1331,1,0,0,
+		0,106,1340,1,0,0,0,108,1344,1,0,0,0,110,1353,1,0,0,0,112,1355,1,0,0,0,
+		114,1387,1,0,0,0,116,1389,1,0,0,0,118,1407,1,0,0,0,120,1449,1,0,0,0,122,
+		1452,1,0,0,0,124,1460,1,0,0,0,126,1462,1,0,0,0,128,1464,1,0,0,0,130,132,
+		3,14,7,0,131,130,1,0,0,0,131,132,1,0,0,0,132,136,1,0,0,0,133,135,3,12,
+		6,0,134,133,1,0,0,0,135,138,1,0,0,0,136,134,1,0,0,0,136,137,1,0,0,0,137,
+		139,1,0,0,0,138,136,1,0,0,0,139,140,5,0,0,1,140,1,1,0,0,0,141,142,3,14,
+		7,0,142,143,5,0,0,1,143,3,1,0,0,0,144,145,3,16,8,0,145,146,5,0,0,1,146,
+		5,1,0,0,0,147,148,3,30,15,0,148,149,5,0,0,1,149,7,1,0,0,0,150,151,3,100,
+		50,0,151,152,5,0,0,1,152,9,1,0,0,0,153,154,3,62,31,0,154,155,5,0,0,1,155,
+		11,1,0,0,0,156,160,3,16,8,0,157,160,3,26,13,0,158,160,3,98,49,0,159,156,
+		1,0,0,0,159,157,1,0,0,0,159,158,1,0,0,0,160,13,1,0,0,0,161,162,5,140,0,
+		0,162,172,3,18,9,0,163,164,5,56,0,0,164,171,3,128,64,0,165,166,5,12,0,
+		0,166,167,5,212,0,0,167,171,3,62,31,0,168,169,5,40,0,0,169,171,3,128,64,
+		0,170,163,1,0,0,0,170,165,1,0,0,0,170,168,1,0,0,0,171,174,1,0,0,0,172,
+		170,1,0,0,0,172,173,1,0,0,0,173,178,1,0,0,0,174,172,1,0,0,0,175,176,5,
+		109,0,0,176,178,3,18,9,0,177,161,1,0,0,0,177,175,1,0,0,0,178,15,1,0,0,
+		0,179,180,5,208,0,0,180,276,3,128,64,0,181,182,5,58,0,0,182,183,3,96,48,
+		0,183,184,5,220,0,0,184,186,3,20,10,0,185,187,5,221,0,0,186,185,1,0,0,
+		0,186,187,1,0,0,0,187,190,1,0,0,0,188,189,5,222,0,0,189,191,3,76,38,0,
+		190,188,1,0,0,0,190,191,1,0,0,0,191,193,1,0,0,0,192,194,5,248,0,0,193,
+		192,1,0,0,0,193,194,1,0,0,0,194,276,1,0,0,0,195,196,5,99,0,0,196,197,3,
+		18,9,0,197,198,5,222,0,0,198,200,3,88,44,0,199,201,5,248,0,0,200,199,1,
+		0,0,0,200,201,1,0,0,0,201,276,1,0,0,0,202,203,5,217,0,0,203,204,3,96,48,
+		0,204,205,5,222,0,0,205,207,3,88,44,0,206,208,5,248,0,0,207,206,1,0,0,
+		0,207,208,1,0,0,0,208,276,1,0,0,0,209,210,5,144,0,0,210,212,3,18,9,0,211,
+		213,5,248,0,0,212,211,1,0,0,0,212,213,1,0,0,0,213,276,1,0,0,0,214,215,
+		5,133,0,0,215,216,3,18,9,0,216,217,5,222,0,0,217,223,3,76,38,0,218,219,
+		5,26,0,0,219,220,3,76,38,0,220,221,5,10,0,0,221,222,3,76,38,0,222,224,
+		1,0,0,0,223,218,1,0,0,0,223,224,1,0,0,0,224,226,1,0,0,0,225,227,5,248,
+		0,0,226,225,1,0,0,0,226,227,1,0,0,0,227,276,1,0,0,0,228,229,5,16,0,0,229,
+		230,3,96,48,0,230,231,5,222,0,0,231,233,3,76,38,0,232,234,5,248,0,0,233,
+		232,1,0,0,0,233,234,1,0,0,0,234,276,1,0,0,0,235,236,5,95,0,0,236,237,3,
+		18,9,0,237,238,5,222,0,0,238,240,3,62,31,0,239,241,5,248,0,0,240,239,1,
+		0,0,0,240,241,1,0,0,0,241,276,1,0,0,0,242,243,5,192,0,0,243,244,3,18,9,
+		0,244,245,5,230,0,0,245,250,3,96,48,0,246,247,5,223,0,0,247,249,3,96,48,
+		0,248,246,1,0,0,0,249,252,1,0,0,0,250,248,1,0,0,0,250,251,1,0,0,0,251,
+		253,1,0,0,0,252,250,1,0,0,0,253,254,5,231,0,0,254,255,5,68,0,0,255,257,
+		3,20,10,0,256,258,5,248,0,0,257,256,1,0,0,0,257,258,1,0,0,0,258,259,1,
+		0,0,0,259,263,5,226,0,0,260,262,3,22,11,0,261,260,1,0,0,0,262,265,1,0,
+		0,0,263,261,1,0,0,0,263,264,1,0,0,0,264,266,1,0,0,0,265,263,1,0,0,0,266,
+		267,5,227,0,0,267,276,1,0,0,0,268,269,5,32,0,0,269,270,3,18,9,0,270,271,
+		7,0,0,0,271,272,5,226,0,0,272,273,3,62,31,0,273,274,5,227,0,0,274,276,
+		1,0,0,0,275,179,1,0,0,0,275,181,1,0,0,0,275,195,1,0,0,0,275,202,1,0,0,
+		0,275,209,1,0,0,0,275,214,1,0,0,0,275,228,1,0,0,0,275,235,1,0,0,0,275,
+		242,1,0,0,0,275,268,1,0,0,0,276,17,1,0,0,0,277,278,3,124,62,0,278,19,1,
+		0,0,0,279,280,5,219,0,0,280,281,5,234,0,0,281,296,5,114,0,0,282,283,5,
+		121,0,0,283,284,5,119,0,0,284,296,3,88,44,0,285,286,5,171,0,0,286,289,
+		5,119,0,0,287,290,3,88,44,0,288,290,3,128,64,0,289,287,1,0,0,0,289,288,
+		1,0,0,0,290,296,1,0,0,0,291,293,3,128,64,0,292,294,3,128,64,0,293,292,
+		1,0,0,0,293,294,1,0,0,0,294,296,1,0,0,0,295,279,1,0,0,0,295,282,1,0,0,
+		0,295,285,1,0,0,0,295,291,1,0,0,0,296,21,1,0,0,0,297,298,5,232,0,0,298,
+		303,3,24,12,0,299,300,5,232,0,0,300,302,3,24,12,0,301,299,1,0,0,0,302,
+		305,1,0,0,0,303,301,1,0,0,0,303,304,1,0,0,0,304,306,1,0,0,0,305,303,1,
+		0,0,0,306,307,5,232,0,0,307,23,1,0,0,0,308,329,5,233,0,0,309,329,5,203,
+		0,0,310,311,3,74,37,0,311,312,3,76,38,0,312,329,1,0,0,0,313,314,3,76,38,
+		0,314,315,5,225,0,0,315,316,3,76,38,0,316,329,1,0,0,0,317,322,3,76,38,
+		0,318,319,5,223,0,0,319,321,3,76,38,0,320,318,1,0,0,0,321,324,1,0,0,0,
+		322,320,1,0,0,0,322,323,1,0,0,0,323,326,1,0,0,0,324,322,1,0,0,0,325,327,
+		5,223,0,0,326,325,1,0,0,0,326,327,1,0,0,0,327,329,1,0,0,0,328,308,1,0,
+		0,0,328,309,1,0,0,0,328,310,1,0,0,0,328,313,1,0,0,0,328,317,1,0,0,0,329,
+		25,1,0,0,0,330,331,3,28,14,0,331,335,5,226,0,0,332,334,3,30,15,0,333,332,
+		1,0,0,0,334,337,1,0,0,0,335,333,1,0,0,0,335,336,1,0,0,0,336,338,1,0,0,
+		0,337,335,1,0,0,0,338,339,5,227,0,0,339,27,1,0,0,0,340,341,7,1,0,0,341,
+		29,1,0,0,0,342,344,5,131,0,0,343,342,1,0,0,0,343,344,1,0,0,0,344,345,1,
+		0,0,0,345,347,5,163,0,0,346,348,3,18,9,0,347,346,1,0,0,0,347,348,1,0,0,
+		0,348,352,1,0,0,0,349,351,3,32,16,0,350,349,1,0,0,0,351,354,1,0,0,0,352,
+		350,1,0,0,0,352,353,1,0,0,0,353,357,1,0,0,0,354,352,1,0,0,0,355,356,5,
+		120,0,0,356,358,3,34,17,0,357,355,1,0,0,0,357,358,1,0,0,0,358,360,1,0,
+		0,0,359,361,3,36,18,0,360,359,1,0,0,0,360,361,1,0,0,0,361,363,1,0,0,0,
+		362,364,5,196,0,0,363,362,1,0,0,0,363,364,1,0,0,0,364,366,1,0,0,0,365,
+		367,3,40,20,0,366,365,1,0,0,0,366,367,1,0,0,0,367,369,1,0,0,0,368,370,
+		3,38,19,0,369,368,1,0,0,0,369,370,1,0,0,0,370,457,1,0,0,0,371,373,5,131,
+		0,0,372,371,1,0,0,0,372,373,1,0,0,0,373,374,1,0,0,0,374,375,5,63,0,0,375,
+		377,5,163,0,0,376,378,3,18,9,0,377,376,1,0,0,0,377,378,1,0,0,0,378,382,
+		1,0,0,0,379,381,3,32,16,0,380,379,1,0,0,0,381,384,1,0,0,0,382,380,1,0,
+		0,0,382,383,1,0,0,0,383,386,1,0,0,0,384,382,1,0,0,0,385,387,3,36,18,0,
+		386,385,1,0,0,0,386,387,1,0,0,0,387,389,1,0,0,0,388,390,3,38,19,0,389,
+		388,1,0,0,0,389,390,1,0,0,0,390,457,1,0,0,0,391,393,5,131,0,0,392,391,
+		1,0,0,0,392,393,1,0,0,0,393,394,1,0,0,0,394,395,5,155,0,0,395,397,5,163,
+		0,0,396,398,3,18,9,0,397,396,1,0,0,0,397,398,1,0,0,0,398,402,1,0,0,0,399,
+		401,3,32,16,0,400,399,1,0,0,0,401,404,1,0,0,0,402,400,1,0,0,0,402,403,
+		1,0,0,0,403,406,1,0,0,0,404,402,1,0,0,0,405,407,3,36,18,0,406,405,1,0,
+		0,0,406,407,1,0,0,0,407,409,1,0,0,0,408,410,5,196,0,0,409,408,1,0,0,0,
+		409,410,1,0,0,0,410,412,1,0,0,0,411,413,3,62,31,0,412,411,1,0,0,0,412,
+		413,1,0,0,0,413,415,1,0,0,0,414,416,3,38,19,0,415,414,1,0,0,0,415,416,
+		1,0,0,0,416,457,1,0,0,0,417,420,5,127,0,0,418,419,5,163,0,0,419,421,3,
+		18,9,0,420,418,1,0,0,0,420,421,1,0,0,0,421,423,1,0,0,0,422,424,5,196,0,
+		0,423,422,1,0,0,0,423,424,1,0,0,0,424,426,1,0,0,0,425,427,3,40,20,0,426,
+		425,1,0,0,0,426,427,1,0,0,0,427,429,1,0,0,0,428,430,3,38,19,0,429,428,
+		1,0,0,0,429,430,1,0,0,0,430,457,1,0,0,0,431,432,5,45,0,0,432,433,5,163,
+		0,0,433,435,3,128,64,0,434,436,3,38,19,0,435,434,1,0,0,0,435,436,1,0,0,
+		0,436,457,1,0,0,0,437,438,5,185,0,0,438,442,3,18,9,0,439,441,3,52,26,0,
+		440,439,1,0,0,0,441,444,1,0,0,0,442,440,1,0,0,0,442,443,1,0,0,0,443,457,
+		1,0,0,0,444,442,1,0,0,0,445,446,5,145,0,0,446,447,5,27,0,0,447,457,3,54,
+		27,0,448,449,5,145,0,0,449,450,5,170,0,0,450,451,5,27,0,0,451,457,3,54,
+		27,0,452,453,5,168,0,0,453,454,5,125,0,0,454,455,5,27,0,0,455,457,3,54,
+		27,0,456,343,1,0,0,0,456,372,1,0,0,0,456,392,1,0,0,0,456,417,1,0,0,0,456,
+		431,1,0,0,0,456,437,1,0,0,0,456,445,1,0,0,0,456,448,1,0,0,0,456,452,1,
+		0,0,0,457,31,1,0,0,0,458,464,5,167,0,0,459,460,5,64,0,0,460,464,5,242,
+		0,0,461,462,5,205,0,0,462,464,5,242,0,0,463,458,1,0,0,0,463,459,1,0,0,
+		0,463,461,1,0,0,0,464,33,1,0,0,0,465,470,3,128,64,0,466,467,5,223,0,0,
+		467,469,3,128,64,0,468,466,1,0,0,0,469,472,1,0,0,0,470,468,1,0,0,0,470,
+		471,1,0,0,0,471,35,1,0,0,0,472,470,1,0,0,0,473,475,5,212,0,0,474,476,3,
+		62,31,0,475,474,1,0,0,0,475,476,1,0,0,0,476,37,1,0,0,0,477,479,5,24,0,
+		0,478,480,5,248,0,0,479,478,1,0,0,0,479,480,1,0,0,0,480,39,1,0,0,0,481,
+		486,3,42,21,0,482,483,5,223,0,0,483,485,3,42,21,0,484,482,1,0,0,0,485,
+		488,1,0,0,0,486,484,1,0,0,0,486,487,1,0,0,0,487,490,1,0,0,0,488,486,1,
+		0,0,0,489,491,5,223,0,0,490,489,1,0,0,0,490,491,1,0,0,0,491,41,1,0,0,0,
+		492,678,5,63,0,0,493,494,5,155,0,0,494,678,3,62,31,0,495,678,5,153,0,0,
+		496,505,5,72,0,0,497,498,5,62,0,0,498,504,3,128,64,0,499,500,5,215,0,0,
+		500,504,3,76,38,0,501,502,5,86,0,0,502,504,5,186,0,0,503,497,1,0,0,0,503,
+		499,1,0,0,0,503,501,1,0,0,0,504,507,1,0,0,0,505,503,1,0,0,0,505,506,1,
+		0,0,0,506,678,1,0,0,0,507,505,1,0,0,0,508,511,5,28,0,0,509,510,5,4,0,0,
+		510,512,3,76,38,0,511,509,1,0,0,0,511,512,1,0,0,0,512,678,1,0,0,0,513,
+		514,5,193,0,0,514,678,3,128,64,0,515,516,5,85,0,0,516,517,5,21,0,0,517,
+		522,3,76,38,0,518,519,5,1,0,0,519,520,5,116,0,0,520,521,5,213,0,0,521,
+		523,3,62,31,0,522,518,1,0,0,0,522,523,1,0,0,0,523,678,1,0,0,0,524,525,
+		5,85,0,0,525,526,5,199,0,0,526,529,5,97,0,0,527,528,5,27,0,0,528,530,3,
+		76,38,0,529,527,1,0,0,0,529,530,1,0,0,0,530,533,1,0,0,0,531,532,5,213,
+		0,0,532,534,3,62,31,0,533,531,1,0,0,0,533,534,1,0,0,0,534,538,1,0,0,0,
+		535,536,5,180,0,0,536,537,5,17,0,0,537,539,3,76,38,0,538,535,1,0,0,0,538,
+		539,1,0,0,0,539,678,1,0,0,0,540,541,5,39,0,0,541,542,5,80,0,0,542,543,
+		5,215,0,0,543,678,3,76,38,0,544,552,5,22,0,0,545,546,5,206,0,0,546,547,
+		5,198,0,0,547,551,3,76,38,0,548,549,5,215,0,0,549,551,3,76,38,0,550,545,
+		1,0,0,0,550,548,1,0,0,0,551,554,1,0,0,0,552,550,1,0,0,0,552,553,1,0,0,
+		0,553,678,1,0,0,0,554,552,1,0,0,0,555,556,5,209,0,0,556,557,5,62,0,0,557,
+		678,5,5,0,0,558,559,5,69,0,0,559,678,3,76,38,0,560,561,5,158,0,0,561,562,
+		5,62,0,0,562,678,3,76,38,0,563,564,5,158,0,0,564,565,5,205,0,0,565,678,
+		5,176,0,0,566,567,5,172,0,0,567,678,3,76,38,0,568,569,5,3,0,0,569,678,
+		3,44,22,0,570,571,5,188,0,0,571,678,3,44,22,0,572,573,5,17,0,0,573,574,
+		5,110,0,0,574,575,3,76,38,0,575,576,7,2,0,0,576,678,1,0,0,0,577,578,5,
+		17,0,0,578,579,5,110,0,0,579,581,3,76,38,0,580,582,7,3,0,0,581,580,1,0,
+		0,0,581,582,1,0,0,0,582,583,1,0,0,0,583,584,5,137,0,0,584,585,7,4,0,0,
+		585,678,1,0,0,0,586,587,5,17,0,0,587,588,5,94,0,0,588,589,3,76,38,0,589,
+		590,5,137,0,0,590,591,5,174,0,0,591,678,1,0,0,0,592,593,5,173,0,0,593,
+		594,5,8,0,0,594,595,5,97,0,0,595,596,5,213,0,0,596,678,3,62,31,0,597,598,
+		5,173,0,0,598,601,5,136,0,0,599,600,5,27,0,0,600,602,3,54,27,0,601,599,
+		1,0,0,0,601,602,1,0,0,0,602,678,1,0,0,0,603,604,5,135,0,0,604,605,5,27,
+		0,0,605,678,3,76,38,0,606,607,5,113,0,0,607,608,5,183,0,0,608,613,5,143,
+		0,0,609,610,5,119,0,0,610,611,5,97,0,0,611,612,5,213,0,0,612,614,3,62,
+		31,0,613,609,1,0,0,0,613,614,1,0,0,0,614,678,1,0,0,0,615,616,5,122,0,0,
+		616,617,5,75,0,0,617,622,3,46,23,0,618,619,5,123,0,0,619,621,3,46,23,0,
+		620,618,1,0,0,0,621,624,1,0,0,0,622,620,1,0,0,0,622,623,1,0,0,0,623,678,
+		1,0,0,0,624,622,1,0,0,0,625,626,5,76,0,0,626,678,5,30,0,0,627,628,5,7,
+		0,0,628,629,5,178,0,0,629,678,5,169,0,0,630,637,5,156,0,0,631,632,5,216,
+		0,0,632,635,5,115,0,0,633,634,5,62,0,0,634,636,3,76,38,0,635,633,1,0,0,
+		0,635,636,1,0,0,0,636,638,1,0,0,0,637,631,1,0,0,0,637,638,1,0,0,0,638,
+		678,1,0,0,0,639,640,5,149,0,0,640,641,5,52,0,0,641,678,3,76,38,0,642,678,
+		5,187,0,0,643,644,5,207,0,0,644,648,5,169,0,0,645,646,5,206,0,0,646,647,
+		5,198,0,0,647,649,3,76,38,0,648,645,1,0,0,0,648,649,1,0,0,0,649,678,1,
+		0,0,0,650,651,5,171,0,0,651,652,5,186,0,0,652,653,5,198,0,0,653,678,3,
+		76,38,0,654,655,5,171,0,0,655,656,5,15,0,0,656,678,3,76,38,0,657,658,5,
+		150,0,0,658,661,5,186,0,0,659,660,5,27,0,0,660,662,3,76,38,0,661,659,1,
+		0,0,0,661,662,1,0,0,0,662,678,1,0,0,0,663,664,5,191,0,0,664,665,5,115,
+		0,0,665,666,5,62,0,0,666,678,3,76,38,0,667,668,5,118,0,0,668,678,3,128,
+		64,0,669,672,3,48,24,0,670,671,5,17,0,0,671,673,3,50,25,0,672,670,1,0,
+		0,0,672,673,1,0,0,0,673,678,1,0,0,0,674,675,5,151,0,0,675,676,5,120,0,
+		0,676,678,7,5,0,0,677,492,1,0,0,0,677,493,1,0,0,0,677,495,1,0,0,0,677,
+		496,1,0,0,0,677,508,1,0,0,0,677,513,1,0,0,0,677,515,1,0,0,0,677,524,1,
+		0,0,0,677,540,1,0,0,0,677,544,1,0,0,0,677,555,1,0,0,0,677,558,1,0,0,0,
+		677,560,1,0,0,0,677,563,1,0,0,0,677,566,1,0,0,0,677,568,1,0,0,0,677,570,
+		1,0,0,0,677,572,1,0,0,0,677,577,1,0,0,0,677,586,1,0,0,0,677,592,1,0,0,
+		0,677,597,1,0,0,0,677,603,1,0,0,0,677,606,1,0,0,0,677,615,1,0,0,0,677,
+		625,1,0,0,0,677,627,1,0,0,0,677,630,1,0,0,0,677,639,1,0,0,0,677,642,1,
+		0,0,0,677,643,1,0,0,0,677,650,1,0,0,0,677,654,1,0,0,0,677,657,1,0,0,0,
+		677,663,1,0,0,0,677,667,1,0,0,0,677,669,1,0,0,0,677,674,1,0,0,0,678,43,
+		1,0,0,0,679,680,5,31,0,0,680,692,5,147,0,0,681,682,5,115,0,0,682,692,5,
+		38,0,0,683,689,3,76,38,0,684,685,5,137,0,0,685,687,3,128,64,0,686,688,
+		3,128,64,0,687,686,1,0,0,0,687,688,1,0,0,0,688,690,1,0,0,0,689,684,1,0,
+		0,0,689,690,1,0,0,0,690,692,1,0,0,0,691,679,1,0,0,0,691,681,1,0,0,0,691,
+		683,1,0,0,0,692,45,1,0,0,0,693,694,5,164,0,0,694,700,3,76,38,0,695,696,
+		5,13,0,0,696,697,3,76,38,0,697,698,5,181,0,0,698,700,1,0,0,0,699,693,1,
+		0,0,0,699,695,1,0,0,0,700,47,1,0,0,0,701,710,5,159,0,0,702,710,5,81,0,
+		0,703,710,5,152,0,0,704,710,5,98,0,0,705,710,5,46,0,0,706,710,5,44,0,0,
+		707,708,5,85,0,0,708,710,5,84,0,0,709,701,1,0,0,0,709,702,1,0,0,0,709,
+		703,1,0,0,0,709,704,1,0,0,0,709,705,1,0,0,0,709,706,1,0,0,0,709,707,1,
+		0,0,0,710,49,1,0,0,0,711,712,5,111,0,0,712,715,5,115,0,0,713,714,5,213,
+		0,0,714,716,3,62,31,0,715,713,1,0,0,0,715,716,1,0,0,0,716,731,1,0,0,0,
+		717,718,5,25,0,0,718,719,5,115,0,0,719,720,5,27,0,0,720,723,3,54,27,0,
+		721,722,5,213,0,0,722,724,3,62,31,0,723,721,1,0,0,0,723,724,1,0,0,0,724,
+		731,1,0,0,0,725,726,5,115,0,0,726,727,5,119,0,0,727,731,5,126,0,0,728,
+		729,5,115,0,0,729,731,5,248,0,0,730,711,1,0,0,0,730,717,1,0,0,0,730,725,
+		1,0,0,0,730,728,1,0,0,0,731,51,1,0,0,0,732,733,5,212,0,0,733,769,3,62,
+		31,0,734,735,7,6,0,0,735,736,5,215,0,0,736,769,3,76,38,0,737,738,7,6,0,
+		0,738,739,5,213,0,0,739,769,3,62,31,0,740,741,5,17,0,0,741,742,5,110,0,
+		0,742,743,3,76,38,0,743,744,7,2,0,0,744,769,1,0,0,0,745,746,5,216,0,0,
+		746,747,5,163,0,0,747,752,3,128,64,0,748,749,5,223,0,0,749,751,3,128,64,
+		0,750,748,1,0,0,0,751,754,1,0,0,0,752,750,1,0,0,0,752,753,1,0,0,0,753,
+		769,1,0,0,0,754,752,1,0,0,0,755,756,5,173,0,0,756,759,5,136,0,0,757,758,
+		5,27,0,0,758,760,3,54,27,0,759,757,1,0,0,0,759,760,1,0,0,0,760,769,1,0,
+		0,0,761,762,5,146,0,0,762,763,5,27,0,0,763,769,3,54,27,0,764,765,5,196,
+		0,0,765,766,5,59,0,0,766,767,5,64,0,0,767,769,3,128,64,0,768,732,1,0,0,
+		0,768,734,1,0,0,0,768,737,1,0,0,0,768,740,1,0,0,0,768,745,1,0,0,0,768,
+		755,1,0,0,0,768,761,1,0,0,0,768,764,1,0,0,0,769,53,1,0,0,0,770,777,5,226,
+		0,0,771,773,3,56,28,0,772,774,5,223,0,0,773,772,1,0,0,0,773,774,1,0,0,
+		0,774,776,1,0,0,0,775,771,1,0,0,0,776,779,1,0,0,0,777,775,1,0,0,0,777,
+		778,1,0,0,0,778,780,1,0,0,0,779,777,1,0,0,0,780,781,5,227,0,0,781,55,1,
+		0,0,0,782,783,5,57,0,0,783,785,5,175,0,0,784,786,3,58,29,0,785,784,1,0,
+		0,0,785,786,1,0,0,0,786,832,1,0,0,0,787,788,5,120,0,0,788,789,5,197,0,
+		0,789,832,5,61,0,0,790,792,5,111,0,0,791,793,3,58,29,0,792,791,1,0,0,0,
+		792,793,1,0,0,0,793,832,1,0,0,0,794,795,5,59,0,0,795,797,5,27,0,0,796,
 		798,7,7,0,0,797,796,1,0,0,0,797,798,1,0,0,0,798,799,1,0,0,0,799,832,3,
-		76,38,0,800,801,5,140,0,0,801,802,5,115,0,0,802,803,5,212,0,0,803,805,
+		76,38,0,800,801,5,141,0,0,801,802,5,116,0,0,802,803,5,213,0,0,803,805,
 		3,62,31,0,804,806,3,38,19,0,805,804,1,0,0,0,805,806,1,0,0,0,806,832,1,
-		0,0,0,807,808,5,70,0,0,808,809,5,165,0,0,809,816,5,225,0,0,810,812,3,60,
-		30,0,811,813,5,222,0,0,812,811,1,0,0,0,812,813,1,0,0,0,813,815,1,0,0,0,
+		0,0,0,807,808,5,71,0,0,808,809,5,166,0,0,809,816,5,226,0,0,810,812,3,60,
+		30,0,811,813,5,223,0,0,812,811,1,0,0,0,812,813,1,0,0,0,813,815,1,0,0,0,
 		814,810,1,0,0,0,815,818,1,0,0,0,816,814,1,0,0,0,816,817,1,0,0,0,817,819,
-		1,0,0,0,818,816,1,0,0,0,819,821,5,226,0,0,820,822,3,58,29,0,821,820,1,
+		1,0,0,0,818,816,1,0,0,0,819,821,5,227,0,0,820,822,3,58,29,0,821,820,1,
 		0,0,0,821,822,1,0,0,0,822,832,1,0,0,0,823,825,7,8,0,0,824,826,7,9,0,0,
 		825,824,1,0,0,0,825,826,1,0,0,0,826,827,1,0,0,0,827,829,3,76,38,0,828,
 		830,3,58,29,0,829,828,1,0,0,0,829,830,1,0,0,0,830,832,1,0,0,0,831,782,
 		1,0,0,0,831,787,1,0,0,0,831,790,1,0,0,0,831,794,1,0,0,0,831,800,1,0,0,
-		0,831,807,1,0,0,0,831,823,1,0,0,0,832,57,1,0,0,0,833,834,5,214,0,0,834,
+		0,831,807,1,0,0,0,831,823,1,0,0,0,832,57,1,0,0,0,833,834,5,215,0,0,834,
 		835,3,76,38,0,835,59,1,0,0,0,836,837,5,3,0,0,837,838,3,76,38,0,838,839,
-		5,211,0,0,839,841,3,62,31,0,840,842,3,38,19,0,841,840,1,0,0,0,841,842,
-		1,0,0,0,842,852,1,0,0,0,843,844,5,211,0,0,844,845,3,62,31,0,845,846,5,
-		195,0,0,846,847,5,3,0,0,847,849,3,76,38,0,848,850,3,38,19,0,849,848,1,
+		5,212,0,0,839,841,3,62,31,0,840,842,3,38,19,0,841,840,1,0,0,0,841,842,
+		1,0,0,0,842,852,1,0,0,0,843,844,5,212,0,0,844,845,3,62,31,0,845,846,5,
+		196,0,0,846,847,5,3,0,0,847,849,3,76,38,0,848,850,3,38,19,0,849,848,1,
 		0,0,0,849,850,1,0,0,0,850,852,1,0,0,0,851,836,1,0,0,0,851,843,1,0,0,0,
-		852,61,1,0,0,0,853,858,3,64,32,0,854,855,5,122,0,0,855,857,3,64,32,0,856,
+		852,61,1,0,0,0,853,858,3,64,32,0,854,855,5,123,0,0,855,857,3,64,32,0,856,
 		854,1,0,0,0,857,860,1,0,0,0,858,856,1,0,0,0,858,859,1,0,0,0,859,63,1,0,
 		0,0,860,858,1,0,0,0,861,866,3,66,33,0,862,863,5,10,0,0,863,865,3,66,33,
 		0,864,862,1,0,0,0,865,868,1,0,0,0,866,864,1,0,0,0,866,867,1,0,0,0,867,
-		65,1,0,0,0,868,866,1,0,0,0,869,871,5,116,0,0,870,869,1,0,0,0,871,874,1,
+		65,1,0,0,0,868,866,1,0,0,0,869,871,5,117,0,0,870,869,1,0,0,0,871,874,1,
 		0,0,0,872,870,1,0,0,0,872,873,1,0,0,0,873,877,1,0,0,0,874,872,1,0,0,0,
 		875,878,3,68,34,0,876,878,3,70,35,0,877,875,1,0,0,0,877,876,1,0,0,0,878,
-		67,1,0,0,0,879,880,7,10,0,0,880,881,5,95,0,0,881,882,5,212,0,0,882,883,
+		67,1,0,0,0,879,880,7,10,0,0,880,881,5,96,0,0,881,882,5,213,0,0,882,883,
 		3,62,31,0,883,69,1,0,0,0,884,888,3,76,38,0,885,887,3,72,36,0,886,885,1,
 		0,0,0,887,890,1,0,0,0,888,886,1,0,0,0,888,889,1,0,0,0,889,71,1,0,0,0,890,
 		888,1,0,0,0,891,892,3,74,37,0,892,893,3,76,38,0,893,944,1,0,0,0,894,896,
-		5,82,0,0,895,897,5,116,0,0,896,895,1,0,0,0,896,897,1,0,0,0,897,898,1,0,
-		0,0,898,944,7,11,0,0,899,901,5,82,0,0,900,902,5,116,0,0,901,900,1,0,0,
-		0,901,902,1,0,0,0,902,903,1,0,0,0,903,904,5,76,0,0,904,944,3,76,38,0,905,
-		907,5,82,0,0,906,908,5,116,0,0,907,906,1,0,0,0,907,908,1,0,0,0,908,909,
-		1,0,0,0,909,910,5,25,0,0,910,911,3,76,38,0,911,912,5,10,0,0,912,913,3,
-		76,38,0,913,944,1,0,0,0,914,916,5,82,0,0,915,917,5,116,0,0,916,915,1,0,
-		0,0,916,917,1,0,0,0,917,918,1,0,0,0,918,944,3,76,38,0,919,921,5,116,0,
-		0,920,919,1,0,0,0,920,921,1,0,0,0,921,922,1,0,0,0,922,923,5,76,0,0,923,
-		944,3,76,38,0,924,927,5,69,0,0,925,926,7,12,0,0,926,928,5,118,0,0,927,
+		5,83,0,0,895,897,5,117,0,0,896,895,1,0,0,0,896,897,1,0,0,0,897,898,1,0,
+		0,0,898,944,7,11,0,0,899,901,5,83,0,0,900,902,5,117,0,0,901,900,1,0,0,
+		0,901,902,1,0,0,0,902,903,1,0,0,0,903,904,5,77,0,0,904,944,3,76,38,0,905,
+		907,5,83,0,0,906,908,5,117,0,0,907,906,1,0,0,0,907,908,1,0,0,0,908,909,
+		1,0,0,0,909,910,5,26,0,0,910,911,3,76,38,0,911,912,5,10,0,0,912,913,3,
+		76,38,0,913,944,1,0,0,0,914,916,5,83,0,0,915,917,5,117,0,0,916,915,1,0,
+		0,0,916,917,1,0,0,0,917,918,1,0,0,0,918,944,3,76,38,0,919,921,5,117,0,
+		0,920,919,1,0,0,0,920,921,1,0,0,0,921,922,1,0,0,0,922,923,5,77,0,0,923,
+		944,3,76,38,0,924,927,5,70,0,0,925,926,7,12,0,0,926,928,5,119,0,0,927,
 		925,1,0,0,0,927,928,1,0,0,0,928,929,1,0,0,0,929,944,3,76,38,0,930,932,
-		5,116,0,0,931,930,1,0,0,0,931,932,1,0,0,0,932,933,1,0,0,0,933,934,5,25,
+		5,117,0,0,931,930,1,0,0,0,931,932,1,0,0,0,932,933,1,0,0,0,933,934,5,26,
 		0,0,934,935,3,76,38,0,935,936,5,10,0,0,936,937,3,76,38,0,937,944,1,0,0,
-		0,938,939,7,13,0,0,939,940,5,213,0,0,940,944,3,76,38,0,941,942,5,36,0,
+		0,938,939,7,13,0,0,939,940,5,214,0,0,940,944,3,76,38,0,941,942,5,37,0,
 		0,942,944,3,76,38,0,943,891,1,0,0,0,943,894,1,0,0,0,943,899,1,0,0,0,943,
 		905,1,0,0,0,943,914,1,0,0,0,943,920,1,0,0,0,943,924,1,0,0,0,943,931,1,
 		0,0,0,943,938,1,0,0,0,943,941,1,0,0,0,944,73,1,0,0,0,945,946,7,14,0,0,
-		946,75,1,0,0,0,947,953,3,78,39,0,948,949,5,122,0,0,949,950,5,48,0,0,950,
+		946,75,1,0,0,0,947,953,3,78,39,0,948,949,5,123,0,0,949,950,5,49,0,0,950,
 		952,3,78,39,0,951,948,1,0,0,0,952,955,1,0,0,0,953,951,1,0,0,0,953,954,
 		1,0,0,0,954,77,1,0,0,0,955,953,1,0,0,0,956,961,3,80,40,0,957,958,7,15,
 		0,0,958,960,3,80,40,0,959,957,1,0,0,0,960,963,1,0,0,0,961,959,1,0,0,0,
 		961,962,1,0,0,0,962,79,1,0,0,0,963,961,1,0,0,0,964,969,3,82,41,0,965,966,
 		7,16,0,0,966,968,3,82,41,0,967,965,1,0,0,0,968,971,1,0,0,0,969,967,1,0,
-		0,0,969,970,1,0,0,0,970,81,1,0,0,0,971,969,1,0,0,0,972,974,5,235,0,0,973,
+		0,0,969,970,1,0,0,0,970,81,1,0,0,0,971,969,1,0,0,0,972,974,5,236,0,0,973,
 		972,1,0,0,0,974,977,1,0,0,0,975,973,1,0,0,0,975,976,1,0,0,0,976,978,1,
 		0,0,0,977,975,1,0,0,0,978,981,3,84,42,0,979,980,5,14,0,0,980,982,3,128,
-		64,0,981,979,1,0,0,0,981,982,1,0,0,0,982,83,1,0,0,0,983,985,5,243,0,0,
+		64,0,981,979,1,0,0,0,981,982,1,0,0,0,982,83,1,0,0,0,983,985,5,244,0,0,
 		984,986,3,94,47,0,985,984,1,0,0,0,985,986,1,0,0,0,986,1017,1,0,0,0,987,
-		1017,5,241,0,0,988,1017,5,242,0,0,989,1017,5,247,0,0,990,1017,5,218,0,
-		0,991,1017,5,113,0,0,992,1017,3,88,44,0,993,1017,3,90,45,0,994,995,3,128,
-		64,0,995,1007,5,229,0,0,996,1001,3,86,43,0,997,998,5,222,0,0,998,1000,
+		1017,5,242,0,0,988,1017,5,243,0,0,989,1017,5,248,0,0,990,1017,5,219,0,
+		0,991,1017,5,114,0,0,992,1017,3,88,44,0,993,1017,3,90,45,0,994,995,3,128,
+		64,0,995,1007,5,230,0,0,996,1001,3,86,43,0,997,998,5,223,0,0,998,1000,
 		3,86,43,0,999,997,1,0,0,0,1000,1003,1,0,0,0,1001,999,1,0,0,0,1001,1002,
-		1,0,0,0,1002,1005,1,0,0,0,1003,1001,1,0,0,0,1004,1006,5,222,0,0,1005,1004,
+		1,0,0,0,1002,1005,1,0,0,0,1003,1001,1,0,0,0,1004,1006,5,223,0,0,1005,1004,
 		1,0,0,0,1005,1006,1,0,0,0,1006,1008,1,0,0,0,1007,996,1,0,0,0,1007,1008,
-		1,0,0,0,1008,1009,1,0,0,0,1009,1010,5,230,0,0,1010,1017,1,0,0,0,1011,1017,
-		3,96,48,0,1012,1013,5,229,0,0,1013,1014,3,62,31,0,1014,1015,5,230,0,0,
+		1,0,0,0,1008,1009,1,0,0,0,1009,1010,5,231,0,0,1010,1017,1,0,0,0,1011,1017,
+		3,96,48,0,1012,1013,5,230,0,0,1013,1014,3,62,31,0,1014,1015,5,231,0,0,
 		1015,1017,1,0,0,0,1016,983,1,0,0,0,1016,987,1,0,0,0,1016,988,1,0,0,0,1016,
 		989,1,0,0,0,1016,990,1,0,0,0,1016,991,1,0,0,0,1016,992,1,0,0,0,1016,993,
 		1,0,0,0,1016,994,1,0,0,0,1016,1011,1,0,0,0,1016,1012,1,0,0,0,1017,85,1,
-		0,0,0,1018,1023,3,62,31,0,1019,1020,5,197,0,0,1020,1021,3,76,38,0,1021,
+		0,0,0,1018,1023,3,62,31,0,1019,1020,5,198,0,0,1020,1021,3,76,38,0,1021,
 		1022,7,17,0,0,1022,1024,1,0,0,0,1023,1019,1,0,0,0,1023,1024,1,0,0,0,1024,
-		87,1,0,0,0,1025,1037,5,227,0,0,1026,1031,3,76,38,0,1027,1028,5,222,0,0,
+		87,1,0,0,0,1025,1037,5,228,0,0,1026,1031,3,76,38,0,1027,1028,5,223,0,0,
 		1028,1030,3,76,38,0,1029,1027,1,0,0,0,1030,1033,1,0,0,0,1031,1029,1,0,
 		0,0,1031,1032,1,0,0,0,1032,1035,1,0,0,0,1033,1031,1,0,0,0,1034,1036,5,
-		222,0,0,1035,1034,1,0,0,0,1035,1036,1,0,0,0,1036,1038,1,0,0,0,1037,1026,
-		1,0,0,0,1037,1038,1,0,0,0,1038,1039,1,0,0,0,1039,1040,5,228,0,0,1040,89,
-		1,0,0,0,1041,1042,5,38,0,0,1042,1043,5,118,0,0,1043,1045,5,96,0,0,1044,
+		223,0,0,1035,1034,1,0,0,0,1035,1036,1,0,0,0,1036,1038,1,0,0,0,1037,1026,
+		1,0,0,0,1037,1038,1,0,0,0,1038,1039,1,0,0,0,1039,1040,5,229,0,0,1040,89,
+		1,0,0,0,1041,1042,5,39,0,0,1042,1043,5,119,0,0,1043,1045,5,97,0,0,1044,
 		1046,3,92,46,0,1045,1044,1,0,0,0,1045,1046,1,0,0,0,1046,1063,1,0,0,0,1047,
-		1048,5,188,0,0,1048,1049,5,118,0,0,1049,1050,3,76,38,0,1050,1051,5,129,
-		0,0,1051,1053,5,96,0,0,1052,1054,3,92,46,0,1053,1052,1,0,0,0,1053,1054,
+		1048,5,189,0,0,1048,1049,5,119,0,0,1049,1050,3,76,38,0,1050,1051,5,130,
+		0,0,1051,1053,5,97,0,0,1052,1054,3,92,46,0,1053,1052,1,0,0,0,1053,1054,
 		1,0,0,0,1054,1063,1,0,0,0,1055,1056,7,18,0,0,1056,1057,3,76,38,0,1057,
-		1058,5,129,0,0,1058,1060,5,96,0,0,1059,1061,3,92,46,0,1060,1059,1,0,0,
+		1058,5,130,0,0,1058,1060,5,97,0,0,1059,1061,3,92,46,0,1060,1059,1,0,0,
 		0,1060,1061,1,0,0,0,1061,1063,1,0,0,0,1062,1041,1,0,0,0,1062,1047,1,0,
-		0,0,1062,1055,1,0,0,0,1063,91,1,0,0,0,1064,1065,5,212,0,0,1065,1066,5,
-		229,0,0,1066,1067,3,62,31,0,1067,1068,5,230,0,0,1068,93,1,0,0,0,1069,1097,
-		5,236,0,0,1070,1097,5,244,0,0,1071,1097,5,86,0,0,1072,1097,5,65,0,0,1073,
-		1097,5,92,0,0,1074,1097,5,131,0,0,1075,1097,5,33,0,0,1076,1097,5,107,0,
-		0,1077,1097,5,100,0,0,1078,1097,5,87,0,0,1079,1097,5,102,0,0,1080,1097,
-		5,77,0,0,1081,1097,5,78,0,0,1082,1097,5,64,0,0,1083,1097,5,89,0,0,1084,
-		1097,5,106,0,0,1085,1097,5,101,0,0,1086,1097,5,103,0,0,1087,1097,5,104,
-		0,0,1088,1097,5,72,0,0,1089,1097,5,73,0,0,1090,1097,5,40,0,0,1091,1097,
-		5,41,0,0,1092,1097,5,209,0,0,1093,1097,5,210,0,0,1094,1095,5,217,0,0,1095,
+		0,0,1062,1055,1,0,0,0,1063,91,1,0,0,0,1064,1065,5,213,0,0,1065,1066,5,
+		230,0,0,1066,1067,3,62,31,0,1067,1068,5,231,0,0,1068,93,1,0,0,0,1069,1097,
+		5,237,0,0,1070,1097,5,245,0,0,1071,1097,5,87,0,0,1072,1097,5,66,0,0,1073,
+		1097,5,93,0,0,1074,1097,5,132,0,0,1075,1097,5,34,0,0,1076,1097,5,108,0,
+		0,1077,1097,5,101,0,0,1078,1097,5,88,0,0,1079,1097,5,103,0,0,1080,1097,
+		5,78,0,0,1081,1097,5,79,0,0,1082,1097,5,65,0,0,1083,1097,5,90,0,0,1084,
+		1097,5,107,0,0,1085,1097,5,102,0,0,1086,1097,5,104,0,0,1087,1097,5,105,
+		0,0,1088,1097,5,73,0,0,1089,1097,5,74,0,0,1090,1097,5,41,0,0,1091,1097,
+		5,42,0,0,1092,1097,5,210,0,0,1093,1097,5,211,0,0,1094,1095,5,218,0,0,1095,
 		1097,7,19,0,0,1096,1069,1,0,0,0,1096,1070,1,0,0,0,1096,1071,1,0,0,0,1096,
 		1072,1,0,0,0,1096,1073,1,0,0,0,1096,1074,1,0,0,0,1096,1075,1,0,0,0,1096,
 		1076,1,0,0,0,1096,1077,1,0,0,0,1096,1078,1,0,0,0,1096,1079,1,0,0,0,1096,
@@ -10643,142 +10678,144 @@ public partial class RoutingLanguageParser : Parser {
 		1084,1,0,0,0,1096,1085,1,0,0,0,1096,1086,1,0,0,0,1096,1087,1,0,0,0,1096,
 		1088,1,0,0,0,1096,1089,1,0,0,0,1096,1090,1,0,0,0,1096,1091,1,0,0,0,1096,
 		1092,1,0,0,0,1096,1093,1,0,0,0,1096,1094,1,0,0,0,1097,95,1,0,0,0,1098,
-		1103,3,128,64,0,1099,1100,5,223,0,0,1100,1102,3,124,62,0,1101,1099,1,0,
+		1103,3,128,64,0,1099,1100,5,224,0,0,1100,1102,3,124,62,0,1101,1099,1,0,
 		0,0,1102,1105,1,0,0,0,1103,1101,1,0,0,0,1103,1104,1,0,0,0,1104,97,1,0,
-		0,0,1105,1103,1,0,0,0,1106,1107,5,193,0,0,1107,1108,5,247,0,0,1108,1112,
-		5,225,0,0,1109,1111,3,100,50,0,1110,1109,1,0,0,0,1111,1114,1,0,0,0,1112,
+		0,0,1105,1103,1,0,0,0,1106,1107,5,194,0,0,1107,1108,5,248,0,0,1108,1112,
+		5,226,0,0,1109,1111,3,100,50,0,1110,1109,1,0,0,0,1111,1114,1,0,0,0,1112,
 		1110,1,0,0,0,1112,1113,1,0,0,0,1113,1115,1,0,0,0,1114,1112,1,0,0,0,1115,
-		1116,5,226,0,0,1116,99,1,0,0,0,1117,1118,5,66,0,0,1118,1120,5,111,0,0,
-		1119,1121,5,247,0,0,1120,1119,1,0,0,0,1120,1121,1,0,0,0,1121,1126,1,0,
-		0,0,1122,1124,5,213,0,0,1123,1122,1,0,0,0,1123,1124,1,0,0,0,1124,1125,
+		1116,5,227,0,0,1116,99,1,0,0,0,1117,1118,5,67,0,0,1118,1120,5,112,0,0,
+		1119,1121,5,248,0,0,1120,1119,1,0,0,0,1120,1121,1,0,0,0,1121,1126,1,0,
+		0,0,1122,1124,5,214,0,0,1123,1122,1,0,0,0,1123,1124,1,0,0,0,1124,1125,
 		1,0,0,0,1125,1127,3,112,56,0,1126,1123,1,0,0,0,1126,1127,1,0,0,0,1127,
-		1191,1,0,0,0,1128,1129,5,66,0,0,1129,1131,5,123,0,0,1130,1132,5,247,0,
-		0,1131,1130,1,0,0,0,1131,1132,1,0,0,0,1132,1137,1,0,0,0,1133,1135,5,213,
+		1191,1,0,0,0,1128,1129,5,67,0,0,1129,1131,5,124,0,0,1130,1132,5,248,0,
+		0,1131,1130,1,0,0,0,1131,1132,1,0,0,0,1132,1137,1,0,0,0,1133,1135,5,214,
 		0,0,1134,1133,1,0,0,0,1134,1135,1,0,0,0,1135,1136,1,0,0,0,1136,1138,3,
 		116,58,0,1137,1134,1,0,0,0,1137,1138,1,0,0,0,1138,1191,1,0,0,0,1139,1140,
-		5,66,0,0,1140,1158,5,124,0,0,1141,1159,5,247,0,0,1142,1143,5,227,0,0,1143,
-		1150,3,116,58,0,1144,1146,5,222,0,0,1145,1144,1,0,0,0,1145,1146,1,0,0,
+		5,67,0,0,1140,1158,5,125,0,0,1141,1159,5,248,0,0,1142,1143,5,228,0,0,1143,
+		1150,3,116,58,0,1144,1146,5,223,0,0,1145,1144,1,0,0,0,1145,1146,1,0,0,
 		0,1146,1147,1,0,0,0,1147,1149,3,116,58,0,1148,1145,1,0,0,0,1149,1152,1,
 		0,0,0,1150,1148,1,0,0,0,1150,1151,1,0,0,0,1151,1154,1,0,0,0,1152,1150,
-		1,0,0,0,1153,1155,5,222,0,0,1154,1153,1,0,0,0,1154,1155,1,0,0,0,1155,1156,
-		1,0,0,0,1156,1157,5,228,0,0,1157,1159,1,0,0,0,1158,1141,1,0,0,0,1158,1142,
-		1,0,0,0,1159,1191,1,0,0,0,1160,1161,5,66,0,0,1161,1162,5,156,0,0,1162,
-		1191,3,116,58,0,1163,1164,5,66,0,0,1164,1165,5,159,0,0,1165,1191,3,116,
-		58,0,1166,1167,5,66,0,0,1167,1168,5,132,0,0,1168,1169,3,128,64,0,1169,
-		1170,5,221,0,0,1170,1171,3,76,38,0,1171,1191,1,0,0,0,1172,1173,5,17,0,
-		0,1173,1174,5,241,0,0,1174,1191,5,242,0,0,1175,1176,5,211,0,0,1176,1177,
-		5,50,0,0,1177,1180,3,128,64,0,1178,1179,5,17,0,0,1179,1181,3,108,54,0,
-		1180,1178,1,0,0,0,1180,1181,1,0,0,0,1181,1184,1,0,0,0,1182,1183,5,213,
+		1,0,0,0,1153,1155,5,223,0,0,1154,1153,1,0,0,0,1154,1155,1,0,0,0,1155,1156,
+		1,0,0,0,1156,1157,5,229,0,0,1157,1159,1,0,0,0,1158,1141,1,0,0,0,1158,1142,
+		1,0,0,0,1159,1191,1,0,0,0,1160,1161,5,67,0,0,1161,1162,5,157,0,0,1162,
+		1191,3,116,58,0,1163,1164,5,67,0,0,1164,1165,5,160,0,0,1165,1191,3,116,
+		58,0,1166,1167,5,67,0,0,1167,1168,5,133,0,0,1168,1169,3,128,64,0,1169,
+		1170,5,222,0,0,1170,1171,3,76,38,0,1171,1191,1,0,0,0,1172,1173,5,17,0,
+		0,1173,1174,5,242,0,0,1174,1191,5,243,0,0,1175,1176,5,212,0,0,1176,1177,
+		5,51,0,0,1177,1180,3,128,64,0,1178,1179,5,17,0,0,1179,1181,3,108,54,0,
+		1180,1178,1,0,0,0,1180,1181,1,0,0,0,1181,1184,1,0,0,0,1182,1183,5,214,
 		0,0,1183,1185,3,116,58,0,1184,1182,1,0,0,0,1184,1185,1,0,0,0,1185,1191,
-		1,0,0,0,1186,1187,5,4,0,0,1187,1191,3,76,38,0,1188,1189,5,54,0,0,1189,
+		1,0,0,0,1186,1187,5,4,0,0,1187,1191,3,76,38,0,1188,1189,5,55,0,0,1189,
 		1191,3,102,51,0,1190,1117,1,0,0,0,1190,1128,1,0,0,0,1190,1139,1,0,0,0,
 		1190,1160,1,0,0,0,1190,1163,1,0,0,0,1190,1166,1,0,0,0,1190,1172,1,0,0,
 		0,1190,1175,1,0,0,0,1190,1186,1,0,0,0,1190,1188,1,0,0,0,1191,101,1,0,0,
-		0,1192,1193,5,123,0,0,1193,1194,5,247,0,0,1194,1324,3,102,51,0,1195,1196,
+		0,1192,1193,5,124,0,0,1193,1194,5,248,0,0,1194,1330,3,102,51,0,1195,1196,
 		5,17,0,0,1196,1198,7,20,0,0,1197,1195,1,0,0,0,1197,1198,1,0,0,0,1198,1199,
-		1,0,0,0,1199,1200,5,243,0,0,1200,1324,7,21,0,0,1201,1203,3,104,52,0,1202,
+		1,0,0,0,1199,1200,5,244,0,0,1200,1330,7,21,0,0,1201,1203,3,104,52,0,1202,
 		1201,1,0,0,0,1202,1203,1,0,0,0,1203,1204,1,0,0,0,1204,1206,3,106,53,0,
-		1205,1207,5,116,0,0,1206,1205,1,0,0,0,1206,1207,1,0,0,0,1207,1208,1,0,
-		0,0,1208,1209,5,63,0,0,1209,1210,3,108,54,0,1210,1324,1,0,0,0,1211,1212,
-		5,162,0,0,1212,1214,3,128,64,0,1213,1215,5,116,0,0,1214,1213,1,0,0,0,1214,
-		1215,1,0,0,0,1215,1216,1,0,0,0,1216,1217,5,59,0,0,1217,1324,1,0,0,0,1218,
-		1219,5,143,0,0,1219,1225,3,128,64,0,1220,1221,5,46,0,0,1221,1223,5,241,
-		0,0,1222,1224,5,242,0,0,1223,1222,1,0,0,0,1223,1224,1,0,0,0,1224,1226,
-		1,0,0,0,1225,1220,1,0,0,0,1225,1226,1,0,0,0,1226,1324,1,0,0,0,1227,1229,
-		5,37,0,0,1228,1230,3,74,37,0,1229,1228,1,0,0,0,1229,1230,1,0,0,0,1230,
-		1231,1,0,0,0,1231,1324,3,76,38,0,1232,1235,5,42,0,0,1233,1234,5,118,0,
+		1205,1207,5,117,0,0,1206,1205,1,0,0,0,1206,1207,1,0,0,0,1207,1208,1,0,
+		0,0,1208,1209,5,64,0,0,1209,1210,3,108,54,0,1210,1330,1,0,0,0,1211,1212,
+		5,163,0,0,1212,1214,3,128,64,0,1213,1215,5,117,0,0,1214,1213,1,0,0,0,1214,
+		1215,1,0,0,0,1215,1216,1,0,0,0,1216,1217,5,60,0,0,1217,1330,1,0,0,0,1218,
+		1219,5,144,0,0,1219,1225,3,128,64,0,1220,1221,5,47,0,0,1221,1223,5,242,
+		0,0,1222,1224,5,243,0,0,1223,1222,1,0,0,0,1223,1224,1,0,0,0,1224,1226,
+		1,0,0,0,1225,1220,1,0,0,0,1225,1226,1,0,0,0,1226,1330,1,0,0,0,1227,1229,
+		5,38,0,0,1228,1230,3,74,37,0,1229,1228,1,0,0,0,1229,1230,1,0,0,0,1230,
+		1231,1,0,0,0,1231,1330,3,76,38,0,1232,1235,5,43,0,0,1233,1234,5,119,0,
 		0,1234,1236,3,106,53,0,1235,1233,1,0,0,0,1235,1236,1,0,0,0,1236,1237,1,
-		0,0,0,1237,1238,7,22,0,0,1238,1324,5,241,0,0,1239,1240,5,168,0,0,1240,
-		1243,3,128,64,0,1241,1242,5,61,0,0,1242,1244,3,106,53,0,1243,1241,1,0,
-		0,0,1243,1244,1,0,0,0,1244,1324,1,0,0,0,1245,1246,5,147,0,0,1246,1324,
-		5,247,0,0,1247,1248,5,189,0,0,1248,1324,5,247,0,0,1249,1250,5,184,0,0,
-		1250,1324,3,128,64,0,1251,1252,5,153,0,0,1252,1324,3,128,64,0,1253,1254,
-		5,192,0,0,1254,1324,3,128,64,0,1255,1256,5,2,0,0,1256,1324,3,128,64,0,
-		1257,1259,5,22,0,0,1258,1260,3,104,52,0,1259,1258,1,0,0,0,1259,1260,1,
+		0,0,0,1237,1238,7,22,0,0,1238,1330,5,242,0,0,1239,1240,5,169,0,0,1240,
+		1243,3,128,64,0,1241,1242,5,62,0,0,1242,1244,3,106,53,0,1243,1241,1,0,
+		0,0,1243,1244,1,0,0,0,1244,1330,1,0,0,0,1245,1246,5,148,0,0,1246,1330,
+		5,248,0,0,1247,1248,5,190,0,0,1248,1330,5,248,0,0,1249,1250,5,185,0,0,
+		1250,1330,3,128,64,0,1251,1252,5,154,0,0,1252,1330,3,128,64,0,1253,1254,
+		5,193,0,0,1254,1330,3,128,64,0,1255,1256,5,2,0,0,1256,1330,3,128,64,0,
+		1257,1259,5,23,0,0,1258,1260,3,104,52,0,1259,1258,1,0,0,0,1259,1260,1,
 		0,0,0,1260,1261,1,0,0,0,1261,1264,3,106,53,0,1262,1263,5,17,0,0,1263,1265,
-		3,108,54,0,1264,1262,1,0,0,0,1264,1265,1,0,0,0,1265,1324,1,0,0,0,1266,
+		3,108,54,0,1264,1262,1,0,0,0,1264,1265,1,0,0,0,1265,1330,1,0,0,0,1266,
 		1268,5,18,0,0,1267,1269,3,104,52,0,1268,1267,1,0,0,0,1268,1269,1,0,0,0,
-		1269,1270,1,0,0,0,1270,1273,3,106,53,0,1271,1272,5,63,0,0,1272,1274,3,
-		108,54,0,1273,1271,1,0,0,0,1273,1274,1,0,0,0,1274,1324,1,0,0,0,1275,1277,
-		5,203,0,0,1276,1278,3,104,52,0,1277,1276,1,0,0,0,1277,1278,1,0,0,0,1278,
-		1279,1,0,0,0,1279,1282,3,106,53,0,1280,1281,5,23,0,0,1281,1283,3,128,64,
-		0,1282,1280,1,0,0,0,1282,1283,1,0,0,0,1283,1324,1,0,0,0,1284,1285,5,141,
-		0,0,1285,1286,5,118,0,0,1286,1287,5,168,0,0,1287,1290,3,128,64,0,1288,
-		1289,7,22,0,0,1289,1291,5,241,0,0,1290,1288,1,0,0,0,1290,1291,1,0,0,0,
-		1291,1324,1,0,0,0,1292,1293,5,141,0,0,1293,1295,5,118,0,0,1294,1296,3,
-		104,52,0,1295,1294,1,0,0,0,1295,1296,1,0,0,0,1296,1297,1,0,0,0,1297,1300,
-		3,106,53,0,1298,1299,7,22,0,0,1299,1301,5,241,0,0,1300,1298,1,0,0,0,1300,
-		1301,1,0,0,0,1301,1324,1,0,0,0,1302,1305,3,48,24,0,1303,1304,5,17,0,0,
-		1304,1306,3,108,54,0,1305,1303,1,0,0,0,1305,1306,1,0,0,0,1306,1324,1,0,
-		0,0,1307,1308,5,150,0,0,1308,1309,5,119,0,0,1309,1324,7,5,0,0,1310,1311,
-		5,194,0,0,1311,1324,3,62,31,0,1312,1313,3,108,54,0,1313,1316,3,110,55,
-		0,1314,1315,5,26,0,0,1315,1317,3,128,64,0,1316,1314,1,0,0,0,1316,1317,
-		1,0,0,0,1317,1320,1,0,0,0,1318,1319,5,61,0,0,1319,1321,3,106,53,0,1320,
-		1318,1,0,0,0,1320,1321,1,0,0,0,1321,1324,1,0,0,0,1322,1324,3,128,64,0,
-		1323,1192,1,0,0,0,1323,1197,1,0,0,0,1323,1202,1,0,0,0,1323,1211,1,0,0,
-		0,1323,1218,1,0,0,0,1323,1227,1,0,0,0,1323,1232,1,0,0,0,1323,1239,1,0,
-		0,0,1323,1245,1,0,0,0,1323,1247,1,0,0,0,1323,1249,1,0,0,0,1323,1251,1,
-		0,0,0,1323,1253,1,0,0,0,1323,1255,1,0,0,0,1323,1257,1,0,0,0,1323,1266,
-		1,0,0,0,1323,1275,1,0,0,0,1323,1284,1,0,0,0,1323,1292,1,0,0,0,1323,1302,
-		1,0,0,0,1323,1307,1,0,0,0,1323,1310,1,0,0,0,1323,1312,1,0,0,0,1323,1322,
-		1,0,0,0,1324,103,1,0,0,0,1325,1327,5,243,0,0,1326,1328,3,94,47,0,1327,
-		1326,1,0,0,0,1327,1328,1,0,0,0,1328,1329,1,0,0,0,1329,1330,5,118,0,0,1330,
-		105,1,0,0,0,1331,1335,5,247,0,0,1332,1333,5,95,0,0,1333,1335,5,243,0,0,
-		1334,1331,1,0,0,0,1334,1332,1,0,0,0,1335,107,1,0,0,0,1336,1339,3,128,64,
-		0,1337,1339,5,247,0,0,1338,1336,1,0,0,0,1338,1337,1,0,0,0,1339,109,1,0,
-		0,0,1340,1348,5,53,0,0,1341,1348,5,128,0,0,1342,1343,5,116,0,0,1343,1348,
-		5,35,0,0,1344,1348,5,176,0,0,1345,1348,5,127,0,0,1346,1348,5,32,0,0,1347,
-		1340,1,0,0,0,1347,1341,1,0,0,0,1347,1342,1,0,0,0,1347,1344,1,0,0,0,1347,
-		1345,1,0,0,0,1347,1346,1,0,0,0,1348,111,1,0,0,0,1349,1356,5,225,0,0,1350,
-		1352,3,114,57,0,1351,1353,5,222,0,0,1352,1351,1,0,0,0,1352,1353,1,0,0,
-		0,1353,1355,1,0,0,0,1354,1350,1,0,0,0,1355,1358,1,0,0,0,1356,1354,1,0,
-		0,0,1356,1357,1,0,0,0,1357,1359,1,0,0,0,1358,1356,1,0,0,0,1359,1360,5,
-		226,0,0,1360,113,1,0,0,0,1361,1362,5,185,0,0,1362,1363,3,108,54,0,1363,
-		1367,5,247,0,0,1364,1365,5,219,0,0,1365,1368,3,120,60,0,1366,1368,3,116,
-		58,0,1367,1364,1,0,0,0,1367,1366,1,0,0,0,1368,1382,1,0,0,0,1369,1372,3,
-		124,62,0,1370,1372,5,247,0,0,1371,1369,1,0,0,0,1371,1370,1,0,0,0,1372,
-		1373,1,0,0,0,1373,1374,5,219,0,0,1374,1382,3,120,60,0,1375,1377,3,128,
-		64,0,1376,1378,3,108,54,0,1377,1376,1,0,0,0,1377,1378,1,0,0,0,1378,1379,
-		1,0,0,0,1379,1380,3,116,58,0,1380,1382,1,0,0,0,1381,1361,1,0,0,0,1381,
-		1371,1,0,0,0,1381,1375,1,0,0,0,1382,115,1,0,0,0,1383,1395,5,225,0,0,1384,
-		1389,3,118,59,0,1385,1386,5,222,0,0,1386,1388,3,118,59,0,1387,1385,1,0,
-		0,0,1388,1391,1,0,0,0,1389,1387,1,0,0,0,1389,1390,1,0,0,0,1390,1393,1,
-		0,0,0,1391,1389,1,0,0,0,1392,1394,5,222,0,0,1393,1392,1,0,0,0,1393,1394,
-		1,0,0,0,1394,1396,1,0,0,0,1395,1384,1,0,0,0,1395,1396,1,0,0,0,1396,1397,
-		1,0,0,0,1397,1398,5,226,0,0,1398,117,1,0,0,0,1399,1402,3,124,62,0,1400,
-		1402,5,247,0,0,1401,1399,1,0,0,0,1401,1400,1,0,0,0,1402,1403,1,0,0,0,1403,
-		1404,5,219,0,0,1404,1405,3,120,60,0,1405,119,1,0,0,0,1406,1444,3,116,58,
-		0,1407,1419,5,227,0,0,1408,1413,3,120,60,0,1409,1410,5,222,0,0,1410,1412,
-		3,120,60,0,1411,1409,1,0,0,0,1412,1415,1,0,0,0,1413,1411,1,0,0,0,1413,
-		1414,1,0,0,0,1414,1417,1,0,0,0,1415,1413,1,0,0,0,1416,1418,5,222,0,0,1417,
-		1416,1,0,0,0,1417,1418,1,0,0,0,1418,1420,1,0,0,0,1419,1408,1,0,0,0,1419,
-		1420,1,0,0,0,1420,1421,1,0,0,0,1421,1444,5,228,0,0,1422,1423,5,229,0,0,
-		1423,1424,3,122,61,0,1424,1425,5,222,0,0,1425,1426,3,122,61,0,1426,1427,
-		5,230,0,0,1427,1444,1,0,0,0,1428,1429,5,241,0,0,1429,1444,5,242,0,0,1430,
-		1432,5,235,0,0,1431,1430,1,0,0,0,1431,1432,1,0,0,0,1432,1433,1,0,0,0,1433,
-		1435,5,243,0,0,1434,1436,3,94,47,0,1435,1434,1,0,0,0,1435,1436,1,0,0,0,
-		1436,1444,1,0,0,0,1437,1444,5,241,0,0,1438,1444,5,242,0,0,1439,1444,5,
-		247,0,0,1440,1444,5,218,0,0,1441,1444,5,113,0,0,1442,1444,3,96,48,0,1443,
-		1406,1,0,0,0,1443,1407,1,0,0,0,1443,1422,1,0,0,0,1443,1428,1,0,0,0,1443,
-		1431,1,0,0,0,1443,1437,1,0,0,0,1443,1438,1,0,0,0,1443,1439,1,0,0,0,1443,
-		1440,1,0,0,0,1443,1441,1,0,0,0,1443,1442,1,0,0,0,1444,121,1,0,0,0,1445,
-		1447,5,235,0,0,1446,1445,1,0,0,0,1446,1447,1,0,0,0,1447,1448,1,0,0,0,1448,
-		1449,5,243,0,0,1449,123,1,0,0,0,1450,1455,3,128,64,0,1451,1455,3,126,63,
-		0,1452,1455,5,90,0,0,1453,1455,5,178,0,0,1454,1450,1,0,0,0,1454,1451,1,
-		0,0,0,1454,1452,1,0,0,0,1454,1453,1,0,0,0,1455,125,1,0,0,0,1456,1457,7,
-		23,0,0,1457,127,1,0,0,0,1458,1459,7,24,0,0,1459,129,1,0,0,0,197,131,136,
-		159,170,172,177,186,190,193,200,207,212,223,226,233,240,250,257,263,275,
-		289,293,295,303,322,326,328,335,343,347,352,357,360,363,366,369,372,377,
-		382,386,389,392,397,402,406,409,412,415,420,423,426,429,435,442,456,463,
-		470,475,479,486,490,503,505,511,522,529,533,538,550,552,581,601,613,622,
-		635,637,648,661,672,677,687,689,691,699,709,715,723,730,752,759,768,773,
-		777,785,792,797,805,812,816,821,825,829,831,841,849,851,858,866,872,877,
-		888,896,901,907,916,920,927,931,943,953,961,969,975,981,985,1001,1005,
-		1007,1016,1023,1031,1035,1037,1045,1053,1060,1062,1096,1103,1112,1120,
-		1123,1126,1131,1134,1137,1145,1150,1154,1158,1180,1184,1190,1197,1202,
-		1206,1214,1223,1225,1229,1235,1243,1259,1264,1268,1273,1277,1282,1290,
-		1295,1300,1305,1316,1320,1323,1327,1334,1338,1347,1352,1356,1367,1371,
-		1377,1381,1389,1393,1395,1401,1413,1417,1419,1431,1435,1443,1446,1454
+		1269,1270,1,0,0,0,1270,1273,3,106,53,0,1271,1272,5,64,0,0,1272,1274,3,
+		108,54,0,1273,1271,1,0,0,0,1273,1274,1,0,0,0,1274,1330,1,0,0,0,1275,1276,
+		5,19,0,0,1276,1277,3,104,52,0,1277,1278,5,248,0,0,1278,1279,5,17,0,0,1279,
+		1280,3,108,54,0,1280,1330,1,0,0,0,1281,1283,5,204,0,0,1282,1284,3,104,
+		52,0,1283,1282,1,0,0,0,1283,1284,1,0,0,0,1284,1285,1,0,0,0,1285,1288,3,
+		106,53,0,1286,1287,5,24,0,0,1287,1289,3,128,64,0,1288,1286,1,0,0,0,1288,
+		1289,1,0,0,0,1289,1330,1,0,0,0,1290,1291,5,142,0,0,1291,1292,5,119,0,0,
+		1292,1293,5,169,0,0,1293,1296,3,128,64,0,1294,1295,7,22,0,0,1295,1297,
+		5,242,0,0,1296,1294,1,0,0,0,1296,1297,1,0,0,0,1297,1330,1,0,0,0,1298,1299,
+		5,142,0,0,1299,1301,5,119,0,0,1300,1302,3,104,52,0,1301,1300,1,0,0,0,1301,
+		1302,1,0,0,0,1302,1303,1,0,0,0,1303,1306,3,106,53,0,1304,1305,7,22,0,0,
+		1305,1307,5,242,0,0,1306,1304,1,0,0,0,1306,1307,1,0,0,0,1307,1330,1,0,
+		0,0,1308,1311,3,48,24,0,1309,1310,5,17,0,0,1310,1312,3,108,54,0,1311,1309,
+		1,0,0,0,1311,1312,1,0,0,0,1312,1330,1,0,0,0,1313,1314,5,151,0,0,1314,1315,
+		5,120,0,0,1315,1330,7,5,0,0,1316,1317,5,195,0,0,1317,1330,3,62,31,0,1318,
+		1319,3,108,54,0,1319,1322,3,110,55,0,1320,1321,5,27,0,0,1321,1323,3,128,
+		64,0,1322,1320,1,0,0,0,1322,1323,1,0,0,0,1323,1326,1,0,0,0,1324,1325,5,
+		62,0,0,1325,1327,3,106,53,0,1326,1324,1,0,0,0,1326,1327,1,0,0,0,1327,1330,
+		1,0,0,0,1328,1330,3,128,64,0,1329,1192,1,0,0,0,1329,1197,1,0,0,0,1329,
+		1202,1,0,0,0,1329,1211,1,0,0,0,1329,1218,1,0,0,0,1329,1227,1,0,0,0,1329,
+		1232,1,0,0,0,1329,1239,1,0,0,0,1329,1245,1,0,0,0,1329,1247,1,0,0,0,1329,
+		1249,1,0,0,0,1329,1251,1,0,0,0,1329,1253,1,0,0,0,1329,1255,1,0,0,0,1329,
+		1257,1,0,0,0,1329,1266,1,0,0,0,1329,1275,1,0,0,0,1329,1281,1,0,0,0,1329,
+		1290,1,0,0,0,1329,1298,1,0,0,0,1329,1308,1,0,0,0,1329,1313,1,0,0,0,1329,
+		1316,1,0,0,0,1329,1318,1,0,0,0,1329,1328,1,0,0,0,1330,103,1,0,0,0,1331,
+		1333,5,244,0,0,1332,1334,3,94,47,0,1333,1332,1,0,0,0,1333,1334,1,0,0,0,
+		1334,1335,1,0,0,0,1335,1336,5,119,0,0,1336,105,1,0,0,0,1337,1341,5,248,
+		0,0,1338,1339,5,96,0,0,1339,1341,5,244,0,0,1340,1337,1,0,0,0,1340,1338,
+		1,0,0,0,1341,107,1,0,0,0,1342,1345,3,128,64,0,1343,1345,5,248,0,0,1344,
+		1342,1,0,0,0,1344,1343,1,0,0,0,1345,109,1,0,0,0,1346,1354,5,54,0,0,1347,
+		1354,5,129,0,0,1348,1349,5,117,0,0,1349,1354,5,36,0,0,1350,1354,5,177,
+		0,0,1351,1354,5,128,0,0,1352,1354,5,33,0,0,1353,1346,1,0,0,0,1353,1347,
+		1,0,0,0,1353,1348,1,0,0,0,1353,1350,1,0,0,0,1353,1351,1,0,0,0,1353,1352,
+		1,0,0,0,1354,111,1,0,0,0,1355,1362,5,226,0,0,1356,1358,3,114,57,0,1357,
+		1359,5,223,0,0,1358,1357,1,0,0,0,1358,1359,1,0,0,0,1359,1361,1,0,0,0,1360,
+		1356,1,0,0,0,1361,1364,1,0,0,0,1362,1360,1,0,0,0,1362,1363,1,0,0,0,1363,
+		1365,1,0,0,0,1364,1362,1,0,0,0,1365,1366,5,227,0,0,1366,113,1,0,0,0,1367,
+		1368,5,186,0,0,1368,1369,3,108,54,0,1369,1373,5,248,0,0,1370,1371,5,220,
+		0,0,1371,1374,3,120,60,0,1372,1374,3,116,58,0,1373,1370,1,0,0,0,1373,1372,
+		1,0,0,0,1374,1388,1,0,0,0,1375,1378,3,124,62,0,1376,1378,5,248,0,0,1377,
+		1375,1,0,0,0,1377,1376,1,0,0,0,1378,1379,1,0,0,0,1379,1380,5,220,0,0,1380,
+		1388,3,120,60,0,1381,1383,3,128,64,0,1382,1384,3,108,54,0,1383,1382,1,
+		0,0,0,1383,1384,1,0,0,0,1384,1385,1,0,0,0,1385,1386,3,116,58,0,1386,1388,
+		1,0,0,0,1387,1367,1,0,0,0,1387,1377,1,0,0,0,1387,1381,1,0,0,0,1388,115,
+		1,0,0,0,1389,1401,5,226,0,0,1390,1395,3,118,59,0,1391,1392,5,223,0,0,1392,
+		1394,3,118,59,0,1393,1391,1,0,0,0,1394,1397,1,0,0,0,1395,1393,1,0,0,0,
+		1395,1396,1,0,0,0,1396,1399,1,0,0,0,1397,1395,1,0,0,0,1398,1400,5,223,
+		0,0,1399,1398,1,0,0,0,1399,1400,1,0,0,0,1400,1402,1,0,0,0,1401,1390,1,
+		0,0,0,1401,1402,1,0,0,0,1402,1403,1,0,0,0,1403,1404,5,227,0,0,1404,117,
+		1,0,0,0,1405,1408,3,124,62,0,1406,1408,5,248,0,0,1407,1405,1,0,0,0,1407,
+		1406,1,0,0,0,1408,1409,1,0,0,0,1409,1410,5,220,0,0,1410,1411,3,120,60,
+		0,1411,119,1,0,0,0,1412,1450,3,116,58,0,1413,1425,5,228,0,0,1414,1419,
+		3,120,60,0,1415,1416,5,223,0,0,1416,1418,3,120,60,0,1417,1415,1,0,0,0,
+		1418,1421,1,0,0,0,1419,1417,1,0,0,0,1419,1420,1,0,0,0,1420,1423,1,0,0,
+		0,1421,1419,1,0,0,0,1422,1424,5,223,0,0,1423,1422,1,0,0,0,1423,1424,1,
+		0,0,0,1424,1426,1,0,0,0,1425,1414,1,0,0,0,1425,1426,1,0,0,0,1426,1427,
+		1,0,0,0,1427,1450,5,229,0,0,1428,1429,5,230,0,0,1429,1430,3,122,61,0,1430,
+		1431,5,223,0,0,1431,1432,3,122,61,0,1432,1433,5,231,0,0,1433,1450,1,0,
+		0,0,1434,1435,5,242,0,0,1435,1450,5,243,0,0,1436,1438,5,236,0,0,1437,1436,
+		1,0,0,0,1437,1438,1,0,0,0,1438,1439,1,0,0,0,1439,1441,5,244,0,0,1440,1442,
+		3,94,47,0,1441,1440,1,0,0,0,1441,1442,1,0,0,0,1442,1450,1,0,0,0,1443,1450,
+		5,242,0,0,1444,1450,5,243,0,0,1445,1450,5,248,0,0,1446,1450,5,219,0,0,
+		1447,1450,5,114,0,0,1448,1450,3,96,48,0,1449,1412,1,0,0,0,1449,1413,1,
+		0,0,0,1449,1428,1,0,0,0,1449,1434,1,0,0,0,1449,1437,1,0,0,0,1449,1443,
+		1,0,0,0,1449,1444,1,0,0,0,1449,1445,1,0,0,0,1449,1446,1,0,0,0,1449,1447,
+		1,0,0,0,1449,1448,1,0,0,0,1450,121,1,0,0,0,1451,1453,5,236,0,0,1452,1451,
+		1,0,0,0,1452,1453,1,0,0,0,1453,1454,1,0,0,0,1454,1455,5,244,0,0,1455,123,
+		1,0,0,0,1456,1461,3,128,64,0,1457,1461,3,126,63,0,1458,1461,5,91,0,0,1459,
+		1461,5,179,0,0,1460,1456,1,0,0,0,1460,1457,1,0,0,0,1460,1458,1,0,0,0,1460,
+		1459,1,0,0,0,1461,125,1,0,0,0,1462,1463,7,23,0,0,1463,127,1,0,0,0,1464,
+		1465,7,24,0,0,1465,129,1,0,0,0,197,131,136,159,170,172,177,186,190,193,
+		200,207,212,223,226,233,240,250,257,263,275,289,293,295,303,322,326,328,
+		335,343,347,352,357,360,363,366,369,372,377,382,386,389,392,397,402,406,
+		409,412,415,420,423,426,429,435,442,456,463,470,475,479,486,490,503,505,
+		511,522,529,533,538,550,552,581,601,613,622,635,637,648,661,672,677,687,
+		689,691,699,709,715,723,730,752,759,768,773,777,785,792,797,805,812,816,
+		821,825,829,831,841,849,851,858,866,872,877,888,896,901,907,916,920,927,
+		931,943,953,961,969,975,981,985,1001,1005,1007,1016,1023,1031,1035,1037,
+		1045,1053,1060,1062,1096,1103,1112,1120,1123,1126,1131,1134,1137,1145,
+		1150,1154,1158,1180,1184,1190,1197,1202,1206,1214,1223,1225,1229,1235,
+		1243,1259,1264,1268,1273,1283,1288,1296,1301,1306,1311,1322,1326,1329,
+		1333,1340,1344,1353,1358,1362,1373,1377,1383,1387,1395,1399,1401,1407,
+		1419,1423,1425,1437,1441,1449,1452,1460
 	};
 
 	public static readonly ATN _ATN =

@@ -15,12 +15,15 @@ internal static class TestDiagnostics
     private static readonly DiagnosticDescriptor NodeNotGivenKind = DiagnosticDescriptor.Error("DR0808", "a node that the test's network lacks");
     private static readonly DiagnosticDescriptor UnknownActionKind = DiagnosticDescriptor.Error("DR0809", "an action that does not exist");
     private static readonly DiagnosticDescriptor CostInOtherCurrencyKind = DiagnosticDescriptor.Error("DR0810", "a cost expected in another currency");
+    private static readonly DiagnosticDescriptor EventIncompleteKind = DiagnosticDescriptor.Error("DR0811", "an event that says too little");
+    private static readonly DiagnosticDescriptor EventAtNoNodeKind = DiagnosticDescriptor.Error("DR0812", "an event that is at no node");
 
     internal static ImmutableArray<DiagnosticDescriptor> Kinds { get; } =
-    [UnknownOutcomeKind, UnknownEventKind, UnknownRuleInTestKind, TestExpectsNothingKind, TestWithoutOrderKind, DuplicateTestKind, UnknownPropertyKind, NodeNotGivenKind, UnknownActionKind, CostInOtherCurrencyKind];
+    [UnknownOutcomeKind, UnknownEventKind, UnknownRuleInTestKind, TestExpectsNothingKind, TestWithoutOrderKind, DuplicateTestKind, UnknownPropertyKind, NodeNotGivenKind, UnknownActionKind, CostInOtherCurrencyKind,
+        EventIncompleteKind, EventAtNoNodeKind];
 
     internal static Diagnostic UnknownOutcome(Location at, string name, string? nearest) =>
-        new(UnknownOutcomeKind, $"there is no outcome `{name}`", at) { Label = nearest is null ? null : $"did you mean `{nearest}`?", Why = "Outcomes are routed, partly_routed, held, backordered, unroutable, cancelled and nothing_to_ship", Fixes = nearest is null ? [] : [DiagnosticFix.Replace(at.Span, nearest)] };
+        new(UnknownOutcomeKind, $"there is no outcome `{name}`", at) { Label = nearest is null ? null : $"did you mean `{nearest}`?", Why = "Outcomes are routed, partly_routed, held, backordered, unroutable, cancelled and nothing_to_ship; states of an order are also waiting, reserved, released, shipped, delivered and returned", Fixes = nearest is null ? [] : [DiagnosticFix.Replace(at.Span, nearest)] };
 
     internal static Diagnostic UnknownEvent(Location at, string name, string? nearest) =>
         new(UnknownEventKind, $"there is no event `{name}`", at) { Label = nearest is null ? null : $"did you mean `{nearest}`?", Fixes = nearest is null ? [] : [DiagnosticFix.Replace(at.Span, nearest)] };
@@ -60,4 +63,15 @@ internal static class TestDiagnostics
 
     internal static Diagnostic CostInOtherCurrency(Location at, string currency, string counted) =>
         new(CostInOtherCurrencyKind, $"what a plan costs is counted in {counted}, never in {currency}", at) { Why = "A policy adds up costs in the currency that its header names" };
+
+    internal static Diagnostic EventLacks(Location at, string word, bool lacksNode, IReadOnlyCollection<string> lacking) => new(EventIncompleteKind, $"`{word}` does not say {Lacking(lacksNode, lacking)}", at)
+    {
+        Why = $"Write `when event {word}{(lacksNode ? " at NODE" : "")}{(lacking.Count == 0 ? "" : $" with {{ {string.Join(", ", lacking.Select(l => l + ": …"))} }}")}`",
+    };
+
+    internal static Diagnostic EventAtNoNode(Location at, string word) =>
+        new(EventAtNoNodeKind, $"`{word}` is at no node", at) { Why = "It is about an order, wherever its parts are: leave `at …` out" };
+
+    private static string Lacking(bool lacksNode, IEnumerable<string> lacking) =>
+        string.Join(" and ", lacking.Select(l => $"`{l}`").Prepend(lacksNode ? "at which node" : "").Where(l => l.Length > 0));
 }

@@ -8,45 +8,30 @@ using DomRules.Language.Syntax.Tests;
 using DomRules.Language.Text;
 using DomRules.Model.Decisions;
 using DomRules.Model.Facts;
+using DomRules.Model.Life;
 using DomRules.Model.Testing;
 using DomRules.Model.Values;
 
 namespace DomRules.Language.Lowering;
 
 /// <summary>Turns events, passing time and expectations into values; names are checked against the library.</summary>
-internal sealed class ExpectLowering(SourceText source, TestNames names, TestConditions conditions, HashSet<string>? nodes, DiagnosticBag bag)
+internal sealed class ExpectLowering(SourceText source, TestNames names, TestConditions conditions, HashSet<string>? nodes, EventLowering events, DiagnosticBag bag)
 {
     /// <summary>What <c>expect action</c> may ask for: the names that actions of the engine have.</summary>
     internal static readonly string[] Actions =
         ["hold", "backorder", "recheck", "cancel", "ship_part", "reroute", "substitute", "upgrade_service", "set_stock", "reduce_stock", "set_aside", "suspend_node", "notify", "tag"];
 
-    private static readonly string[] Outcomes = [.. Enum.GetValues<Outcome>().Select(DecisionWords.Of)];
+    private static readonly string[] Outcomes = [.. Enum.GetValues<Outcome>().Select(DecisionWords.Of).Union(LifeWords.OrderStates)];
 
     internal TestAction? Lower(TestStatementSyntax statement, string? order) => statement switch
     {
         AfterStatement after => Amount(after.Time) is { } seconds ? new PassTimeAction(seconds, Span(after.Span)) : null,
-        WhenEventStatement happened => Event(happened),
+        WhenEventStatement happened => IsGiven(happened.Node) ? events.Lower(happened) : null,
         ExpectForOrder each => Lower(each.Expectation, each.Order.Value),
         ExpectSyntax expect when !IsGiven(NodeOf(expect)) => null,
         ExpectSyntax expect => Expect(expect, order) ?? More(expect, order),
         _ => null,
     };
-
-    private EventAction? Event(WhenEventStatement happened)
-    {
-        if (Vocabularies.EventKind.RankOf(happened.Event.Text) < 0)
-        {
-            bag.Add(TestDiagnostics.UnknownEvent(source.At(happened.Event.Span), happened.Event.Text, NearestName.Find(happened.Event.Text, Vocabularies.EventKind.Members)));
-            return null;
-        }
-
-        if (!IsGiven(happened.Node))
-        {
-            return null;
-        }
-
-        return new EventAction(happened.Event.Text, happened.Node?.Id, null, null, Span(happened.Span));
-    }
 
     private Expectation? Expect(ExpectSyntax expect, string? order) => expect switch
     {
@@ -69,6 +54,7 @@ internal sealed class ExpectLowering(SourceText source, TestNames names, TestCon
     {
         ExpectStep step => Known(step.Step, names.Steps, NameDiagnostics.UnknownStep) ? Make(ExpectKind.Step, expect, order, step.Step.Text) : null,
         ExpectBackordered back => Make(ExpectKind.Backordered, expect, order, Line(back.Line), back.Node?.Id, value: Literal(back.Quantity)),
+        ExpectAvailable available => Make(ExpectKind.Available, expect, order, available.Sku.Value, available.Node.Id, value: Literal(available.Quantity)),
         ExpectAttainable attainable => Make(ExpectKind.Attainable, expect, order, Line(attainable.Line), attainable.Node?.Id, value: Literal(attainable.Quantity)),
         ExpectRelaxed relaxed => Known(relaxed.Rule, names.Rules, TestDiagnostics.UnknownRuleInTest) ? Make(ExpectKind.Relaxed, expect, order, relaxed.Rule.Text) : null,
         ExpectUnplanned unplanned => Make(ExpectKind.Short, expect, order, Line(unplanned.Line), names: unplanned.Why is null ? [] : [unplanned.Why.Text], value: Literal(unplanned.Quantity)),
@@ -153,6 +139,7 @@ internal sealed class ExpectLowering(SourceText source, TestNames names, TestCon
         ExpectFate fate => fate.Node,
         ExpectBackordered back => back.Node,
         ExpectAttainable attainable => attainable.Node,
+        ExpectAvailable available => available.Node,
         ExpectDisposition disposition => disposition.Node,
         _ => null,
     };

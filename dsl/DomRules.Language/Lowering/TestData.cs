@@ -50,6 +50,13 @@ internal sealed class TestData(SourceText source, TestNames names, DataNames kno
 
     internal TestInput Return(DataObject body) => Input(null, Members(body, "item"), body.Span);
 
+    /// <summary>What is said of an event.</summary>
+    internal JsonObject Event(DataObject body, InputShape shape)
+    {
+        known.Check(body, shape);
+        return Members(body, shape.Name);
+    }
+
     private TestInput Object(DataObject body) => Input(null, Members(body, ""), body.Span);
 
     private JsonObject Order(DataObject body)

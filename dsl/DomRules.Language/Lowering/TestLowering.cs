@@ -44,22 +44,30 @@ internal sealed class TestLowering
         var data = new TestData(source, _names, new DataNames(source, _names, _bag));
         var named = file.Syntax.Header is PolicyHeader policy ? policy.Name.Text : null;
         ImmutableArray<TestInput> network = [.. test.Statements.OfType<GivenNetwork>().Select(data.Network)];
-        var actions = new ExpectLowering(source, _names, new TestConditions(_policies.Of(named), _bag), TestNodes.Of(network), _bag);
+        var actions = new ExpectLowering(source, _names, new TestConditions(_policies.Of(named), _bag), TestNodes.Of(network), new EventLowering(source, data, _bag), _bag);
+        ImmutableArray<TestAction> happening = [.. test.Statements.SelectMany(s => Actions(s, data, actions))];
         var built = new PolicyTest
         {
             Name = test.Title.Value,
             Policy = named,
             Source = Span(source, test.Title.Span),
             Network = network,
-            Orders = [.. test.Statements.SelectMany(data.Orders)],
+            Orders = [.. happening.OfType<GivenAction>().Where(g => !g.IsReturn).Select(g => g.Input)],
             Reservations = [.. test.Statements.OfType<GivenReservation>().Select(data.Reservation)],
-            Returns = [.. test.Statements.OfType<GivenReturn>().Select(r => data.Return(r.Body))],
+            Returns = [.. happening.OfType<GivenAction>().Where(g => g.IsReturn).Select(g => g.Input)],
             Parameters = [.. test.Statements.OfType<GivenParameter>().Select(p => Parameter(p, source)).OfType<(string, Model.Values.Value)>()],
             At = test.Statements.OfType<AtStatement>().Select(a => (DateTime?)a.Date.Value.ToDateTime(a.Time.Value)).LastOrDefault(),
-            Actions = [.. test.Statements.Select(s => actions.Lower(s, null)).OfType<TestAction>()],
+            Actions = happening,
         };
         return Sound(built, at, test.Statements.Any(s => s is ExpectSyntax), IsBroken(test, file)) ? built : null;
     }
+
+    private static IEnumerable<TestAction> Actions(TestStatementSyntax statement, TestData data, ExpectLowering actions) => statement switch
+    {
+        GivenOrder or GivenOrders => data.Orders(statement).Select(input => new GivenAction(input, IsReturn: false, input.Source)),
+        GivenReturn back when data.Return(back.Body) is var input => [new GivenAction(input, IsReturn: true, input.Source)],
+        _ => actions.Lower(statement, null) is { } action ? [action] : [],
+    };
 
     private static bool IsBroken(TestDeclaration test, ParsedFile file) =>
         file.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error && d.Location.Span.Start >= test.Span.Start && d.Location.Span.Start <= test.Span.End);

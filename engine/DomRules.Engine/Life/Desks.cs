@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using DomRules.Engine.Routing;
 using DomRules.Engine.Snapshots;
+using DomRules.Model.Decisions;
 using DomRules.Model.Graph;
 using DomRules.Model.Life;
 using DomRules.Model.Networks;
@@ -12,6 +14,9 @@ internal sealed class Desks(PolicyLibrary library, Snapshot snapshot)
     private readonly List<(ImmutableArray<Disruption> Disruptions, Desk Desk)> _prepared = [];
 
     internal PolicyLibrary Library { get; } = library;
+
+    /// <summary>Told of every routing decision while it stands; null: nobody asks.</summary>
+    internal Action<Decision, DecisionRecord>? Decided { get; init; }
 
     internal Desk For(LifeState state)
     {

@@ -1,4 +1,6 @@
+using DomRules.Engine.Routing;
 using DomRules.Engine.Snapshots;
+using DomRules.Model.Decisions;
 using DomRules.Model.Graph;
 using DomRules.Model.Life;
 using DomRules.Model.Life.Commands;
@@ -15,10 +17,13 @@ public sealed class Fulfilment
     private readonly Snapshot _snapshot;
 
     /// <summary>Prepares a library for a network. Its stock, reservations and used capacity are only where <see cref="Start"/> begins.</summary>
-    public Fulfilment(PolicyLibrary library, Snapshot snapshot)
+    /// <param name="library">The policies.</param>
+    /// <param name="snapshot">The network.</param>
+    /// <param name="decided">Told of every routing decision and its record while more can be asked of it, of those too that are only tried; null: nobody asks.</param>
+    public Fulfilment(PolicyLibrary library, Snapshot snapshot, Action<Decision, DecisionRecord>? decided = null)
     {
         _snapshot = snapshot;
-        _desks = new Desks(library, snapshot);
+        _desks = new Desks(library, snapshot) { Decided = decided };
     }
 
     /// <summary>The state that the network speaks of.</summary>

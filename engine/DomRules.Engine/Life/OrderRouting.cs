@@ -37,6 +37,7 @@ internal sealed class OrderRouting(LifeWork work)
         var decision = work.Desk.Router.Decide(order, work.Turn.At, batch);
         var (record, actions) = (decision.Record(), decision.Actions);
         var before = Capacity.Of(batch, laid);
+        work.Desks.Decided?.Invoke(decision, record);
         decision.Take();
         var drawn = DrawnStock.From(batch, laid, work.Stock.Counted(order.Lines.Select(line => line.Sku)));
         return new RoutingTrial(record, actions, drawn, Capacity.Difference(before, Capacity.Of(batch, laid)));

@@ -33,6 +33,18 @@ internal sealed class SiteEvents(LifeWork work)
 
     internal void Disrupt(Disruption disruption)
     {
+        if (disruption.Service is { } service && !work.Desk.Snapshot.Network.Carriers.SelectMany(c => c.Services).Any(s => s.Id == service))
+        {
+            work.Turn.Refuse($"The network has no service {service}");
+            return;
+        }
+
+        if (disruption.Node is { } node && work.Desk.Snapshot.NodeOf(node) < 0)
+        {
+            work.Turn.Refuse($"The network has no node {node}");
+            return;
+        }
+
         work.Turn.Emit(new ServiceDisrupted(disruption));
         TellAll(shipment => IsHit(shipment, disruption), shipment => new OrderEvent("carrier_disrupted", shipment.Node, null, null, null));
     }

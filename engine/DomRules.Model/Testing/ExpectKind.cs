@@ -57,7 +57,7 @@ public enum ExpectKind
     /// <summary><c>expect short "SKU" [N]</c>.</summary>
     Short,
 
-    /// <summary><c>expect available "SKU" at NODE N</c>.</summary>
+    /// <summary><c>expect available N of "SKU" at NODE</c>: what nobody holds or keeps back now.</summary>
     Available,
 
     /// <summary><c>expect tagged CODE</c>.</summary>

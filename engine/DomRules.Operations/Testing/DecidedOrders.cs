@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DomRules.Engine.Returns;
 using DomRules.Engine.Routing;
 using DomRules.Model.Decisions;
+using DomRules.Model.Life;
 using DomRules.Model.Orders;
 using DomRules.Model.Returns;
 using DomRules.Model.Testing;
@@ -10,10 +11,12 @@ using DomRules.Operations.Returns;
 namespace DomRules.Operations.Testing;
 
 /// <summary>The orders and returns of a test, decided one after the other; the conditions that it expects are asked of each decision while it stands.</summary>
-internal sealed class DecidedOrders(ImmutableArray<Expectation> conditions, TestPromises promises)
+internal sealed class DecidedOrders(ImmutableArray<Expectation> conditions, TestPromises promises) : ITestedDecisions
 {
     private readonly List<DecisionRecord> _records = [];
     private readonly Dictionary<Expectation, ConditionAnswer> _answers = new(ReferenceEqualityComparer.Instance);
+
+    public LifeState? State => null;
 
     internal ImmutableArray<DecisionRecord> Records => [.. _records];
 
@@ -46,14 +49,16 @@ internal sealed class DecidedOrders(ImmutableArray<Expectation> conditions, Test
     }
 
     /// <summary>The decision that something is expected of, on an order or a return, or the answer that came before it; null: there is none.</summary>
-    internal DecisionRecord? RecordOf(Expectation expectation)
+    public DecisionRecord? RecordOf(Expectation expectation)
     {
         var asked = expectation.Kind == ExpectKind.Promise ? promises.Answers : _records;
         return expectation.Order is { } id ? asked.Find(r => r.Order == id || r.Return == id) : asked.LastOrDefault();
     }
 
+    public OrderLife? LifeOf(Expectation expectation) => null;
+
     /// <summary>What became of a condition; null: no policy decided its order.</summary>
-    internal ConditionAnswer? AnswerTo(Expectation expectation) => _answers.GetValueOrDefault(expectation);
+    public ConditionAnswer? AnswerTo(Expectation expectation) => _answers.GetValueOrDefault(expectation);
 
     private void Ask(Decision decision, DecisionRecord record, bool isLast)
     {

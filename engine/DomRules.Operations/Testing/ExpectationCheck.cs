@@ -5,19 +5,15 @@ using DomRules.Model.Canonical;
 using DomRules.Model.Decisions;
 using DomRules.Model.Testing;
 using DomRules.Model.Values;
+using DomRules.Operations.Testing.Sequences;
 
 namespace DomRules.Operations.Testing;
 
 /// <summary>Compares what a test expects with what was decided; a failure says what was expected, what happened, and why.</summary>
-internal sealed class ExpectationCheck(DecidedOrders decided, Func<string, string> nodeName, string zone)
+internal sealed class ExpectationCheck(ITestedDecisions decided, Func<string, string> nodeName, string zone)
 {
-    internal IEnumerable<string> Check(TestAction action)
+    internal IEnumerable<string> Check(Expectation expect)
     {
-        if (action is not Expectation expect)
-        {
-            return [$"{action.Source}: events and passing time are not part of routing yet"];
-        }
-
         if (decided.RecordOf(expect) is not { } record)
         {
             return [$"{expect.Source}: there is no decision{(expect.Order is null ? "" : $" on order {expect.Order}")}"];
@@ -36,6 +32,8 @@ internal sealed class ExpectationCheck(DecidedOrders decided, Func<string, strin
         ExpectKind.Cost => Cost(expect, record),
         ExpectKind.Delivery => Delivery(expect, record),
         ExpectKind.Service => Service(expect, record),
+        ExpectKind.Outcome when decided.LifeOf(expect) is { } life => LifeExpectations.State(expect.Subject!, life, record),
+        ExpectKind.Available => LifeExpectations.Available(expect, decided.State!),
         ExpectKind.Outcome => HasOutcome(expect.Subject!, record) ? null : $"the outcome is {DecisionWords.Of(record.Outcome)}",
         ExpectKind.Queue => Queue(expect, record),
         ExpectKind.Disposition => ReturnExpectations.Disposition(expect, record, nodeName),
@@ -55,7 +53,7 @@ internal sealed class ExpectationCheck(DecidedOrders decided, Func<string, strin
         ExpectKind.Action => record.Actions.Any(a => a.Action == expect.Subject) ? null : $"the actions are {List(record.Actions.Select(a => a.Action))}",
         ExpectKind.That => Condition(decided.AnswerTo(expect)),
         ExpectKind.Promise => PromiseCheck.Actual(expect, record),
-        _ => "that comes with an order's life, not with routing",
+        _ => throw new InvalidOperationException($"Nobody checks {expect.Kind}."),
     };
 
     private static bool HasOutcome(string expected, DecisionRecord record) =>

@@ -7,12 +7,14 @@ namespace DomRules.Operations.Testing;
 /// <summary>What a test expects, much as its author wrote it.</summary>
 internal static class ExpectationWords
 {
-    internal static string Of(Expectation expect) => (expect.IsNegated ? "not " : "") + expect.Kind switch
+    internal static string Of(Expectation expect) => expect.Kind == ExpectKind.Fired ? $"rule {expect.Subject} {(expect.IsNegated ? "not " : "")}fired" : (expect.IsNegated ? "not " : "") + expect.Kind switch
     {
         ExpectKind.Shipments => Count(expect, "shipment"),
         ExpectKind.Parcels => Count(expect, "parcel"),
         ExpectKind.From => Part(expect) + $"from {expect.Node}",
         ExpectKind.Attainable => "attainable " + Part(expect) + $"from {expect.Node}",
+        ExpectKind.Available => $"{Value(expect)} of {expect.Subject} available at {expect.Node}",
+        ExpectKind.Outcome => expect.Order is null ? expect.Subject! : $"order {expect.Order} {expect.Subject}",
         ExpectKind.Cost => $"cost {Sign(expect.Subject)}{Value(expect)}",
         _ => Listed(expect),
     };

@@ -7,7 +7,6 @@ using DomRules.Formats;
 using DomRules.Formats.Networks;
 using DomRules.Formats.Orders;
 using DomRules.Model.Networks;
-using DomRules.Model.Orders;
 using DomRules.Model.Testing;
 using DomRules.Operations.Libraries;
 
@@ -46,10 +45,9 @@ internal sealed class TestInputs(LoadedLibrary library)
         return reading.Value;
     }
 
-    internal ImmutableArray<Order> Orders(PolicyTest test, List<string> problems)
+    internal ImmutableArray<TestOrder> Orders(PolicyTest test, List<string> problems)
     {
-        var orders = ImmutableArray.CreateBuilder<Order>();
-        var reader = new OrderReader(Options);
+        var orders = ImmutableArray.CreateBuilder<TestOrder>();
         foreach (var input in test.Orders)
         {
             if (Json(input, problems) is not { } json)
@@ -59,9 +57,7 @@ internal sealed class TestInputs(LoadedLibrary library)
 
             foreach (var one in json is JsonArray many ? many.OfType<JsonObject>() : [(JsonObject)json])
             {
-                var reading = reader.ReadOne(Encoding.UTF8.GetBytes(Completed(one, orders.Count).ToJsonString()), "order of the test");
-                problems.AddRange(reading.Problems.Where(p => p.IsError).Select(p => p.ToString()));
-                if (reading.Order is { } order)
+                if (Order(input, Completed(one, orders.Count), problems) is { } order)
                 {
                     orders.Add(order);
                 }
@@ -69,6 +65,29 @@ internal sealed class TestInputs(LoadedLibrary library)
         }
 
         return orders.ToImmutable();
+    }
+
+    /// <summary>An order as the customer changed it: what is said lies over what it was. A line without number is the order's only line of that SKU, or a new one.</summary>
+    internal TestOrder? Edited(TestOrder before, JsonObject change, List<string> problems)
+    {
+        var lines = (before.Json["lines"] as JsonArray ?? []).OfType<JsonObject>().ToList();
+        foreach (var line in (change["lines"] as JsonArray ?? []).OfType<JsonObject>().Where(l => l["number"] is null))
+        {
+            var same = lines.Where(l => l["sku"]?.ToString() == line["sku"]?.ToString()).ToList();
+            line["number"] = same.Count == 1 ? same[0]["number"]!.DeepClone() : lines.Max(l => (int)l["number"]!) + 1;
+            lines.Add(line);
+        }
+
+        return Order(before.Input, JsonMerge.Over((JsonObject)before.Json.DeepClone(), change), problems);
+    }
+
+    internal ReadingOptions StrictOptions => Options with { Strict = true };
+
+    private TestOrder? Order(TestInput input, JsonObject json, List<string> problems)
+    {
+        var reading = new OrderReader(Options).ReadOne(Encoding.UTF8.GetBytes(json.ToJsonString()), "order of the test");
+        problems.AddRange(reading.Problems.Where(p => p.IsError).Select(p => p.ToString()));
+        return reading.Order is { } order ? new TestOrder(input, order, json) : null;
     }
 
     /// <summary>Orders of tests may leave out their id and the numbers of their lines.</summary>

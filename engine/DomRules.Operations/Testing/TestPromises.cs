@@ -1,19 +1,14 @@
-using System.Collections.Immutable;
 using DomRules.Engine.Promising;
 using DomRules.Engine.Routing;
 using DomRules.Model.Decisions;
-using DomRules.Model.Networks;
 using DomRules.Model.Orders;
-using DomRules.Model.Testing;
 
 namespace DomRules.Operations.Testing;
 
 /// <summary>Asks what could be promised for each order of a test before it is routed, where the test expects something of that.</summary>
-internal sealed class TestPromises(PolicyTest test, Router router, Network network)
+internal sealed class TestPromises(PromiseQuestions questions, Router router)
 {
     private readonly Promiser _promiser = new(router);
-
-    private bool IsAsked { get; } = test.Actions.Any(a => a is Expectation { Kind: ExpectKind.Promise });
 
     /// <summary>One for each order, in turn; empty when the test expects nothing of promises.</summary>
     internal List<DecisionRecord> Answers { get; } = [];
@@ -21,17 +16,9 @@ internal sealed class TestPromises(PolicyTest test, Router router, Network netwo
     /// <summary>Asks on the stock that the orders before left, and takes none.</summary>
     internal void Ask(Order order, DateTimeOffset at, Batch batch)
     {
-        if (IsAsked)
+        if (questions.AreAsked)
         {
-            var cart = order with { Stage = order.Stage == "order" ? "cart" : order.Stage };
-            Answers.Add(_promiser.Promise(new PromiseRequest { Order = cart, Services = Levels() }, at, batch));
+            Answers.Add(_promiser.Promise(questions.Of(order), at, batch));
         }
     }
-
-    private ImmutableArray<string> Levels() =>
-    [
-        .. network.Carriers.SelectMany(c => c.Services).Select(s => s.Level)
-            .Concat(test.Actions.OfType<Expectation>().Where(e => e.Kind == ExpectKind.Promise).Select(e => e.Subject).OfType<string>())
-            .Distinct(StringComparer.Ordinal),
-    ];
 }

@@ -8,9 +8,8 @@ namespace DomRules.Operations.Testing;
 /// <param name="Test">The test.</param>
 /// <param name="Failures">What was expected, what happened and why; empty: it passed.</param>
 /// <param name="Records">Decisions on its orders.</param>
-/// <param name="LeftOut">Why it was not run; null: it was.</param>
-public sealed record TestResult(PolicyTest Test, ImmutableArray<string> Failures, ImmutableArray<DecisionRecord> Records, string? LeftOut = null)
+public sealed record TestResult(PolicyTest Test, ImmutableArray<string> Failures, ImmutableArray<DecisionRecord> Records)
 {
     /// <summary>Whether everything came out as expected.</summary>
-    public bool Passed => Failures.IsEmpty && LeftOut is null;
+    public bool Passed => Failures.IsEmpty;
 }

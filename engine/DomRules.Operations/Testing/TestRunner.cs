@@ -9,6 +9,7 @@ using DomRules.Model.Orders;
 using DomRules.Model.Returns;
 using DomRules.Model.Testing;
 using DomRules.Operations.Libraries;
+using DomRules.Operations.Testing.Sequences;
 
 namespace DomRules.Operations.Testing;
 
@@ -23,15 +24,10 @@ public sealed class TestRunner(LoadedLibrary library)
     /// <summary>Runs one test.</summary>
     public TestResult Run(PolicyTest test)
     {
-        if (NeedsLife(test))
-        {
-            return new TestResult(test, [], [], "it speaks of what happens after routing, which is checked and not run yet");
-        }
-
         var problems = new List<string>();
         var network = _inputs.Network(test, problems);
         var orders = _inputs.Orders(test, problems);
-        var returns = ReturnInputs.Read(test, library.Fields, orders.LastOrDefault()?.Id, problems);
+        var returns = ReturnInputs.Read(test, library.Fields, orders.LastOrDefault()?.Order.Id, problems);
         var compilation = Compiled(test);
         var policies = Policies(test, compilation, problems);
         if (problems.Count > 0 || network is null || policies is null)
@@ -41,19 +37,24 @@ public sealed class TestRunner(LoadedLibrary library)
 
         var snapshot = Snapshot.Of(network);
         var bound = compilation.Tests.FirstOrDefault(t => t.Name == test.Name) ?? test;
-        var router = new Router(policies, snapshot);
-        var decided = new DecidedOrders([.. bound.Actions.OfType<Expectation>().Where(e => e.Kind == ExpectKind.That)], new TestPromises(test, router, network));
-        ImmutableArray<Order> known = [.. orders, .. returns.Select(r => ReturnMatching.Of(r).Order)];
-        var at = Moment(test, network, known);
-        decided.Decide(router, orders, at);
-        decided.Return(new ReturnDesk(policies, snapshot), returns, orders, at);
+        ImmutableArray<Order> known = [.. orders.Select(o => o.Order), .. returns.Select(r => ReturnMatching.Of(r).Order)];
         var market = MarketOf(network, known);
-        var expectations = new ExpectationCheck(decided, id => snapshot.NodeOf(id) is >= 0 and var node ? snapshot.Nodes[node].Name : id, market?.TimeZone ?? "UTC");
-        return new TestResult(test, [.. bound.Actions.SelectMany(expectations.Check)], decided.Records);
+        var setting = new TestSetting(bound, policies, snapshot, orders, returns, Moment(test, network, market), market?.TimeZone ?? "UTC");
+        return Sequence.IsOne(bound) ? new Sequence(_inputs, setting).Run() : Route(setting);
     }
 
-    private static bool NeedsLife(PolicyTest test) =>
-        test.Actions.Any(a => a is EventAction or PassTimeAction);
+    /// <summary>Decides all orders, then all returns; expectations ask afterwards.</summary>
+    private static TestResult Route(TestSetting setting)
+    {
+        var expected = setting.Test.Actions.OfType<Expectation>().ToList();
+        var router = new Router(setting.Policies, setting.Snapshot);
+        var promises = new TestPromises(new PromiseQuestions(setting.Test, setting.Snapshot.Network), router);
+        var decided = new DecidedOrders([.. expected.Where(e => e.Kind == ExpectKind.That)], promises);
+        ImmutableArray<Order> orders = [.. setting.Orders.Select(o => o.Order)];
+        decided.Decide(router, orders, setting.At);
+        decided.Return(new ReturnDesk(setting.Policies, setting.Snapshot), setting.Returns, orders, setting.At);
+        return new TestResult(setting.Test, [.. expected.SelectMany(setting.Check(decided).Check)], decided.Records);
+    }
 
     /// <summary>The library with the parameters that the test sets, its conditions included.</summary>
     private CompilationResult Compiled(PolicyTest test) => test.Parameters.IsEmpty
@@ -74,15 +75,8 @@ public sealed class TestRunner(LoadedLibrary library)
     }
 
     /// <summary><c>at DATE TIME</c> is in the market's zone.</summary>
-    private static DateTimeOffset Moment(PolicyTest test, Network network, ImmutableArray<Order> orders)
-    {
-        if (test.At is not { } local)
-        {
-            return network.AsOf;
-        }
-
-        return LocalMoments.Of(local, MarketOf(network, orders)?.TimeZone ?? "UTC");
-    }
+    private static DateTimeOffset Moment(PolicyTest test, Network network, Market? market) =>
+        test.At is { } local ? LocalMoments.Of(local, market?.TimeZone ?? "UTC") : network.AsOf;
 
     private static Market? MarketOf(Network network, ImmutableArray<Order> orders)
     {

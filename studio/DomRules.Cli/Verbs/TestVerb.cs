@@ -22,7 +22,7 @@ internal static class TestVerb
 
     private static int Run(Terminal terminal, string[] paths, bool coverage, bool asJson)
     {
-        var (passed, failed, leftOut) = (0, 0, 0);
+        var (passed, failed) = (0, 0);
         foreach (var path in paths)
         {
             var library = LibraryLoader.Load(path);
@@ -38,8 +38,7 @@ internal static class TestVerb
 
             var results = new TestRunner(loaded).RunAll();
             passed += results.Count(r => r.Passed);
-            failed += results.Count(r => !r.Failures.IsEmpty);
-            leftOut += results.Count(r => r.LeftOut is not null);
+            failed += results.Count(r => !r.Passed);
             foreach (var result in results)
             {
                 Write(terminal, result, asJson);
@@ -53,7 +52,7 @@ internal static class TestVerb
 
         if (!asJson)
         {
-            terminal.Output.WriteLine(FormattableString.Invariant($"{passed} passed, {failed} failed{(leftOut > 0 ? $", {leftOut.ToString(System.Globalization.CultureInfo.InvariantCulture)} left out" : "")}"));
+            terminal.Output.WriteLine(FormattableString.Invariant($"{passed} passed, {failed} failed"));
         }
 
         return failed > 0 ? ExitCode.Problems : passed == 0 ? terminal.Fail($"{string.Join(", ", paths)}: there is no test in it. Write one in a .route file: test NAME, then given and expect in braces.", ExitCode.Problems) : ExitCode.Fine;
@@ -67,7 +66,7 @@ internal static class TestVerb
             return;
         }
 
-        terminal.Output.WriteLine($"{(result.Passed ? terminal.Good("ok  ") : result.LeftOut is null ? terminal.Bad("FAIL") : terminal.Doubtful("left out"))} {result.Test.Name}{(result.LeftOut is null ? "" : $": {result.LeftOut}")}");
+        terminal.Output.WriteLine($"{(result.Passed ? terminal.Good("ok  ") : terminal.Bad("FAIL"))} {result.Test.Name}");
         foreach (var failure in result.Failures)
         {
             terminal.Output.WriteLine($"     {failure}");

@@ -110,6 +110,7 @@ internal sealed partial class TreeReader
     {
         ExpectBackorderedContext e => new ExpectBackordered(Quantity(e.quantityOf()), Line(e.lineReference()), e.nodeReference() is { } node ? Node(node) : null, span),
         ExpectAttainableContext e => new ExpectAttainable(Quantity(e.quantityOf()), Line(e.lineReference()), e.nodeReference() is { } node ? Node(node) : null, span),
+        ExpectAvailableContext e => new ExpectAvailable(Quantity(e.quantityOf())!, Text(e.TEXT())!, Node(e.nodeReference()), span),
         ExpectUnplannedContext e => new ExpectUnplanned(Quantity(e.quantityOf()), Line(e.lineReference()), e.word() is { } why ? Word(why) : null, span),
         ExpectServicePromiseContext e => new ExpectPromise(Word(e.word()), null, null, Bound(e, e.DATE()), e.DATE() is { } day ? Date(day) : null, span),
         ExpectLinePromiseContext e => new ExpectPromise(null, Quantity(e.quantityOf()), Line(e.lineReference()), Bound(e, e.DATE()), e.DATE() is { } day ? Date(day) : null, span),
