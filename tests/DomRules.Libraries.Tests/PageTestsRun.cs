@@ -8,6 +8,7 @@ namespace DomRules.Libraries.Tests;
 public sealed partial class PageTestsRun
 {
     [Theory]
+    [InlineData("language.md", 1)]
     [InlineData("returns.md", 2)]
     public void RunAll_TestsOnAPage_AllComeOutAsExpected(string page, int passed)
     {
@@ -15,7 +16,7 @@ public sealed partial class PageTestsRun
         try
         {
             var file = Path.Combine(folder.FullName, "page.route");
-            File.WriteAllText(file, Fence().Match(File.ReadAllText(Path.Combine(LibraryFolders.Root, "..", "docs", page))).Groups[1].Value);
+            File.WriteAllText(file, Tested(File.ReadAllText(Path.Combine(LibraryFolders.Root, "..", "docs", page))));
             var results = new TestRunner(LibraryLoader.Load(file).Value.ShouldNotBeNull()).RunAll();
             results.SelectMany(result => result.Failures).ShouldBeEmpty();
             results.Count(result => result.Passed).ShouldBe(passed);
@@ -25,6 +26,10 @@ public sealed partial class PageTestsRun
             folder.Delete(recursive: true);
         }
     }
+
+    /// <summary>The first example that is a whole policy with tests.</summary>
+    private static string Tested(string page) => Fence().Matches(page).Select(example => example.Groups[1].Value)
+        .First(text => text.StartsWith("policy ", StringComparison.Ordinal) && text.Contains("\ntest \"", StringComparison.Ordinal));
 
     [GeneratedRegex("```route\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Fence();

@@ -97,13 +97,14 @@ internal sealed class TestedLife : ITestedDecisions
     public ConditionAnswer? AnswerTo(Expectation expectation) =>
         LifeOf(expectation) is { } life && _histories.Of(life.Order.Id).Routed is { } routed ? _conditions.AnswerTo(expectation, routed) : null;
 
-    /// <summary>Whether a return is asked about: what only returns have, or anything but the state of an order while a return is in question.</summary>
+    /// <summary>Whether a return is asked about: what only returns have, or what decisions on returns have too while one is in question.</summary>
     private bool IsOfReturn(Expectation expectation) => expectation.Kind switch
     {
         ExpectKind.Disposition or ExpectKind.Refund => true,
         ExpectKind.Outcome when OfReturns.Contains(expectation.Subject) => true,
         ExpectKind.Outcome when LifeExpectations.IsOnlyOfLife(expectation.Subject!) => false,
-        ExpectKind.Available or ExpectKind.Promise => false,
-        _ => (expectation.Order ?? _subject) is { } id && Records.Exists(r => r.Return == id),
+        ExpectKind.Outcome or ExpectKind.Queue or ExpectKind.Excluded or ExpectKind.Fate or ExpectKind.Fired or ExpectKind.Because or ExpectKind.Summary or ExpectKind.Tagged or ExpectKind.Action =>
+            (expectation.Order ?? _subject) is { } id && Records.Exists(r => r.Return == id),
+        _ => false,
     };
 }
