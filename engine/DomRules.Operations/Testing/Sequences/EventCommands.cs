@@ -15,7 +15,7 @@ internal sealed class EventCommands(TestInputs inputs)
     private static readonly string[] OfDisruptions = ["service", "region", "from", "until", "delay", "closed"];
 
     /// <summary>The order that the event itself names; null: none.</summary>
-    internal string? OrderOf(EventAction happened) => Said(happened)["order"]?.ToString();
+    internal static string? OrderOf(EventAction happened) => Said(happened)["order"]?.ToString();
 
     /// <summary>Null, with the problems, when it is no command.</summary>
     internal LifeCommand? Read(EventAction happened, string? order, TestedLife life, List<string> problems)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using DomRules.Model.Life;
 using DomRules.Model.Life.Commands;
 using DomRules.Model.Testing;
 
@@ -70,7 +69,7 @@ internal sealed class Sequence(TestInputs inputs, TestSetting setting)
 
     private string? Happen(EventAction happened)
     {
-        var about = _events.OrderOf(happened) ?? _life.Order;
+        var about = EventCommands.OrderOf(happened) ?? _life.Order;
         var problems = new List<string>();
         var command = happened.Kind == "order_edited" ? Edit(happened, about, problems) : _events.Read(happened, about, _life, problems);
         if (command is null)
