@@ -234,7 +234,8 @@ public sealed class MessyPathTests
 
         story.Do(new DisruptService(new Disruption("fast", null, new Area("DE", "HH"), new DateOnly(2026, 11, 20), null, null, true)));
 
-        story.Order("south").Shipments.Single().Service.ShouldBe("fast");
+        story.Plan("south").ShouldBe("1×A from BER");
+        story.Order("south").Attempts.ShouldBe(1, "nobody told it anything");
         story.Order("north").Attempts.ShouldBe(2);
     }
 
@@ -312,6 +313,19 @@ public sealed class MessyPathTests
         story.Do(new CancelOrder("c1")).Do(new HoldCart(Cart("c2")));
         story.After(TimeSpan.FromMinutes(30)).State.Orders.ShouldNotContainKey("c2");
         story.Stock("BER", "A").FreeOnHand.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Confirmed_UnpaidOrder_HoldsItsStockAlsoWhenPlannedAnew()
+    {
+        var story = new Story(Fewer + "allocation { rule unpaid when order.payment is pending then reserve for 3 hours because \"Unpaid\" }", Shop.With(("BER", "A", 1), ("S1", "A", 1)));
+        var unpaid = Shop.Order("1", ("A", 1)) with { Payment = "pending" };
+        story.Do(new PlaceOrder(unpaid)).Do(new PlaceOrder(unpaid with { Id = "2" })).Do(new ConfirmOrder("1"));
+
+        story.Do(new TellEvent("1", new OrderEvent("rejected"))).Do(new ReleaseHold("1", "ana", "Try the other", [])).After(TimeSpan.FromHours(4));
+
+        story.Plan("1").ShouldBe("1×A from BER", "confirmed is confirmed");
+        story.Plan("2").ShouldBe("", "its hold lapsed");
     }
 
     [Fact]

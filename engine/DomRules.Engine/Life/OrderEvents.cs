@@ -41,6 +41,16 @@ internal sealed class OrderEvents(LifeWork work)
         Answer(id, happened, affected);
     }
 
+    /// <summary>An event of a whole site or service reaches an order that has still something to leave there.</summary>
+    internal void TellIfConcerned(string id, OrderEvent happened)
+    {
+        var affected = Affected(work.Turn.State.Orders[id], happened);
+        if (affected.Count > 0)
+        {
+            Answer(id, happened, affected);
+        }
+    }
+
     /// <summary>Asks the policy and does what it says.</summary>
     /// <param name="id">Order id.</param>
     /// <param name="happened">What happened.</param>

@@ -53,6 +53,7 @@ internal static class OrderFold
         HoldsEnded ended => life with { Holds = [], Cleared = life.Cleared.Union(ended.Cleared) },
         NodeLeftOut left => life with { LeftOut = life.LeftOut.RemoveAll(l => l.Node == left.LeftOut.Node && l.Sku == left.LeftOut.Sku).Add(left.LeftOut) },
         ServiceUpgraded upgraded => life with { UpgradedTo = upgraded.Level },
+        OrderConfirmed => life with { IsConfirmed = true },
         StockAwaited awaited => life with { AwaitsStock = awaited.Waits },
         _ => throw Defect.Of($"Nobody knows what {happened.GetType().Name} does to an order."),
     };

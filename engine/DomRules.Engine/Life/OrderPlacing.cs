@@ -72,6 +72,7 @@ internal sealed class OrderPlacing(LifeWork work)
             return;
         }
 
+        work.Turn.Emit(new OrderConfirmed(id));
         foreach (var held in work.Turn.State.ReservationsOf(id).Where(r => r.State == ReservationState.Held && r.Key.Shipment > 0).ToList())
         {
             work.Turn.Emit(new ReservationConfirmed(held.Key));

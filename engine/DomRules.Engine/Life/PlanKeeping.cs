@@ -16,7 +16,7 @@ internal sealed class PlanKeeping(LifeWork work)
     {
         var record = plan.Record;
         var life = work.Turn.State.Orders[id];
-        var until = Lapses(record);
+        var until = life.IsConfirmed ? null : Lapses(record);
         var pool = plan.Drawn.Select(d => (Drawn: d, Left: d.Quantity)).ToArray();
         var numbered = record.Shipments.Select((shipment, i) => (Shipment: shipment, Number: life.LastShipment + 1 + i)).ToList();
         foreach (var (shipment, number) in numbered)

@@ -2,6 +2,7 @@ using DomRules.Model.Life;
 using DomRules.Model.Life.Commands;
 using DomRules.Model.Life.Events;
 using DomRules.Model.Networks;
+using DomRules.Model.Orders;
 
 namespace DomRules.Engine.Life;
 
@@ -17,7 +18,7 @@ internal sealed class SiteEvents(LifeWork work)
         }
 
         work.Turn.Emit(new NodeSuspended(suspend.Node, new NodeSuspension(suspend.Until, "it is closed")));
-        TellAll(shipment => shipment.Node == suspend.Node || shipment.GivingNodes.Contains(suspend.Node, StringComparer.Ordinal), _ => new OrderEvent("node_closed", suspend.Node, null, null, null));
+        TellAll((_, shipment) => shipment.GivingNodes.Contains(suspend.Node, StringComparer.Ordinal), _ => new OrderEvent("node_closed", suspend.Node, null, null, null));
     }
 
     internal void Open(string node)
@@ -46,7 +47,7 @@ internal sealed class SiteEvents(LifeWork work)
         }
 
         work.Turn.Emit(new ServiceDisrupted(disruption));
-        TellAll(shipment => IsHit(shipment, disruption), shipment => new OrderEvent("carrier_disrupted", shipment.Node, null, null, null));
+        TellAll((life, shipment) => IsHit(life, shipment, disruption), shipment => new OrderEvent("carrier_disrupted", shipment.Node, null, null, null));
     }
 
     /// <summary>The slowest faster service that keeps the promise and costs no more than may be; without one all stays as it is.</summary>
@@ -72,24 +73,29 @@ internal sealed class SiteEvents(LifeWork work)
     }
 
     /// <summary>Each order that is concerned is told once for each node, in serving order.</summary>
-    private void TellAll(Func<LifeShipment, bool> concerns, Func<LifeShipment, OrderEvent> happened)
+    private void TellAll(Func<OrderLife, LifeShipment, bool> concerns, Func<LifeShipment, OrderEvent> happened)
     {
-        var concerned = work.Turn.State.Orders.Values.Where(life => life.Shipments.Any(s => s.IsPending && concerns(s))).Select(life => life.Order.Id);
+        var concerned = work.Turn.State.Orders.Values.Where(life => life.Shipments.Any(s => s.IsPending && concerns(life, s))).Select(life => life.Order.Id);
         foreach (var id in ServingQueue.Of(work, concerned))
         {
-            foreach (var node in work.Turn.State.Orders[id].Shipments.Where(s => s.IsPending && concerns(s)).DistinctBy(s => s.Node))
+            var life = work.Turn.State.Orders[id];
+            foreach (var told in life.Shipments.Where(s => s.IsPending && concerns(life, s)).Select(happened).Distinct().ToList())
             {
-                work.Events.Tell(id, happened(node));
+                work.Events.TellIfConcerned(id, told);
             }
         }
     }
 
-    private bool IsHit(LifeShipment shipment, Disruption disruption)
+    private bool IsHit(OrderLife life, LifeShipment shipment, Disruption disruption)
     {
         var day = shipment.ShipBy is { } by ? DateOnly.FromDateTime(by.UtcDateTime) : DateOnly.FromDateTime(work.Turn.At.UtcDateTime);
         return (disruption.Service ?? shipment.Service) == shipment.Service
             && (disruption.Node ?? shipment.Node) == shipment.Node
+            && Reaches(disruption.Region, life.Order.Destination)
             && (disruption.Service is not null || disruption.Node is not null || disruption.Region is not null)
             && day >= disruption.From.AddDays(-1) && (disruption.Until is not { } until || day <= until);
     }
+
+    private static bool Reaches(Area? area, Destination? destination) =>
+        area is null || (destination is not null && (area.Country ?? destination.Country) == destination.Country && (area.Region ?? destination.Region) == destination.Region);
 }

@@ -22,6 +22,7 @@ internal static partial class EventForms
             [Order<OrderEdited>(), Must<OrderEdited>(Edited, e => OrderJson.Of(e.Edited)), May<OrderEdited>(Digital, e => LifeLineRecord.Write(e.Digital))],
             p => new(p.Order(Edited), p.Digital)),
         Form<CartClosed>("cart_closed", [Order<CartClosed>()], p => new(p.Text(EventProperty.Order))),
+        Form<OrderConfirmed>("order_confirmed", [Order<OrderConfirmed>()], p => new(p.Text(EventProperty.Order))),
         Form<OrderDecided>("order_decided",
             [Order<OrderDecided>(), Must<OrderDecided>(Decision, e => JsonNodes.Of(e.Decision)), Must<OrderDecided>(Kind, e => JsonNodes.Of(e.Kind))],
             p => new(p.Text(EventProperty.Order), p.Text(Decision), p.Text(Kind))),

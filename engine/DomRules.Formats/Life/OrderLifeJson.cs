@@ -17,6 +17,7 @@ internal static class OrderLifeJson
         ("placedAt", JsonNodes.Of(life.PlacedAt)),
         ("cart", JsonNodes.Flag(life.IsCart)),
         ("digital", LifeLineRecord.Write(life.Digital)),
+        ("confirmed", JsonNodes.Flag(life.IsConfirmed)),
         ("shipments", JsonNodes.List(life.Shipments, s => Shipment(life.Order.Id, s))),
         ("cancelled", Units(life.Cancelled)),
         ("returned", Units(life.Returned)),

@@ -17,6 +17,9 @@ public sealed record OrderLife
     /// <summary>Whether it is a cart whose stock is held.</summary>
     public bool IsCart { get; init; }
 
+    /// <summary>Whether it is confirmed, so that nothing it holds lapses.</summary>
+    public bool IsConfirmed { get; init; }
+
     /// <summary>Numbers of lines that need no node.</summary>
     public ImmutableSortedSet<int> Digital { get; init; } = [];
 
