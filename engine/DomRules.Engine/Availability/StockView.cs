@@ -107,7 +107,7 @@ internal sealed class StockView
             Safety = KitStock.Up(row.Safety, perUnit),
             KeptBack = KitStock.Up(row.KeptBack, perUnit),
             Incoming = KitStock.Down(row.Arriving, perUnit),
-            ShareLeft = KitStock.Down(row.ShareLeft, perUnit),
+            ShareLeft = row.ShareLeft < QuantityScale.Unbounded ? KitStock.Down(row.ShareLeft, perUnit) : QuantityScale.Unbounded,
             Available = pair.Available,
         };
     }

@@ -41,18 +41,16 @@ internal static class Shortfall
 
     private static string Contention(DecisionRecord record, int line, Func<string, string> nodeName)
     {
-        var where = record.Contention.Where(c => c.Line == line).ToList();
-        return where.Count switch
-        {
-            0 => "",
-            1 => $" ({nodeName(where[0].Node)}: {Figures(where[0])})",
-            _ => $" ({string.Join("; ", where.Take(3).Select(c => $"{nodeName(c.Node)}: {Figures(c)}"))}{(where.Count > 3 ? $"; and {Wording.Number(where.Count - 3)} more" : "")})",
-        };
+        var where = record.Contention.Where(c => c.Line == line).GroupBy(c => c.Node, StringComparer.Ordinal).ToList();
+        return where.Count == 0 ? "" : $" ({string.Join("; ", where.Take(3).Select(c => $"{nodeName(c.Key)}: {Figures(c)}"))}{(where.Count > 3 ? $"; and {Wording.Number(where.Count - 3)} more" : "")})";
     }
+
+    /// <summary>The figures of one pair: one record, or one for each part of a kit that runs out first.</summary>
+    internal static string Figures(IEnumerable<ContentionRecord> ofPair) => string.Join("; ", ofPair.Select(Figures));
 
     internal static string Figures(ContentionRecord contention)
     {
-        var parts = new List<string> { $"{DecimalText.Of(contention.OnHand)} on hand" };
+        var parts = new List<string> { $"{Part(contention)}{DecimalText.Of(contention.OnHand)} on hand" };
         if (contention.Reserved > 0)
         {
             parts.Add($"{DecimalText.Of(contention.Reserved)} reserved for others");
@@ -71,4 +69,7 @@ internal static class Shortfall
         parts.AddRange(contention.Taken.Select(t => $"{DecimalText.Of(t.Quantity)} taken by order {t.Order}"));
         return string.Join(", ", parts);
     }
+
+    private static string Part(ContentionRecord contention) =>
+        contention is { Part: { } part, PerKit: { } units } ? $"each takes {Wording.Units(units, part)}: " : "";
 }

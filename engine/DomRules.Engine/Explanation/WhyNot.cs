@@ -74,5 +74,5 @@ public static class WhyNot
         : $"{has} {(candidate.Available is > 0 and { } some ? $"only {DecimalText.Of(some)}" : "none")} to give, {DecimalText.Of(missing)} {(missing == 1 ? "is" : "are")} missing";
 
     private static string Contention(DecisionRecord record, CandidateRecord candidate) =>
-        record.Contention.FirstOrDefault(c => c.Node == candidate.Node && c.Line == candidate.Line) is { } contention ? $" ({Shortfall.Figures(contention)})" : "";
+        record.Contention.Where(c => c.Node == candidate.Node && c.Line == candidate.Line).ToList() is { Count: > 0 } contention ? $" ({Shortfall.Figures(contention)})" : "";
 }

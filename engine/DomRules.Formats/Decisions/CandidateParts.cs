@@ -26,7 +26,7 @@ internal static class CandidateParts
 
     private enum ContentionProperty
     {
-        KeptBack, Line, Node, OnHand, Reserved, ShareLeft, Taken,
+        KeptBack, Line, Node, OnHand, Part, PerKit, Reserved, ShareLeft, Taken,
     }
 
     private enum TakenProperty
@@ -100,6 +100,8 @@ internal static class CandidateParts
                 ContentionProperty.Line => contention with { Line = json.Whole(0, int.MaxValue) ?? 0 },
                 ContentionProperty.Node => contention with { Node = json.Name("an id") ?? "" },
                 ContentionProperty.OnHand => contention with { OnHand = json.Decimal() ?? 0 },
+                ContentionProperty.Part => contention with { Part = json.Name("a SKU") },
+                ContentionProperty.PerKit => contention with { PerKit = json.Decimal() },
                 ContentionProperty.Reserved => contention with { Reserved = json.Decimal() ?? 0 },
                 ContentionProperty.ShareLeft => contention with { ShareLeft = json.Decimal() },
                 _ => contention with { Taken = json.Each("what was taken", TakenPart) },

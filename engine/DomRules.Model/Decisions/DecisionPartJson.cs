@@ -46,6 +46,8 @@ internal static class DecisionPartJson
         json.WriteNumber("line", contention.Line);
         json.WriteString("node", contention.Node);
         json.Amount("onHand", contention.OnHand);
+        json.Text("part", contention.Part);
+        json.Amount("perKit", contention.PerKit);
         json.Amount("reserved", contention.Reserved);
         json.Amount("shareLeft", contention.ShareLeft);
         json.NonEmptyList("taken", contention.Taken, Taken);

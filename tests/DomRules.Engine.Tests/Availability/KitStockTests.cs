@@ -30,6 +30,16 @@ public sealed class KitStockTests
     }
 
     [Fact]
+    public void Explain_OfAKitUnderNoShare_TellsOfNoShare()
+    {
+        Shelf shelf = With(Sample.Stock("A", "TSHIRT", 10), Sample.Stock("A", "CAP", 14));
+        var half = new StockTerms { Shares = [new("half", StockShare.Held(0.5m))] };
+
+        shelf.Explain("GIFTBOX").ShareLeft.ShouldBe(QuantityScale.Unbounded);
+        QuantityScale.Exact(shelf.Explain("GIFTBOX", half).ShareLeft).ShouldBe(3);
+    }
+
+    [Fact]
     public void State_OfAKitWithAPartNowhere_IsThatOfThePart()
     {
         With(Sample.Stock("A", "TSHIRT", 10), Sample.Stock("B", "CAP", 7)).Pair("GIFTBOX").State.ShouldBe(StockState.NotCarried);

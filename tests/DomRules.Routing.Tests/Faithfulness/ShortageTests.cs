@@ -17,7 +17,7 @@ public sealed class ShortageTests(ITestOutputHelper output)
             {
                 var step = routed.Network.Products.First(p => p.Sku == Sku(routed, record, candidate.Line)).QuantityStep;
                 var left = figures.OnHand - figures.Reserved - figures.KeptBack - figures.Taken.Sum(t => t.Quantity);
-                Math.Min(left, figures.ShareLeft ?? left).ShouldBeLessThan(step, $"order {record.Order} line {candidate.Line} at {candidate.Node}: {figures.OnHand} on hand, {figures.Reserved} reserved, {figures.KeptBack} kept, taken {figures.Taken.Sum(t => t.Quantity)}");
+                Math.Min(left, figures.ShareLeft ?? left).ShouldBeLessThan(step * (figures.PerKit ?? 1), $"order {record.Order} line {candidate.Line} at {candidate.Node}: {figures.OnHand} on hand, {figures.Reserved} reserved, {figures.KeptBack} kept, taken {figures.Taken.Sum(t => t.Quantity)}");
                 asked++;
             }
         }
@@ -44,13 +44,13 @@ public sealed class ShortageTests(ITestOutputHelper output)
     public void Short_WithoutTheReservationsThatAreNamed_GivesSomething() => new CaseRun(output, 44).Hold(200, 1, (routed, _) =>
     {
         var asked = 0;
-        foreach (var (candidate, figures) in Pairs(routed.Record()).Where(p => p.Figures.Reserved > 0 && p.Figures.OnHand - p.Figures.KeptBack >= 1))
+        foreach (var pair in Pairs(routed.Record()).GroupBy(p => p.Candidate, p => p.Figures).Where(p => p.Any(f => f.Reserved > 0) && p.All(f => f.OnHand - f.KeptBack >= (f.PerKit ?? 1))))
         {
-            var parts = Cause.Parts(routed, candidate.Line);
-            var freed = Cause.WithRows(routed, candidate.Node, candidate.Line, r => r with { Reserved = 0 });
-            freed = freed.With(freed.Network with { Reservations = [.. freed.Network.Reservations.Where(r => r.Node != candidate.Node || !parts.Contains(r.Sku))] });
-            freed = figures.ShareLeft is null ? freed : freed.With(freed.Policy.Without(["shared"]));
-            freed.Record().Candidates.First(c => c.Node == candidate.Node && c.Line == candidate.Line).Fate.ShouldNotBe(Fate.Short, $"{candidate.Node} line {candidate.Line}, {figures}");
+            var (candidate, named) = (pair.Key, pair.Select(f => f.Part ?? SkuOf(routed, f.Line)).ToList());
+            var freed = Cause.WithRows(routed, candidate.Node, candidate.Line, r => named.Contains(r.Sku) ? r with { Reserved = 0 } : r);
+            freed = freed.With(freed.Network with { Reservations = [.. freed.Network.Reservations.Where(r => r.Node != candidate.Node || !named.Contains(r.Sku))] });
+            freed = pair.All(f => f.ShareLeft is null) ? freed : freed.With(freed.Policy.Without(["shared"]));
+            freed.Record().Candidates.First(c => c.Node == candidate.Node && c.Line == candidate.Line).Fate.ShouldNotBe(Fate.Short, $"{candidate.Node} line {candidate.Line}, {string.Join("; ", pair)}");
             asked++;
         }
 
