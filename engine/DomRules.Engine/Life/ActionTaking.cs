@@ -77,7 +77,11 @@ internal sealed class ActionTaking(LifeWork work)
     /// <summary>A part that broke is given up; what concerns the order as a whole gives up all that has not left.</summary>
     private void CancelNow(string id, CancelAction cancel, EventScope scope)
     {
-        if (scope.IsOfWholeOrder)
+        if (scope.Event is { Kind: "order_cancelled", Line: { } line })
+        {
+            work.Edits.CancelLine(id, line, scope.Event.Quantity);
+        }
+        else if (scope.IsOfWholeOrder)
         {
             work.Edits.CancelAll(id, cancel.Because, scope.Event.Kind);
         }

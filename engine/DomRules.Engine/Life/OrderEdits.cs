@@ -159,7 +159,11 @@ internal sealed class OrderEdits(LifeWork work)
     private bool CanCancel(OrderLife life, CancelOrder cancel)
     {
         var lines = life.Order.Lines.Where(l => (cancel.Line ?? l.Number) == l.Number).ToList();
-        if (lines.Count == 0)
+        if (cancel.Quantity <= 0)
+        {
+            work.Turn.Refuse($"{cancel.Quantity} units cannot be cancelled: a quantity is more than 0");
+        }
+        else if (lines.Count == 0)
         {
             work.Turn.Refuse($"Order {cancel.Order} has no line {cancel.Line}");
         }
@@ -172,7 +176,7 @@ internal sealed class OrderEdits(LifeWork work)
     }
 
     /// <summary>Of a line what is open first, then what is planned.</summary>
-    private void CancelLine(string id, int number, decimal? quantity)
+    internal void CancelLine(string id, int number, decimal? quantity)
     {
         var life = work.Turn.State.Orders[id];
         var line = life.Order.Lines.First(l => l.Number == number);
@@ -180,6 +184,12 @@ internal sealed class OrderEdits(LifeWork work)
         var wanted = Math.Min(quantity ?? most, most);
         TakeOut(id, number, wanted - life.Open(line), "the customer cancelled");
         work.Turn.Emit(new UnitsCancelled(id, number, wanted, "the customer cancelled", CancelCause.Customer));
+        if (work.Turn.State.Orders[id] is { HasOpen: false } left && !left.Shipments.Any(s => s.IsPending))
+        {
+            EndHolds(id, "the customer cancelled");
+            work.Plans.ReleaseCart(id);
+        }
+
         work.Routing.Settle(id);
     }
 

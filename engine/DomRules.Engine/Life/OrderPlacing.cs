@@ -102,8 +102,12 @@ internal sealed class OrderPlacing(LifeWork work)
 
         if (life.IsCart)
         {
+            work.Plans.ReleaseCart(id);
             Close(id);
+            return;
         }
+
+        work.Plans.SetExpiry(id);
     }
 
     private void Close(string cart)

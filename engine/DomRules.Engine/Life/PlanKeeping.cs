@@ -35,7 +35,7 @@ internal sealed class PlanKeeping(LifeWork work)
             Reserve(new ReservationKey(id, number, default, default, null), life.Order.Stage, Needs(shipment), pool, until is null ? state : ReservationState.Held, until);
         }
 
-        SetExpiry(id, until);
+        SetExpiry(id);
     }
 
     /// <summary>Sets stock aside for a cart.</summary>
@@ -47,7 +47,7 @@ internal sealed class PlanKeeping(LifeWork work)
             Reserve(new ReservationKey(id, 0, taken.Place, taken.Source, taken.ArrivesOn), "cart", taken.Quantity, taken.Under, ReservationState.Held, until);
         }
 
-        SetExpiry(id, until);
+        SetExpiry(id);
     }
 
     /// <summary>Takes units out of a shipment that has not left: they are open again, and hold nothing.</summary>
@@ -164,9 +164,10 @@ internal sealed class PlanKeeping(LifeWork work)
         }
     }
 
-    private void SetExpiry(string id, DateTimeOffset? until)
+    /// <summary>Rings for what lapses first: parts that were planned at different times lapse at different times.</summary>
+    internal void SetExpiry(string id)
     {
-        if (until is { } due)
+        if (work.Turn.State.ReservationsOf(id).Where(r => r.State == ReservationState.Held).Min(r => r.Expires) is { } due)
         {
             work.Turn.Emit(new TimerSet(new LifeTimer(due, TimerKind.Expire, id, "")));
         }

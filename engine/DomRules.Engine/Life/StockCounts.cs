@@ -15,6 +15,12 @@ internal sealed class StockCounts(LifeWork work)
             return;
         }
 
+        if (work.Desk.Snapshot.ProductOf(count.Place.Sku) is { Kit.IsDefaultOrEmpty: false })
+        {
+            work.Turn.Refuse($"{count.Place.Sku} is a kit, which is counted by its parts");
+            return;
+        }
+
         if (count.OnHand < 0)
         {
             work.Turn.Refuse($"{count.OnHand} {count.Place.Sku} cannot be there: a count is 0 or more");

@@ -1,0 +1,69 @@
+using DomRules.Life.Tests.Stories;
+using DomRules.Model.Life;
+using DomRules.Model.Life.Commands;
+using DomRules.Model.Networks;
+
+namespace DomRules.Life.Tests;
+
+/// <summary>Corners that are easily forgotten.</summary>
+public sealed class EdgePathTests
+{
+    [Fact]
+    public void Cancel_OnlyLineOfAHeldOrder_NobodyHasToLookAnyMore()
+    {
+        var story = new Story("review { rule fraud when order.risk is high then hold for fraud_desk within 2 hours because \"Risk\" }", Shop.With(("BER", "A", 3)));
+        story.Do(new PlaceOrder(Shop.Order("1", ("A", 2)) with { Risk = "high" })).Order("1").Status.ShouldBe(OrderStatus.Held);
+
+        story.Do(new CancelOrder("1", 1)).Order("1").Status.ShouldBe(OrderStatus.Cancelled);
+
+        story.State.Timers.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Cancel_OneUnitWhereARuleCancels_OnlyThatUnitIsGivenUp()
+    {
+        var story = new Story("exceptions { rule gone on order_cancelled then cancel because \"Gone\" }", Shop.With(("BER", "A", 3), ("BER", "B", 3)));
+        story.Do(new PlaceOrder(Shop.Order("1", ("A", 2), ("B", 1))));
+
+        story.Do(new CancelOrder("1", 1, 1)).Plan("1").ShouldBe("1×A 1×B from BER");
+
+        story.Order("1").Cancelled[1].ShouldBe(1);
+        story.Stock("BER", "A").FreeOnHand.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Cancel_LessThanOneUnit_IsRefused()
+    {
+        var story = new Story("", Shop.With(("BER", "A", 3)));
+        story.Do(new PlaceOrder(Shop.Order("1", ("A", 2))));
+
+        story.Try(new CancelOrder("1", 1, -1)).Refusal.ShouldBe("-1 units cannot be cancelled: a quantity is more than 0");
+        story.Try(new CancelOrder("1", 1, 0)).Refusal.ShouldBe("0 units cannot be cancelled: a quantity is more than 0");
+    }
+
+    [Fact]
+    public void Count_OfAKit_IsRefused()
+    {
+        var network = Shop.With(("BER", "A", 3)) with { Products = [new Product { Sku = "SET", Kit = [new KitComponent("A", 1)] }] };
+        var story = new Story("", network);
+
+        story.Try(new CountStock(new StockPlace("BER", "SET"), 4)).Refusal.ShouldBe("SET is a kit, which is counted by its parts");
+    }
+
+    [Fact]
+    public void Hold_OfPartsPlannedAtDifferentTimes_EachLapsesAtItsOwnTime()
+    {
+        var story = new Story("""
+            allocation { rule unpaid when order.payment is pending then reserve for 3 hours because "Unpaid" }
+            exceptions { rule refused on rejected then reroute without node because "Refused" }
+            """, Shop.With(("BER", "A", 1), ("S1", "B", 1), ("S2", "B", 1)));
+        story.Do(new PlaceOrder(Shop.Order("1", ("A", 1), ("B", 1)) with { Payment = "pending" })).Plan("1").ShouldBe("1×A from BER; 1×B from S1");
+        story.After(TimeSpan.FromHours(2)).Do(new TellEvent("1", new OrderEvent("rejected", "S1"))).Plan("1").ShouldBe("1×A from BER; 1×B from S2");
+
+        story.After(TimeSpan.FromHours(1)).Plan("1").ShouldBe("1×B from S2");
+        story.After(TimeSpan.FromHours(2)).Plan("1").ShouldBe("");
+
+        story.State.ReservationsOf("1").ShouldBeEmpty();
+        story.State.Timers.ShouldBeEmpty();
+    }
+}
