@@ -2,6 +2,7 @@ using DomRules.Life.Tests.Stories;
 using DomRules.Model.Life;
 using DomRules.Model.Life.Commands;
 using DomRules.Model.Networks;
+using DomRules.Model.Orders;
 
 namespace DomRules.Life.Tests;
 
@@ -65,5 +66,39 @@ public sealed class EdgePathTests
 
         story.State.ReservationsOf("1").ShouldBeEmpty();
         story.State.Timers.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void ShortPick_OfAKit_TakesItsPartsOffTheirShelves()
+    {
+        var network = Shop.With(("BER", "A", 2), ("BER", "B", 4)) with { Products = [new Product { Sku = "SET", Kit = [new KitComponent("A", 1), new KitComponent("B", 2)] }] };
+        var story = new Story("exceptions { rule fewer on short_pick then reduce stock by event.quantity, cancel because \"Gone\" }", network);
+        story.Do(new PlaceOrder(Shop.Order("1", ("SET", 1))));
+
+        story.Do(new TellEvent("1", new OrderEvent("short_pick", "BER", "SET", null, 1)));
+
+        story.Stock("BER", "A").OnHand.ShouldBe(1);
+        story.Stock("BER", "B").OnHand.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Promise_WithoutHold_LeavesTheCartsHoldAlone()
+    {
+        var story = new Story("allocation { rule cart when order.stage is cart then reserve for 30 minutes because \"Cart\" }", Shop.With(("BER", "A", 2)));
+        var cart = new PromiseRequest { Order = Shop.Order("c1", ("A", 1)) with { Stage = "cart" }, Holds = true };
+        story.Do(new HoldCart(cart)).Do(new HoldCart(cart with { Holds = false }));
+
+        story.Order("c1").Status.ShouldBe(OrderStatus.Promised);
+        story.Stock("BER", "A").FreeOnHand.ShouldBe(1);
+    }
+
+    [Fact]
+    public void UpgradeService_WithoutReroute_PlansWhatItTookBack()
+    {
+        var story = new Story("exceptions { rule late on late then upgrade service up to 6 EUR because \"Keep the promise\" }", Shop.With(("BER", "A", 2)));
+        story.Do(new PlaceOrder(Shop.Order("1", ("A", 1)))).Do(new TellEvent("1", new OrderEvent("late")));
+
+        story.Plan("1").ShouldBe("1×A from BER");
+        story.Order("1").HasOpen.ShouldBeFalse();
     }
 }

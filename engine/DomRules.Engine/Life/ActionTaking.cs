@@ -18,7 +18,12 @@ internal sealed class ActionTaking(LifeWork work)
             Take(id, action, scope);
         }
 
-        foreach (var place in Places(scope))
+        if (actions.Any(a => a is UpgradeServiceAction) && !actions.Any(a => a is RerouteAction) && work.Turn.State.Orders[id].HasOpen)
+        {
+            work.Routing.Route(id, scope.Decision);
+        }
+
+        foreach (var place in Places(scope).Keys)
         {
             work.Counts.TellThoseWithout(place);
         }
@@ -48,8 +53,8 @@ internal sealed class ActionTaking(LifeWork work)
             case UpgradeServiceAction upgrade: work.Sites.Upgrade(id, upgrade, scope); break;
             case HoldAction hold: work.Routing.Hold(id, new OpenHold(hold.Queue, hold.Rule, hold.Because, work.Turn.At, hold.DueBy)); break;
             case SetStockAction or ReduceStockAction or SetAsideAction when scope.IsStockRight: break;
-            case SetStockAction set: Correct(scope, hold => set.Quantity - hold, set.Because); break;
-            case ReduceStockAction reduce: Correct(scope, hold => -Math.Min(reduce.Quantity, hold), reduce.Because); break;
+            case SetStockAction set: Correct(scope, (hold, _) => set.Quantity - hold, set.Because); break;
+            case ReduceStockAction reduce: Correct(scope, (hold, each) => -Math.Min(reduce.Quantity * each, hold), reduce.Because); break;
             case SetAsideAction aside: SetAside(scope, aside); break;
             case SuspendNodeAction suspend when scope.Event.Node is { } node:
                 work.Turn.Emit(new NodeSuspended(node, new NodeSuspension(DueTime.After(work.Turn.At, suspend.ForSeconds), suspend.Because))); break;
@@ -91,12 +96,12 @@ internal sealed class ActionTaking(LifeWork work)
         }
     }
 
-    private void Correct(EventScope scope, Func<decimal, decimal> change, string because)
+    private void Correct(EventScope scope, Func<decimal, decimal, decimal> change, string because)
     {
-        foreach (var place in Places(scope))
+        foreach (var (place, each) in Places(scope))
         {
             var onHand = work.Turn.State.AccountAt(place)?.OnHand ?? 0;
-            if (change(onHand) is not 0 and var by)
+            if (change(onHand, each) is not 0 and var by)
             {
                 work.Turn.Emit(new StockMoved(place, StockMoveKind.Corrected, by, 0, work.Turn.At, because));
             }
@@ -105,9 +110,9 @@ internal sealed class ActionTaking(LifeWork work)
 
     private void SetAside(EventScope scope, SetAsideAction aside)
     {
-        foreach (var place in Places(scope))
+        foreach (var (place, each) in Places(scope))
         {
-            var moved = Math.Min(aside.Quantity, work.Turn.State.AccountAt(place)?.OnHand ?? 0);
+            var moved = Math.Min(aside.Quantity * each, work.Turn.State.AccountAt(place)?.OnHand ?? 0);
             if (moved > 0)
             {
                 work.Turn.Emit(new StockMoved(place, StockMoveKind.SetAside, -moved, moved, work.Turn.At, aside.Because));
@@ -115,16 +120,26 @@ internal sealed class ActionTaking(LifeWork work)
         }
     }
 
-    /// <summary>Where the stock of what the event is about is counted.</summary>
-    private SortedSet<StockPlace> Places(EventScope scope)
+    /// <summary>Where the stock of what the event is about is counted, and how much of it one unit is: of a kit its parts.</summary>
+    private SortedDictionary<StockPlace, decimal> Places(EventScope scope)
     {
         if (scope.Event.Node is not { } node)
         {
-            return [];
+            return new SortedDictionary<StockPlace, decimal>();
         }
 
         IEnumerable<string> skus = scope.Event.Sku is { } only ? [only] : scope.Lines.Select(l => l.Sku);
-        return [.. work.Stock.Counted(skus).Select(sku => new StockPlace(node, sku)).Where(place => work.Turn.State.AccountAt(place) is not null)];
+        var places = new SortedDictionary<StockPlace, decimal>();
+        foreach (var (part, each) in skus.Distinct(StringComparer.Ordinal).SelectMany(work.Stock.PartsOf))
+        {
+            var place = new StockPlace(node, part);
+            if (work.Turn.State.AccountAt(place) is not null)
+            {
+                places[place] = places.GetValueOrDefault(place) + each;
+            }
+        }
+
+        return places;
     }
 
     private void SetTimer(string id, TimerKind kind, string rule, decimal seconds)

@@ -36,11 +36,20 @@ internal sealed class OrderPlacing(LifeWork work)
             return;
         }
 
-        work.Plans.ReleaseCart(id);
+        if (request.Holds)
+        {
+            work.Plans.ReleaseCart(id);
+        }
+
         var skus = request.Order.Lines.Select(line => line.Sku).ToList();
         var (batch, laid) = work.Stock.For(id, skus);
         var record = work.Desk.Promiser.Promise(request, work.Turn.At, batch);
         work.Turn.Decisions.Add(record);
+        if (!request.Holds)
+        {
+            return;
+        }
+
         var drawn = DrawnStock.From(batch, laid, work.Stock.Counted(skus));
         if (drawn.Count == 0)
         {
