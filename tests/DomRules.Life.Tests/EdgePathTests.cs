@@ -101,4 +101,17 @@ public sealed class EdgePathTests
         story.Plan("1").ShouldBe("1×A from BER");
         story.Order("1").HasOpen.ShouldBeFalse();
     }
+
+    [Fact]
+    public void Count_OfAShipmentThatHoldsShelfAndBackorder_LeavesNoMoreReservedThanThereIs()
+    {
+        var story = new Story("promise { rule later then backorder up to 9 because \"Comes\" } exceptions { rule fewer on short_pick then backorder because \"Fewer\" }", Shop.With(("BER", "A", 0)));
+        story.Do(new PlaceOrder(Shop.Order("1", ("A", 5)))).Do(new ReceiveStock(new StockPlace("BER", "A"), 3));
+        story.Stock("BER", "A").Reserved(StockSource.OnHand).ShouldBe(3);
+
+        story.Do(new CountStock(new StockPlace("BER", "A"), 1));
+
+        story.Stock("BER", "A").Reserved(StockSource.OnHand).ShouldBe(1);
+        story.Stock("BER", "A").Reserved(StockSource.Backorder).ShouldBe(2);
+    }
 }

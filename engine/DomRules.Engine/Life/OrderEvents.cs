@@ -69,7 +69,7 @@ internal sealed class OrderEvents(LifeWork work)
         {
             foreach (var (shipment, lines) in affected)
             {
-                work.Plans.TakeOut(id, shipment, lines, happened.Kind);
+                work.Plans.TakeOut(id, shipment, lines, happened.Kind, shelfFirst: happened.Kind is "short_pick" or "damaged");
             }
         }
 

@@ -51,11 +51,11 @@ internal sealed class PlanKeeping(LifeWork work)
     }
 
     /// <summary>Takes units out of a shipment that has not left: they are open again, and hold nothing.</summary>
-    internal void TakeOut(string id, LifeShipment shipment, ImmutableArray<LifeLine> lines, string because)
+    internal void TakeOut(string id, LifeShipment shipment, ImmutableArray<LifeLine> lines, string because, bool shelfFirst = false)
     {
         foreach (var (place, quantity) in Needs(shipment.Node, lines))
         {
-            Release(id, shipment.Number, place, quantity);
+            Release(id, shipment.Number, place, quantity, shelfFirst);
         }
 
         var left = Capacity.After(work, shipment, lines);
@@ -150,10 +150,10 @@ internal sealed class PlanKeeping(LifeWork work)
     private void Reserve(ReservationKey key, string stage, decimal quantity, ImmutableArray<string> under, ReservationState state, DateTimeOffset? until) =>
         work.Turn.Emit(new ReservationMade(new StockReservation { Key = key, Quantity = quantity, State = state, Expires = until, Stage = stage, Under = under }));
 
-    /// <summary>What is outstanding is given back first, then what is to arrive last, then what lies there.</summary>
-    private void Release(string id, int shipment, StockPlace place, decimal quantity)
+    /// <summary>What is outstanding is given back first, then what is to arrive last, then what lies there; the other way round where it is the shelf that lacks it.</summary>
+    private void Release(string id, int shipment, StockPlace place, decimal quantity, bool shelfFirst)
     {
-        foreach (var held in work.Turn.State.ReservationsOf(id).Where(r => r.Key.Shipment == shipment && r.Key.Place == place).OrderByDescending(r => r.Key.Source).ThenByDescending(r => r.Key.ArrivesOn).ToList())
+        foreach (var held in work.Turn.State.ReservationsOf(id).Where(r => r.Key.Shipment == shipment && r.Key.Place == place).OrderBy(r => shelfFirst ? (int)r.Key.Source : -(int)r.Key.Source).ThenByDescending(r => r.Key.ArrivesOn).ToList())
         {
             var given = Math.Min(quantity, held.Quantity);
             if (given > 0)
