@@ -10,8 +10,12 @@ internal static class AssemblyRules
         ["DomRules.Language"] = ["DomRules.Model", "DomRules.Grammar"],
         ["DomRules.Engine"] = ["DomRules.Model"],
         ["DomRules.Formats"] = ["DomRules.Model"],
-        ["DomRules.Operations"] = ["DomRules.Model", "DomRules.Language", "DomRules.Engine", "DomRules.Formats"],
-        ["DomRules.Cli"] = ["DomRules.Model", "DomRules.Language", "DomRules.Engine", "DomRules.Formats", "DomRules.Operations"],
+        ["DomRules.Store"] = [],
+        ["DomRules.Store.Sqlite"] = ["DomRules.Store"],
+        ["DomRules.Store.PostgreSql"] = ["DomRules.Store"],
+        ["DomRules.Operations"] = ["DomRules.Model", "DomRules.Language", "DomRules.Engine", "DomRules.Formats", "DomRules.Store"],
+        ["DomRules.Api"] = ["DomRules.Model", "DomRules.Language", "DomRules.Engine", "DomRules.Formats", "DomRules.Store", "DomRules.Operations"],
+        ["DomRules.Cli"] = ["DomRules.Model", "DomRules.Language", "DomRules.Engine", "DomRules.Formats", "DomRules.Operations", "DomRules.Store", "DomRules.Store.Sqlite", "DomRules.Store.PostgreSql", "DomRules.Api"],
         ["DomRules.Olist"] = [],
         ["DomRules.Fashion"] = ["DomRules.Model", "DomRules.Language", "DomRules.Engine", "DomRules.Formats", "DomRules.Operations"],
     };
@@ -25,6 +29,10 @@ internal static class AssemblyRules
         ["CsvHelper"] = ["DomRules.Formats", "DomRules.Olist"],
         ["System.CommandLine"] = ["DomRules.Cli"],
         ["Spectre.Console"] = ["DomRules.Cli"],
+        ["SQLitePCLRaw.bundle_e_sqlite3"] = ["DomRules.Store.Sqlite"],
+        ["Npgsql"] = ["DomRules.Store.PostgreSql"],
+        ["Dapper"] = ["DomRules.Store.PostgreSql"],
+        ["Microsoft.AspNetCore.OpenApi"] = ["DomRules.Api"],
     };
 
     /// <summary>Namespaces of third parties, and the only projects whose sources may open them.</summary>
@@ -35,5 +43,9 @@ internal static class AssemblyRules
         ["CsvHelper"] = ["DomRules.Formats", "DomRules.Olist"],
         ["System.CommandLine"] = ["DomRules.Cli"],
         ["Spectre"] = ["DomRules.Cli"],
+        ["SQLitePCL"] = ["DomRules.Store.Sqlite"],
+        ["Npgsql"] = ["DomRules.Store.PostgreSql"],
+        ["Dapper"] = ["DomRules.Store.PostgreSql"],
+        ["Microsoft.AspNetCore"] = ["DomRules.Api", "DomRules.Cli"],
     };
 }

@@ -8,7 +8,7 @@ public sealed class DocumentationTests
 {
     public static TheoryData<string> Documented =>
     [
-        "DomRules.Model", "DomRules.Language", "DomRules.Engine", "DomRules.Formats", "DomRules.Operations",
+        "DomRules.Model", "DomRules.Language", "DomRules.Engine", "DomRules.Formats", "DomRules.Operations", "DomRules.Store",
     ];
 
     [Theory, MemberData(nameof(Documented))]

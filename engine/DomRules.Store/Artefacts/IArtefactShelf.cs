@@ -1,0 +1,19 @@
+namespace DomRules.Store.Artefacts;
+
+/// <summary>Immutable content by its hash. Nothing on the shelf is ever changed or taken away.</summary>
+public interface IArtefactShelf
+{
+    /// <summary>Puts it there; the same content twice is there once, as it was put first.</summary>
+    ValueTask PutAsync(Artefact artefact, CancellationToken cancel = default);
+
+    /// <summary>The content of that hash; null: it is not there.</summary>
+    ValueTask<Artefact?> GetAsync(string hash, CancellationToken cancel = default);
+
+    /// <summary>What is there of a kind, without content, the newest first (of the same moment by hash).</summary>
+    /// <param name="kind">Which kind.</param>
+    /// <param name="name">Only of that name; null: of any.</param>
+    /// <param name="after">Only those that follow the artefact of this hash in the list; null: from the newest.</param>
+    /// <param name="limit">At most so many, 1 or more.</param>
+    /// <param name="cancel">Ends the search.</param>
+    ValueTask<IReadOnlyList<ArtefactRow>> ListAsync(string kind, string? name, string? after, int limit, CancellationToken cancel = default);
+}

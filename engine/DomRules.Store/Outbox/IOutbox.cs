@@ -1,0 +1,30 @@
+namespace DomRules.Store.Outbox;
+
+/// <summary>Messages that are delivered at least once, those of one line to one endpoint in order.</summary>
+public interface IOutbox
+{
+    /// <summary>Takes messages that are due and nobody else has, the oldest first; of a line to an endpoint only the first undelivered one.</summary>
+    /// <param name="owner">Who takes them.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="until">Until when they are the owner's; then others may take them.</param>
+    /// <param name="limit">At most so many, 1 or more.</param>
+    /// <param name="cancel">Before it begins.</param>
+    ValueTask<IReadOnlyList<LeasedMessage>> LeaseAsync(string owner, DateTimeOffset now, DateTimeOffset until, int limit, CancellationToken cancel = default);
+
+    /// <summary>It arrived. False: it is not the owner's any more.</summary>
+    ValueTask<bool> DeliveredAsync(string id, string owner, DateTimeOffset at, CancellationToken cancel = default);
+
+    /// <summary>It did not arrive; it is tried again when due. False: it is not the owner's any more.</summary>
+    /// <param name="id">The message.</param>
+    /// <param name="owner">Who had it.</param>
+    /// <param name="due">When to try again; null: it is given up, and the next of its line goes on.</param>
+    /// <param name="why">What was in the way.</param>
+    /// <param name="cancel">Before it begins.</param>
+    ValueTask<bool> FailedAsync(string id, string owner, DateTimeOffset? due, string why, CancellationToken cancel = default);
+
+    /// <summary>Messages that have not arrived, the oldest first; given up ones too.</summary>
+    ValueTask<IReadOnlyList<MessageStatus>> UndeliveredAsync(int limit, CancellationToken cancel = default);
+
+    /// <summary>Drops messages that arrived before a moment; returns how many.</summary>
+    ValueTask<int> PruneAsync(DateTimeOffset before, CancellationToken cancel = default);
+}
