@@ -9,6 +9,12 @@ public sealed record ReadingOptions
     /// <summary>The usual way: unknown properties are warnings, addresses without coordinates get those of their postal code.</summary>
     public static ReadingOptions Default { get; } = new();
 
+    /// <summary>For what we wrote ourselves: nothing in it is unknown, and nothing is looked up, filled in or checked anew.</summary>
+    internal static ReadingOptions Kept { get; } = new() { Strict = true, Places = null, IsKept = true };
+
+    /// <summary>Whether it was an input once, and was checked then.</summary>
+    internal bool IsKept { get; init; }
+
     /// <summary>Whether properties that no input has are errors instead of warnings.</summary>
     public bool Strict { get; init; }
 

@@ -9,9 +9,6 @@ namespace DomRules.Formats.Json;
 /// <summary>The merchant's own facts as <see cref="AttributeReader"/> reads them.</summary>
 internal static class AttributeJson
 {
-    private const decimal Hundred = 100m;
-    private const decimal SecondsOfAMinute = 60m;
-
     /// <summary>The facts; none are left out.</summary>
     internal static JsonNode? Of(ImmutableSortedDictionary<string, Value> facts)
     {
@@ -21,28 +18,21 @@ internal static class AttributeJson
         return whole;
     }
 
+    /// <summary>What its looks tell stands there itself; anything else says of what kind it is, so that no policy is needed to read it.</summary>
     private static JsonNode? Of(Value value) => value switch
     {
         YesNoValue yes => JsonValue.Create(yes.IsYes),
         TextValue text => JsonValue.Create(text.Text),
-        CodeValue code => JsonValue.Create(code.Code),
-        NumberValue { Measure: Measure.Number or Measure.WholeNumber } number => JsonNode.Parse(CanonicalDecimal.Of(number.Amount)),
-        NumberValue number => JsonValue.Create(Measured(number)),
-        MoneyValue money => MoneyJson.Of(money),
-        DateValue date => JsonNodes.Of(date.Date),
-        TimeValue time => JsonValue.Create(time.Time.ToString("HH:mm:ss", CultureInfo.InvariantCulture)),
-        InstantValue instant => JsonNodes.Of(instant.Instant),
+        NumberValue { Measure: Measure.Number } number => JsonNode.Parse(CanonicalDecimal.Of(number.Amount)),
         SetValue set => new JsonArray([.. set.Members.Select(m => JsonValue.Create(m))]),
+        NumberValue number => Typed(Spelling.Snake(number.Measure.ToString()), JsonNodes.Of(number.Amount)),
+        CodeValue code => Typed("code", JsonNodes.Of(code.Code), code.Rank),
+        MoneyValue money => Typed("money", MoneyJson.Of(money)),
+        DateValue date => Typed("date", JsonNodes.Of(date.Date)),
+        TimeValue time => Typed("time", JsonValue.Create(time.Time.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture))),
+        InstantValue instant => Typed("instant", JsonNodes.Of(instant.Instant)),
         _ => throw new InvalidOperationException($"No input holds a {value.GetType().Name}."),
     };
 
-    private static string Measured(NumberValue number) => number.Measure switch
-    {
-        Measure.Weight => CanonicalDecimal.Of(number.Amount) + " g",
-        Measure.Length => CanonicalDecimal.Of(number.Amount) + " m",
-        Measure.Volume => CanonicalDecimal.Of(number.Amount) + " l",
-        Measure.Percent => CanonicalDecimal.Of(number.Amount * Hundred) + " %",
-        Measure.Duration => CanonicalDecimal.Of(number.Amount / SecondsOfAMinute) + " minutes",
-        _ => CanonicalDecimal.Of(number.Amount) + " working days",
-    };
+    private static JsonObject Typed(string kind, JsonNode? value, int? rank = null) => JsonNodes.Object(("kind", JsonNodes.Of(kind)), ("value", value), ("rank", JsonNodes.Of(rank)));
 }

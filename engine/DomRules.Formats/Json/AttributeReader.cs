@@ -6,7 +6,7 @@ using DomRules.Model.Values;
 
 namespace DomRules.Formats.Json;
 
-/// <summary>The merchant's own facts: by their declared type, else by their looks.</summary>
+/// <summary>The merchant's own facts: by their declared type, else by their looks or by what they say of themselves.</summary>
 internal static class AttributeReader
 {
     internal static ImmutableSortedDictionary<string, Value> None { get; } = NoAttributes.Map;
@@ -34,12 +34,14 @@ internal static class AttributeReader
                 return json.Decimal() is { } number ? new NumberValue(number, Measure.Number) : null;
             case JsonTokenType.StartArray:
                 return new SetValue(json.Names("a code"));
+            case JsonTokenType.StartObject:
+                return TypedValueReader.Read(ref json);
             default:
                 return json.Text() is { } text ? new TextValue(text) : null;
         }
     }
 
-    private static Value? Declared(ref JsonCursor json, RuleType type) => type.Kind switch
+    private static Value? Declared(ref JsonCursor json, RuleType type) => json.Token == JsonTokenType.StartObject ? Typed(ref json, type) : type.Kind switch
     {
         TypeKind.YesNo => json.YesNo() is { } yes ? YesNoValue.Of(yes) : null,
         TypeKind.Text => json.Text() is { } text ? new TextValue(text) : null,
@@ -58,6 +60,26 @@ internal static class AttributeReader
         TypeKind.Code => Code(ref json, type.Vocabulary),
         TypeKind.Set => new SetValue(json.Names("a code")),
         _ => Unsupported(ref json, type),
+    };
+
+    /// <summary>What says of what kind it is must be of the declared one.</summary>
+    private static Value? Typed(ref JsonCursor json, RuleType type)
+    {
+        var found = json.Found;
+        var value = TypedValueReader.Read(ref json);
+        if (value is null || KindOf(value) == type.Kind) return value;
+        json.Report(ValueProblems.WrongFieldType, $"{found} of the kind {Spelling.Snake(KindOf(value).ToString())} stands here; the fact is of the type {Spelling.Snake(type.Kind.ToString())}");
+        return null;
+    }
+
+    private static TypeKind KindOf(Value value) => value switch
+    {
+        NumberValue number => Enum.Parse<TypeKind>(number.Measure.ToString()),
+        MoneyValue => TypeKind.Money,
+        DateValue => TypeKind.Date,
+        TimeValue => TypeKind.Time,
+        InstantValue => TypeKind.Instant,
+        _ => TypeKind.Code,
     };
 
     private static NumberValue? Measured(ref JsonCursor json, Measure measure) => json.Measured(measure) is { } amount ? new(amount, measure) : null;

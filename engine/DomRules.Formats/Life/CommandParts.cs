@@ -95,7 +95,7 @@ internal sealed class CommandParts
             case CommandProperty.Return when isWhole: returned = ReturnRecord.Read(ref json); return true;
             case CommandProperty.Request: request = PromiseRequestRecord.Read(ref json); return true;
             case CommandProperty.Disruption: disruption = DisruptionRecord.Read(ref json); return true;
-            case CommandProperty.Nodes: nodes = NodesByLine(ref json); return true;
+            case CommandProperty.Nodes: nodes = NodesByLine.Read(ref json); return true;
             case CommandProperty.Cleared: Cleared = json.Names("a rule's name"); return true;
             default: return false;
         }
@@ -131,22 +131,5 @@ internal sealed class CommandParts
             case CommandProperty.Until: Until = json.Instant(); break;
             default: json.Skip(); break;
         }
-    }
-
-    private static ImmutableSortedDictionary<int, ImmutableArray<string>> NodesByLine(ref JsonCursor json)
-    {
-        var byLine = ImmutableSortedDictionary.CreateBuilder<int, ImmutableArray<string>>();
-        if (!json.IsObject("nodes by line number")) return byLine.ToImmutable();
-        var start = json.Offset;
-        while (json.NextName() is { } name)
-        {
-            if (!int.TryParse(name, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var line) || line == 0)
-                json.Report(ValueProblems.NotANumber, $"\"{Shown.Text(name)}\" is no line's number");
-            else if (!byLine.TryAdd(line, []))
-                json.Report(FileProblems.DuplicateProperty, $"`{Shown.Text(name)}` stands twice in one object");
-            byLine[line] = json.Names("a node id");
-        }
-        if (byLine.Count == 0) json.Context.Problems.Add(FileProblems.Missing, start, "no line is named");
-        return byLine.ToImmutable();
     }
 }

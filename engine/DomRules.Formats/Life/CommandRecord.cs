@@ -6,8 +6,6 @@ namespace DomRules.Formats.Life;
 /// <summary>Reads one command with its moment.</summary>
 internal static class CommandRecord
 {
-    private static readonly PropertyNames<CommandProperty> Names = new(Spelling.Camel);
-
     /// <summary>The command that the cursor is on, without the file's order in time; null when it was reported.</summary>
     internal static TimedCommand? Read(ref JsonCursor json)
     {
@@ -19,12 +17,12 @@ internal static class CommandRecord
             return null;
         }
         var (parts, seen) = (new CommandParts(), new SeenProperties());
-        while (json.NextProperty(Names, ref seen, out var property))
+        while (json.NextProperty(CommandNames.All, ref seen, out var property))
         {
             if (form.Has(property)) parts.Take(ref json, property, form.IsWhole);
             else PassOver(ref json, property, form);
         }
-        seen.Require(ref json, start, Names, [CommandProperty.At, .. form.Must]);
+        seen.Require(ref json, start, CommandNames.All, [CommandProperty.At, .. form.Must]);
         return json.Context.Problems.HasErrors ? null : new(parts.At!.Value, form.Make(parts));
     }
 
@@ -51,9 +49,9 @@ internal static class CommandRecord
     private static void PassOver(ref JsonCursor json, CommandProperty property, CommandForm form)
     {
         var severity = json.Context.Options.Strict ? InputSeverity.Error : InputSeverity.Warning;
-        json.Context.Problems.Add(EventProblems.NotOfThisCommand, severity, json.Offset, $"`{form.Do}` has no `{Names.NameOf(property)}`; it has {Known(form)}", EventProblems.NotOfThisCommand.Remedy);
+        json.Context.Problems.Add(EventProblems.NotOfThisCommand, severity, json.Offset, $"`{form.Do}` has no `{CommandNames.Of(property)}`; it has {Known(form)}", EventProblems.NotOfThisCommand.Remedy);
         json.Skip();
     }
 
-    private static string Known(CommandForm form) => string.Join(", ", form.Must.Concat(form.May).Select(p => $"`{Names.NameOf(p)}`").DefaultIfEmpty("nothing but `at`"));
+    private static string Known(CommandForm form) => string.Join(", ", form.Must.Concat(form.May).Select(p => $"`{CommandNames.Of(p)}`").DefaultIfEmpty("nothing but `at`"));
 }

@@ -3,5 +3,5 @@ namespace DomRules.Formats.Orders;
 /// <summary>Properties of an order's destination.</summary>
 internal enum DestinationProperty
 {
-    Country, Region, City, PostalCode, Latitude, Longitude,
+    Country, Region, City, PostalCode, Latitude, Longitude, Centroid,
 }

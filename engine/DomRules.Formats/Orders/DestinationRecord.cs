@@ -16,6 +16,7 @@ internal static class DestinationRecord
         var seen = new SeenProperties();
         string? country = null, region = null, city = null, postalCode = null;
         decimal? latitude = null, longitude = null;
+        var isCentroid = false;
         while (json.NextProperty(Names, ref seen, out var property))
         {
             switch (property)
@@ -26,6 +27,7 @@ internal static class DestinationRecord
                 case DestinationProperty.PostalCode: postalCode = json.Text(); break;
                 case DestinationProperty.Latitude: latitude = json.Degrees(90); break;
                 case DestinationProperty.Longitude: longitude = json.Degrees(180); break;
+                case DestinationProperty.Centroid: isCentroid = json.YesNo() ?? false; break;
             }
         }
         if (country is null)
@@ -34,7 +36,7 @@ internal static class DestinationRecord
             return null;
         }
         var at = Coordinates.Pair(ref json, start, latitude, longitude, seen.Has((int)DestinationProperty.Latitude), seen.Has((int)DestinationProperty.Longitude));
-        return WithPlace(new(country, region, city, postalCode, at), json.Context.Options);
+        return WithPlace(new(country, region, city, postalCode, at, isCentroid && at is not null), json.Context.Options);
     }
 
     /// <summary>With the coordinates of the postal code where the destination has none of its own.</summary>

@@ -6,7 +6,7 @@ using CanonicalDecimal = DomRules.Model.Canonical.DecimalText;
 
 namespace DomRules.Formats.Orders;
 
-/// <summary>An order as <see cref="OrderRecord"/> reads it; what has its usual value is left out. A place that stands for a postal code is found again when it is read.</summary>
+/// <summary>An order as <see cref="OrderRecord"/> reads it; what has its usual value is left out. A place that stands for a postal code is written too: who reads it need not know the code.</summary>
 internal static class OrderJson
 {
     private static readonly Order Usual = new() { Id = "" };
@@ -61,20 +61,21 @@ internal static class OrderJson
         ("category", JsonNodes.Of(line.Category)),
         ("tags", Names(line.Tags)),
         ("bundle", JsonNodes.Of(line.Bundle)),
-        ("fulfilment", Unless(line.Fulfilment, "ship")),
+        ("fulfilment", Unless(line.Fulfilment, line.PickupNode is null ? "ship" : "pickup")),
         ("pickupNode", JsonNodes.Of(line.PickupNode)),
         ("releaseDate", JsonNodes.Of(line.ReleaseDate)),
         ("onlyNodes", Names(line.OnlyNodes)),
         ("withoutNodes", Names(line.WithoutNodes)),
         ("attributes", AttributeJson.Of(line.Attributes)));
 
-    private static JsonObject? Destination(Destination? to) => to is null ? null : JsonNodes.Object(
+    internal static JsonObject? Destination(Destination? to) => to is null ? null : JsonNodes.Object(
         ("country", JsonNodes.Of(to.Country)),
         ("region", JsonNodes.Of(to.Region)),
         ("city", JsonNodes.Of(to.City)),
         ("postalCode", JsonNodes.Of(to.PostalCode)),
-        ("latitude", to.IsCentroid ? null : JsonNodes.Of(to.At?.Latitude)),
-        ("longitude", to.IsCentroid ? null : JsonNodes.Of(to.At?.Longitude)));
+        ("latitude", JsonNodes.Of(to.At?.Latitude)),
+        ("longitude", JsonNodes.Of(to.At?.Longitude)),
+        ("centroid", Flag(to.IsCentroid)));
 
     private static JsonObject? Customer(Customer customer)
     {

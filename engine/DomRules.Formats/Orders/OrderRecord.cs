@@ -114,7 +114,7 @@ internal struct OrderRecord
     {
         if (id is null || lines is null) return null;
         OrderLines.Complete(lines, pickupNode, currency);
-        OrderLines.Check(lines, destination, namesDestination || isCart, context.Problems, start);
+        if (!context.Options.IsKept) OrderLines.Check(lines, destination, namesDestination || isCart, context.Problems, start);
         return context.Problems.HasErrors ? null : Whole(id, lines);
     }
 

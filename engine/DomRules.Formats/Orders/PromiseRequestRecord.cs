@@ -46,7 +46,7 @@ internal struct PromiseRequestRecord
         var asked = services is { IsEmpty: false } levels && !seen.Has((int)PromiseProperty.Service) ? levels[0] : null;
         if (order.ToOrder(context, start, isCart: true) is not { } cart) return null;
         cart = cart with { Stage = seen.Has((int)PromiseProperty.Stage) ? cart.Stage : "cart", Service = asked ?? cart.Service };
-        if (cart.Destination is null && cart.Lines.Any(l => l.Fulfilment == "ship") && (hold is not null || services is { IsEmpty: false }))
+        if (!context.Options.IsKept && cart.Destination is null && cart.Lines.Any(l => l.Fulfilment == "ship") && (hold is not null || services is { IsEmpty: false }))
             context.Problems.Add(OrderProblems.NoDestination, start, hold is null ? "services are asked for, but the request has no destination" : "a hold is asked for, but the request has no destination");
         return context.Problems.HasErrors ? null : new() { Order = cart, Services = services, PickupNodes = pickupNodes, Holds = hold is not null, At = at };
     }

@@ -49,6 +49,7 @@ internal struct ReturnRecord
             case ReturnProperty.Currency: currency = json.Currency(); break;
             case ReturnProperty.ReturnedBefore: before = [.. json.Each("what came back before", ReturnedItem.ReadBefore)]; break;
             case ReturnProperty.Cleared: cleared = json.Names("a rule's name"); break;
+            case ReturnProperty.Shipped: shipped = json.Each("what was shipped", ShippedLineRecord.Read); break;
             case ReturnProperty.Items: items = ReturnedItem.ReadAll(ref json); break;
         }
     }
