@@ -23,7 +23,7 @@ internal sealed class ActionTaking(LifeWork work)
             work.Routing.Route(id, scope.Decision);
         }
 
-        foreach (var place in Places(scope).Keys)
+        foreach (var place in work.Corrections.Places(scope))
         {
             work.Counts.TellThoseWithout(place);
         }
@@ -52,12 +52,8 @@ internal sealed class ActionTaking(LifeWork work)
             case CancelAction cancel: CancelNow(id, cancel, scope); break;
             case UpgradeServiceAction upgrade: work.Sites.Upgrade(id, upgrade, scope); break;
             case HoldAction hold: work.Routing.Hold(id, new OpenHold(hold.Queue, hold.Rule, hold.Because, work.Turn.At, hold.DueBy)); break;
-            case SetStockAction or ReduceStockAction or SetAsideAction when scope.IsStockRight: break;
-            case SetStockAction set: Correct(scope, (hold, _) => set.Quantity - hold, set.Because); break;
-            case ReduceStockAction reduce: Correct(scope, (hold, each) => -Math.Min(reduce.Quantity * each, hold), reduce.Because); break;
-            case SetAsideAction aside: SetAside(scope, aside); break;
-            case SuspendNodeAction suspend when scope.Event.Node is { } node:
-                work.Turn.Emit(new NodeSuspended(node, new NodeSuspension(DueTime.After(work.Turn.At, suspend.ForSeconds), suspend.Because))); break;
+            case SetStockAction or ReduceStockAction or SetAsideAction: work.Corrections.Correct(action, scope); break;
+            case SuspendNodeAction suspend when scope.Event.Node is { } node: work.Sites.Suspend(node, DueTime.After(work.Turn.At, suspend.ForSeconds), suspend.Because); break;
             case NotifyAction notify: work.Turn.Emit(new Notified(id, notify.Queue, notify.Because)); break;
             default: break;
         }
@@ -69,7 +65,7 @@ internal sealed class ActionTaking(LifeWork work)
         {
             foreach (var sku in scope.Lines.Select(l => l.Sku).Distinct(StringComparer.Ordinal).DefaultIfEmpty(null))
             {
-                work.Turn.Emit(new NodeLeftOut(id, new LeftOutNode(node, sku, reroute.ForSeconds is { } seconds ? DueTime.After(work.Turn.At, seconds) : null, reroute.Because)));
+                work.Turn.Emit(new NodeLeftOut(id, new LeftOutNode(node, sku, reroute.ForSeconds is { } seconds ? DueTime.After(work.Turn.At, seconds) : null, reroute.Because), work.Turn.At));
             }
         }
 
@@ -94,52 +90,6 @@ internal sealed class ActionTaking(LifeWork work)
         {
             work.Edits.CancelOpen(id, cancel.Because, scope.Event.Kind);
         }
-    }
-
-    private void Correct(EventScope scope, Func<decimal, decimal, decimal> change, string because)
-    {
-        foreach (var (place, each) in Places(scope))
-        {
-            var onHand = work.Turn.State.AccountAt(place)?.OnHand ?? 0;
-            if (change(onHand, each) is not 0 and var by)
-            {
-                work.Turn.Emit(new StockMoved(place, StockMoveKind.Corrected, by, 0, work.Turn.At, because));
-            }
-        }
-    }
-
-    private void SetAside(EventScope scope, SetAsideAction aside)
-    {
-        foreach (var (place, each) in Places(scope))
-        {
-            var moved = Math.Min(aside.Quantity * each, work.Turn.State.AccountAt(place)?.OnHand ?? 0);
-            if (moved > 0)
-            {
-                work.Turn.Emit(new StockMoved(place, StockMoveKind.SetAside, -moved, moved, work.Turn.At, aside.Because));
-            }
-        }
-    }
-
-    /// <summary>Where the stock of what the event is about is counted, and how much of it one unit is: of a kit its parts.</summary>
-    private SortedDictionary<StockPlace, decimal> Places(EventScope scope)
-    {
-        if (scope.Event.Node is not { } node)
-        {
-            return new SortedDictionary<StockPlace, decimal>();
-        }
-
-        IEnumerable<string> skus = scope.Event.Sku is { } only ? [only] : scope.Lines.Select(l => l.Sku);
-        var places = new SortedDictionary<StockPlace, decimal>();
-        foreach (var (part, each) in skus.Distinct(StringComparer.Ordinal).SelectMany(work.Stock.PartsOf))
-        {
-            var place = new StockPlace(node, part);
-            if (work.Turn.State.AccountAt(place) is not null)
-            {
-                places[place] = places.GetValueOrDefault(place) + each;
-            }
-        }
-
-        return places;
     }
 
     private void SetTimer(string id, TimerKind kind, string rule, decimal seconds)

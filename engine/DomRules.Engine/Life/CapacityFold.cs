@@ -9,6 +9,9 @@ internal static class CapacityFold
 {
     private static readonly ImmutableSortedDictionary<string, decimal> NobodyWorks = ImmutableSortedDictionary.Create<string, decimal>(StringComparer.Ordinal);
 
+    internal static LifeState Apply(LifeState state, DaysPassed passed) =>
+        state with { Capacity = state.Capacity.RemoveRange(state.Capacity.Keys.TakeWhile(day => day < passed.On)) };
+
     internal static LifeState Apply(LifeState state, CapacityTaken taken)
     {
         var day = state.Capacity.GetValueOrDefault(taken.On, NobodyWorks);

@@ -4,14 +4,14 @@ using DomRules.Engine.Snapshots;
 using DomRules.Model.Decisions;
 using DomRules.Model.Graph;
 using DomRules.Model.Life;
-using DomRules.Model.Networks;
 
 namespace DomRules.Engine.Life;
 
-/// <summary>What decides, prepared once and again whenever a service is disrupted.</summary>
+/// <summary>What decides, prepared once and again whenever a service is disrupted or runs again.</summary>
 internal sealed class Desks(PolicyLibrary library, Snapshot snapshot)
 {
-    private readonly List<(ImmutableArray<Disruption> Disruptions, Desk Desk)> _prepared = [];
+    private readonly ImmutableArray<RunningDisruption> _atStart = LifeStart.Running(snapshot);
+    private (ImmutableArray<RunningDisruption> Disruptions, Desk Desk)? _current;
 
     internal PolicyLibrary Library { get; } = library;
 
@@ -20,19 +20,17 @@ internal sealed class Desks(PolicyLibrary library, Snapshot snapshot)
 
     internal Desk For(LifeState state)
     {
-        foreach (var (disruptions, desk) in _prepared)
+        if (_current is not { } current || (current.Disruptions != state.Disruptions && !current.Disruptions.SequenceEqual(state.Disruptions)))
         {
-            if (disruptions.SequenceEqual(state.Disruptions))
-            {
-                return desk;
-            }
+            _current = current = (state.Disruptions, new Desk(Library, With(state.Disruptions)));
         }
 
-        var made = new Desk(Library, state.Disruptions.IsEmpty ? snapshot : Snapshot.Of(snapshot.Network with { Disruptions = snapshot.Network.Disruptions.AddRange(state.Disruptions) }));
-        _prepared.Add((state.Disruptions, made));
-        return made;
+        return current.Desk;
     }
 
     /// <summary>Whether some policy says by name what to do with an event; a rule for whatever happens does not count.</summary>
     internal bool Names(string kind) => Library.Policies.Any(policy => policy.RulesOf(BlockKind.Exceptions).Any(rule => rule.On.Contains(kind, StringComparer.Ordinal)));
+
+    private Snapshot With(ImmutableArray<RunningDisruption> running) =>
+        running.SequenceEqual(_atStart) ? snapshot : Snapshot.Of(snapshot.Network with { Disruptions = [.. running.Select(one => one.Disruption)] });
 }

@@ -67,6 +67,16 @@ internal sealed class LaidStock(LifeWork work)
         return kit.IsEmpty ? [(sku, 1)] : kit.Select(part => (snapshot.Products[part.Sku].Code, QuantityScale.Exact(part.Quantity)));
     }
 
+    /// <summary>How much of a counted SKU is in one unit of a SKU; 0: none.</summary>
+    internal decimal Each(string sku, string counted) => PartsOf(sku).Where(part => part.Sku == counted).Sum(part => part.Quantity);
+
+    /// <summary>Units of a line that cannot be made where so much of a part is lost: whole steps, the line's units at most.</summary>
+    internal decimal Broken(LifeLine line, decimal lost, decimal each)
+    {
+        var step = work.Desk.Snapshot.ProductOf(line.Sku)?.QuantityStep ?? 1;
+        return lost >= line.Quantity * each ? line.Quantity : Math.Min(line.Quantity, Math.Ceiling(lost / each / step) * step);
+    }
+
     /// <summary>SKUs that a SKU is a part of, itself among them.</summary>
     internal IEnumerable<string> MadeOf(string sku)
     {
@@ -74,6 +84,10 @@ internal sealed class LaidStock(LifeWork work)
         var index = snapshot.SkuOf(sku);
         return [sku, .. snapshot.Network.Products.Where(p => !p.Kit.IsDefaultOrEmpty && index >= 0 && snapshot.Products[snapshot.SkuOf(p.Sku)].Kit.Any(part => part.Sku == index)).Select(p => p.Sku)];
     }
+
+    /// <summary>Whether a node counts all parts of a SKU, or they are not counted at all.</summary>
+    internal bool MayHave(string node, string sku) =>
+        PartsOf(sku).All(part => work.Turn.State.AccountAt(new StockPlace(node, part.Sku)) is not null || work.Desk.Snapshot.ProductOf(part.Sku) is { Tracked: false });
 
     private static StockRow Row(StockAccount account) => new()
     {

@@ -9,11 +9,10 @@ public static class LifeFold
     /// <summary>The state after an event.</summary>
     public static LifeState Apply(LifeState state, LifeEvent happened) => happened switch
     {
-        StockMoved or ArrivalChanged or ReservationMade or ReservationConfirmed or ReservationEnded or ReservationMoved => StockFold.Apply(state, happened),
+        StockMoved or ArrivalChanged or ArrivedElsewhere or ReservationMade or ReservationConfirmed or ReservationEnded or ReservationMoved => StockFold.Apply(state, happened),
         CapacityTaken taken => CapacityFold.Apply(state, taken),
-        NodeSuspended suspended => state with { Suspended = state.Suspended.SetItem(suspended.Node, suspended.Suspension) },
-        NodeResumed resumed => state with { Suspended = state.Suspended.Remove(resumed.Node) },
-        ServiceDisrupted disrupted => state with { Disruptions = state.Disruptions.Add(disrupted.Disruption) },
+        DaysPassed passed => CapacityFold.Apply(state, passed),
+        NodeSuspended or NodeResumed or ServiceDisrupted or DisruptionEnded => SiteFold.Apply(state, happened),
         TimerSet or TimerEnded => TimerFold.Apply(state, happened),
         OrderLifeEvent order => OrderFold.Apply(state, order),
         _ => throw Defect.Of($"Nobody knows what {happened.GetType().Name} does."),

@@ -12,7 +12,7 @@ internal static class LifeStart
     internal static LifeState Of(Snapshot snapshot)
     {
         var network = snapshot.Network;
-        var state = new LifeState { At = network.AsOf, Stock = Accounts(network), Capacity = Capacity(snapshot) };
+        var state = new LifeState { At = network.AsOf, Stock = Accounts(network), Capacity = Capacity(snapshot), Disruptions = Running(snapshot) };
         return state with
         {
             Held = state.Stock.Values.SelectMany(accounts => accounts.Values).SelectMany(account => account.Reservations.Keys)
@@ -21,6 +21,10 @@ internal static class LifeStart
             Timers = [.. network.Reservations.Where(r => r.Expires is not null).Select(r => new LifeTimer(r.Expires!.Value, TimerKind.Expire, r.Order, ""))],
         };
     }
+
+    /// <summary>Disruptions that the network lists and that are not over.</summary>
+    internal static ImmutableArray<RunningDisruption> Running(Snapshot snapshot) =>
+        [.. snapshot.Network.Disruptions.Select(one => new RunningDisruption(one, DisruptionDays.Over(one, snapshot))).Where(one => !(one.Over <= snapshot.Network.AsOf))];
 
     private static ImmutableDictionary<string, ImmutableSortedDictionary<string, StockAccount>> Accounts(Network network)
     {

@@ -19,6 +19,7 @@ internal sealed class LifeWork
         Shipments = new ShipmentMoves(this);
         Arrivals = new StockArrivals(this);
         Counts = new StockCounts(this);
+        Corrections = new StockCorrections(this);
         Sites = new SiteEvents(this);
         Edits = new OrderEdits(this);
         People = new PeopleDecisions(this);
@@ -50,6 +51,8 @@ internal sealed class LifeWork
     internal StockArrivals Arrivals { get; }
 
     internal StockCounts Counts { get; }
+
+    internal StockCorrections Corrections { get; }
 
     internal SiteEvents Sites { get; }
 

@@ -84,19 +84,24 @@ internal sealed class OrderEvents(LifeWork work)
         return happened.Node is null && BreaksPlan.Contains(happened.Kind) && nodes.Count == 1 ? happened with { Node = nodes[0] } : happened;
     }
 
-    /// <summary>Units of shipments that have not left and that the event is about.</summary>
-    private static List<(LifeShipment Shipment, ImmutableArray<LifeLine> Lines)> Affected(OrderLife life, OrderEvent happened)
+    /// <summary>Units of shipments that have not left and that the event is about; where it names a part of a kit, the kits that cannot be made without it.</summary>
+    private List<(LifeShipment Shipment, ImmutableArray<LifeLine> Lines)> Affected(OrderLife life, OrderEvent happened)
     {
-        var left = happened.Quantity ?? decimal.MaxValue;
+        var left = happened.Quantity;
         var affected = new List<(LifeShipment, ImmutableArray<LifeLine>)>();
         foreach (var shipment in life.Shipments.Where(s => s.IsPending))
         {
             var lines = new List<LifeLine>();
-            foreach (var line in shipment.Lines.Where(l => (happened.Node ?? shipment.Giving(l)) == shipment.Giving(l) && (happened.Line ?? l.Line) == l.Line && (happened.Sku ?? l.Sku) == l.Sku && left > 0))
+            foreach (var line in shipment.Lines.Where(l => (happened.Node ?? shipment.Giving(l)) == shipment.Giving(l) && (happened.Line ?? l.Line) == l.Line))
             {
-                var quantity = Math.Min(left, line.Quantity);
-                left -= quantity;
-                lines.Add(line with { Quantity = quantity });
+                var isNamed = happened.Sku is null || happened.Sku == line.Sku;
+                var each = isNamed ? 1 : work.Stock.Each(line.Sku, happened.Sku!);
+                if (each > 0 && !(left <= 0))
+                {
+                    var units = left is not { } lost ? line.Quantity : isNamed ? Math.Min(lost, line.Quantity) : work.Stock.Broken(line, lost, each);
+                    left -= units * each;
+                    lines.Add(line with { Quantity = units });
+                }
             }
 
             if (lines.Count > 0)

@@ -51,7 +51,7 @@ internal static class OrderFold
         ReturnReceived received => life with { Returns = life.Returns.RemoveAll(r => r.Return == received.Return) },
         HoldPlaced placed => life with { Holds = life.Holds.Add(placed.Hold) },
         HoldsEnded ended => life with { Holds = [], Cleared = life.Cleared.Union(ended.Cleared) },
-        NodeLeftOut left => life with { LeftOut = life.LeftOut.RemoveAll(l => l.Node == left.LeftOut.Node && l.Sku == left.LeftOut.Sku).Add(left.LeftOut) },
+        NodeLeftOut left => life with { LeftOut = life.LeftOut.RemoveAll(l => l.Until <= left.At || (l.Node == left.LeftOut.Node && l.Sku == left.LeftOut.Sku)).Add(left.LeftOut) },
         ServiceUpgraded upgraded => life with { UpgradedTo = upgraded.Level },
         OrderConfirmed => life with { IsConfirmed = true },
         StockAwaited awaited => life with { AwaitsStock = awaited.Waits },

@@ -62,7 +62,7 @@ internal sealed class PlanKeeping(LifeWork work)
         foreach (var use in shipment.Capacity)
         {
             var change = left.Where(l => l.Node == use.Node && l.On == use.On).Sum(l => l.Used) - use.Used;
-            if (change != 0)
+            if (change != 0 && work.Turn.State.Capacity.ContainsKey(use.On))
             {
                 work.Turn.Emit(new CapacityTaken(use.Node, use.On, change));
             }

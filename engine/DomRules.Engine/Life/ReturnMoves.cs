@@ -60,7 +60,7 @@ internal sealed class ReturnMoves(LifeWork work)
             work.Turn.Emit(new StockMoved(place, StockMoveKind.Returned, isForSale ? effect.Quantity : 0, isForSale ? 0 : effect.Quantity, work.Turn.At, $"return {back.Return}"));
             if (isForSale)
             {
-                work.Arrivals.GiveOut(place, null);
+                work.Arrivals.GiveOut(place);
                 work.Arrivals.WakeUp(place);
             }
         }

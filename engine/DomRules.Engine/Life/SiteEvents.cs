@@ -2,7 +2,6 @@ using DomRules.Model.Life;
 using DomRules.Model.Life.Commands;
 using DomRules.Model.Life.Events;
 using DomRules.Model.Networks;
-using DomRules.Model.Orders;
 
 namespace DomRules.Engine.Life;
 
@@ -14,6 +13,12 @@ internal sealed class SiteEvents(LifeWork work)
         if (work.Desk.Snapshot.NodeOf(suspend.Node) < 0)
         {
             work.Turn.Refuse($"The network has no node {suspend.Node}");
+            return;
+        }
+
+        if (suspend.Until <= work.Turn.At)
+        {
+            work.Turn.Refuse($"{suspend.Node} cannot be closed until {suspend.Until:yyyy-MM-dd'T'HH:mm:ssK}, which is past; say a later moment, or none");
             return;
         }
 
@@ -30,6 +35,41 @@ internal sealed class SiteEvents(LifeWork work)
         }
 
         work.Turn.Emit(new NodeResumed(node));
+        work.Arrivals.WakeUpAt(node);
+    }
+
+    /// <summary>A policy leaves a node out for all orders; where it is left out for longer already, that stands.</summary>
+    /// <param name="node">Node id.</param>
+    /// <param name="until">Until when; null: without end.</param>
+    /// <param name="because">Why.</param>
+    internal void Suspend(string node, DateTimeOffset? until, string because)
+    {
+        var isLonger = !work.Turn.State.Suspended.TryGetValue(node, out var running) || (running.Until is { } end && (until is null || until > end));
+        if (isLonger && !(until <= work.Turn.At))
+        {
+            work.Turn.Emit(new NodeSuspended(node, new NodeSuspension(until, because)));
+        }
+    }
+
+    /// <summary>What ends by itself by now has ended, and who waits for it is looked at.</summary>
+    internal void EndWhatIsOver()
+    {
+        while (work.Turn.State.SuspensionEnds is { IsEmpty: false } ends && ends.Min.Due <= work.Turn.At)
+        {
+            work.Turn.Emit(new NodeResumed(ends.Min.Node));
+            work.Arrivals.WakeUpAt(ends.Min.Node);
+        }
+
+        var over = work.Turn.State.Disruptions.Where(running => running.Over <= work.Turn.At).Select(running => running.Disruption).ToList();
+        foreach (var disruption in over)
+        {
+            work.Turn.Emit(new DisruptionEnded(disruption));
+        }
+
+        foreach (var node in over.Select(disruption => disruption.Node).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            work.Arrivals.WakeUpAt(node);
+        }
     }
 
     internal void Disrupt(Disruption disruption)
@@ -46,8 +86,8 @@ internal sealed class SiteEvents(LifeWork work)
             return;
         }
 
-        work.Turn.Emit(new ServiceDisrupted(disruption));
-        TellAll((life, shipment) => IsHit(life, shipment, disruption), shipment => new OrderEvent("carrier_disrupted", shipment.Node, null, null, null));
+        work.Turn.Emit(new ServiceDisrupted(disruption, DisruptionDays.Over(disruption, work.Desk.Snapshot)));
+        TellAll((life, shipment) => DisruptionDays.IsHit(life, shipment, disruption, work.Desk.Snapshot, work.Turn.At), shipment => new OrderEvent("carrier_disrupted", shipment.Node, null, null, null));
     }
 
     /// <summary>The slowest faster service that keeps the promise and costs no more than may be; without one all stays as it is.</summary>
@@ -85,17 +125,4 @@ internal sealed class SiteEvents(LifeWork work)
             }
         }
     }
-
-    private bool IsHit(OrderLife life, LifeShipment shipment, Disruption disruption)
-    {
-        var day = shipment.ShipBy is { } by ? DateOnly.FromDateTime(by.UtcDateTime) : DateOnly.FromDateTime(work.Turn.At.UtcDateTime);
-        return (disruption.Service ?? shipment.Service) == shipment.Service
-            && (disruption.Node ?? shipment.Node) == shipment.Node
-            && Reaches(disruption.Region, life.Order.Destination)
-            && (disruption.Service is not null || disruption.Node is not null || disruption.Region is not null)
-            && day >= disruption.From.AddDays(-1) && (disruption.Until is not { } until || day <= until);
-    }
-
-    private static bool Reaches(Area? area, Destination? destination) =>
-        area is null || (destination is not null && (area.Country ?? destination.Country) == destination.Country && (area.Region ?? destination.Region) == destination.Region);
 }

@@ -23,58 +23,106 @@ internal sealed class StockArrivals(LifeWork work)
             return;
         }
 
-        if (receive.Expected is { } day)
+        if (receive.Expected is { } day && work.Turn.State.AccountAt(receive.Place)?.Arrivals.ContainsKey(day) != true)
         {
-            if (work.Turn.State.AccountAt(receive.Place)?.Arrivals.GetValueOrDefault(day) is not { } arrival)
-            {
-                work.Turn.Refuse($"No {receive.Place.Sku} is expected at {receive.Place.Node} on {day:O}");
-                return;
-            }
-
-            work.Turn.Emit(new ArrivalChanged(receive.Place, day, -Math.Min(receive.Quantity, arrival.Quantity)));
+            work.Turn.Refuse($"No {receive.Place.Sku} is expected at {receive.Place.Node} on {day:O}");
+            return;
         }
 
         work.Turn.Emit(new StockMoved(receive.Place, StockMoveKind.Received, receive.Quantity, 0, work.Turn.At, "received"));
-        GiveOut(receive.Place, receive.Expected);
+        if (receive.Expected is { } expected)
+        {
+            TakeIn(receive.Place, expected, receive.Quantity);
+        }
+
+        GiveOut(receive.Place);
         WakeUp(receive.Place);
     }
 
-    /// <summary>What is free on hand goes to those who hold it of an arrival or on backorder: those of the arrival that came first, then by serving order.</summary>
-    internal void GiveOut(StockPlace place, DateOnly? arrived)
+    /// <summary>Those who hold of an arrival get what came of it: those that are listed in serving order, then all others; who holds more than is still to come waits on backorder.</summary>
+    private void TakeIn(StockPlace place, DateOnly day, decimal quantity)
     {
-        var waiting = work.Turn.State.AccountAt(place)!.Reservations.Values.Where(r => r.Key.Source != StockSource.OnHand && (r.Key.Source == StockSource.Backorder || r.Key.ArrivesOn == arrived)).ToList();
-        var queue = ServingQueue.Of(work, waiting.Select(r => r.Key.Order));
-        foreach (var reservation in waiting.OrderBy(r => r.Key.Source).ThenBy(r => queue.IndexOf(r.Key.Order)).ThenBy(r => r.Key))
+        var arrival = work.Turn.State.AccountAt(place)!.Arrivals[day];
+        var came = Math.Min(quantity, arrival.Quantity);
+        var given = Give(place, Waiting(place, key => key.ArrivesOn == day), came);
+        if (Math.Min(arrival.ReservedElsewhere, came - given) is > 0 and var elsewhere)
         {
-            var given = Math.Min(reservation.Quantity, work.Turn.State.AccountAt(place)!.FreeOnHand);
-            if (given > 0)
-            {
-                work.Turn.Emit(new ReservationMoved(reservation.Key, given));
-            }
+            work.Turn.Emit(new ArrivedElsewhere(place, day, elsewhere));
         }
+
+        work.Turn.Emit(new ArrivalChanged(place, day, -came));
+        PutOff(place, day);
+    }
+
+    /// <summary>What is free on hand goes to those who hold it on backorder, in serving order.</summary>
+    internal void GiveOut(StockPlace place) => Give(place, Waiting(place, key => key.Source == StockSource.Backorder), decimal.MaxValue);
+
+    private decimal Give(StockPlace place, List<StockReservation> waiting, decimal most)
+    {
+        var free = Math.Min(most, work.Turn.State.AccountAt(place)!.FreeOnHand);
+        var left = free;
+        foreach (var reservation in waiting.TakeWhile(_ => left > 0))
+        {
+            var given = Math.Min(reservation.Quantity, left);
+            work.Turn.Emit(new ReservationMoved(reservation.Key, given));
+            left -= given;
+        }
+
+        return Math.Max(0, free) - Math.Max(0, left);
+    }
+
+    /// <summary>Who is served last holds no more of an arrival than is still to come.</summary>
+    private void PutOff(StockPlace place, DateOnly day)
+    {
+        var account = work.Turn.State.AccountAt(place)!;
+        var over = account.Reserved(StockSource.Incoming, day) - (account.Arrivals.GetValueOrDefault(day)?.Quantity ?? 0);
+        foreach (var reservation in Waiting(place, key => key.ArrivesOn == day).AsEnumerable().Reverse().TakeWhile(_ => over > 0))
+        {
+            var late = Math.Min(reservation.Quantity, over);
+            work.Turn.Emit(new ReservationMoved(reservation.Key, late, StockSource.Backorder));
+            over -= late;
+        }
+    }
+
+    private List<StockReservation> Waiting(StockPlace place, Func<ReservationKey, bool> which)
+    {
+        var waiting = work.Turn.State.AccountAt(place)!.Reservations.Values.Where(r => which(r.Key)).ToList();
+        var places = ServingQueue.Places(work, waiting.Select(r => r.Key.Order));
+        return [.. waiting.OrderBy(r => places.GetValueOrDefault(r.Key.Order)).ThenBy(r => r.Key)];
     }
 
     /// <summary>Orders that have something of it open are looked at again, in serving order.</summary>
     internal void WakeUp(StockPlace place)
     {
-        var waiting = work.Stock.MadeOf(place.Sku).SelectMany(sku => work.Turn.State.OpenBySku.GetValueOrDefault(sku) ?? []).ToList();
-        foreach (var id in ServingQueue.Of(work, waiting))
+        foreach (var id in WhoWaits(work.Stock.MadeOf(place.Sku)))
         {
-            var life = work.Turn.State.Orders[id];
-            if (!life.HasOpen || !life.Holds.IsEmpty)
-            {
-                continue;
-            }
-
             if (work.Desks.Names("stock_arrived"))
             {
                 work.Events.Answer(id, new OrderEvent("stock_arrived", place.Node, place.Sku, null, null), []);
             }
             else
             {
-                work.Routing.Route(id, life.LastDecision);
+                work.Routing.Route(id, work.Turn.State.Orders[id].LastDecision);
             }
         }
+    }
+
+    /// <summary>Orders that have something open that a node might ship are looked at again, in serving order.</summary>
+    /// <param name="node">Node id; null: any node.</param>
+    internal void WakeUpAt(string? node)
+    {
+        var skus = work.Turn.State.OpenBySku.Keys.Where(sku => node is null || work.Stock.MayHave(node, sku)).ToList();
+        foreach (var id in WhoWaits(skus))
+        {
+            work.Routing.Route(id, work.Turn.State.Orders[id].LastDecision);
+        }
+    }
+
+    /// <summary>Orders that wait for any of these, in serving order; asked one by one, since each that is served changes what is left.</summary>
+    private IEnumerable<string> WhoWaits(IEnumerable<string> skus)
+    {
+        var waiting = skus.SelectMany(sku => work.Turn.State.OpenBySku.GetValueOrDefault(sku) ?? []).ToList();
+        return waiting.Count == 0 ? [] : ServingQueue.Of(work, waiting).Where(id => work.Turn.State.Orders[id] is { HasOpen: true, Holds.IsEmpty: true });
     }
 
     private bool IsSound(StockPlace place, decimal quantity)

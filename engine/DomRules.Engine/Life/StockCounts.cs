@@ -32,7 +32,7 @@ internal sealed class StockCounts(LifeWork work)
         TellThoseWithout(count.Place);
         if (change > 0)
         {
-            work.Arrivals.GiveOut(count.Place, null);
+            work.Arrivals.GiveOut(count.Place);
             work.Arrivals.WakeUp(count.Place);
         }
     }
@@ -43,12 +43,17 @@ internal sealed class StockCounts(LifeWork work)
         foreach (var key in Victims(place))
         {
             var account = work.Turn.State.AccountAt(place)!;
-            if (Missing(account) is var missing && (missing <= 0 || !account.Reservations.TryGetValue(key, out var held)))
+            if (Missing(account) is var missing && missing <= 0)
+            {
+                return;
+            }
+
+            if (!account.Reservations.TryGetValue(key, out var held))
             {
                 continue;
             }
 
-            var lost = Math.Min(missing, account.Reservations[key].Quantity);
+            var lost = Math.Min(missing, held.Quantity);
             if (key.Shipment == 0)
             {
                 work.Turn.Emit(new ReservationEnded(key, lost, ReservationState.Released));
@@ -73,11 +78,10 @@ internal sealed class StockCounts(LifeWork work)
         var lines = new List<LifeLine>();
         foreach (var line in shipment.Lines.Where(l => shipment.Giving(l) == place.Node).Reverse())
         {
-            var each = work.Stock.PartsOf(line.Sku).Where(part => part.Sku == place.Sku).Sum(part => part.Quantity);
+            var each = work.Stock.Each(line.Sku, place.Sku);
             if (each > 0 && lost > 0)
             {
-                var step = work.Desk.Snapshot.ProductOf(line.Sku)?.QuantityStep ?? 1;
-                var units = Math.Min(line.Quantity, Math.Ceiling(lost / each / step) * step);
+                var units = work.Stock.Broken(line, lost, each);
                 lines.Add(line with { Quantity = units });
                 lost -= units * each;
             }
@@ -94,8 +98,8 @@ internal sealed class StockCounts(LifeWork work)
             return [];
         }
 
-        var queue = ServingQueue.Of(work, held.Where(r => r.Key.Shipment > 0).Select(r => r.Key.Order));
-        return [.. held.OrderBy(r => r.Key.Shipment > 0).ThenByDescending(r => queue.IndexOf(r.Key.Order)).ThenByDescending(r => r.Key).Select(r => r.Key)];
+        var places = ServingQueue.Places(work, held.Where(r => r.Key.Shipment > 0).Select(r => r.Key.Order));
+        return [.. held.OrderBy(r => r.Key.Shipment > 0).ThenByDescending(r => places.GetValueOrDefault(r.Key.Order)).ThenByDescending(r => r.Key).Select(r => r.Key)];
     }
 
     /// <summary>Units that listed reservations hold and that are not there.</summary>

@@ -15,10 +15,11 @@ internal static class StockFold
             AsOf = moved.Kind == StockMoveKind.Corrected ? moved.At : account.AsOf,
         }),
         ArrivalChanged arrival => Change(state, arrival.Place, account => WithArrival(account, arrival)),
+        ArrivedElsewhere arrived => Change(state, arrived.Place, account => OnHandElsewhere(account, arrived)),
         ReservationMade made => Held(Change(state, made.Reservation.Key.Place, account => WithMore(account, made.Reservation)), made.Reservation.Key),
         ReservationConfirmed confirmed => Change(state, confirmed.Key.Place, account => With(account, Of(account, confirmed.Key) with { State = ReservationState.Confirmed, Expires = null })),
         ReservationEnded ended => Held(Change(state, ended.Key.Place, account => WithLess(account, ended.Key, ended.Quantity)), ended.Key),
-        ReservationMoved moved => Held(Held(Change(state, moved.Key.Place, account => OnHandNow(account, moved)), moved.Key), OnHand(moved.Key)),
+        ReservationMoved moved => Held(Held(Change(state, moved.Key.Place, account => Moved(account, moved)), moved.Key), Now(moved)),
         _ => throw Defect.Of($"{happened.GetType().Name} does not move stock."),
     };
 
@@ -36,7 +37,7 @@ internal static class StockFold
         return state with { Held = keys.IsEmpty ? state.Held.Remove(key.Order) : state.Held.SetItem(key.Order, keys) };
     }
 
-    private static ReservationKey OnHand(ReservationKey key) => key with { Source = StockSource.OnHand, ArrivesOn = null };
+    private static ReservationKey Now(ReservationMoved moved) => moved.Key with { Source = moved.To, ArrivesOn = null };
 
     private static decimal Counted(decimal quantity, StockMoved moved) =>
         quantity >= 0 ? quantity : throw Defect.Of($"{moved.Place.Sku} at {moved.Place.Node} would be {quantity}: {moved.Because}.");
@@ -67,9 +68,16 @@ internal static class StockFold
             : With(account, held with { Quantity = held.Quantity - quantity });
     }
 
-    private static StockAccount OnHandNow(StockAccount account, ReservationMoved moved)
+    private static StockAccount Moved(StockAccount account, ReservationMoved moved)
     {
         var held = Of(account, moved.Key);
-        return WithMore(WithLess(account, moved.Key, moved.Quantity), held with { Key = OnHand(moved.Key), Quantity = moved.Quantity });
+        return WithMore(WithLess(account, moved.Key, moved.Quantity), held with { Key = Now(moved), Quantity = moved.Quantity });
+    }
+
+    private static StockAccount OnHandElsewhere(StockAccount account, ArrivedElsewhere arrived)
+    {
+        var left = account.Arrivals.TryGetValue(arrived.On, out var arrival) ? arrival.ReservedElsewhere - arrived.Quantity : -1;
+        return left < 0 ? throw Defect.Of($"No {arrived.Quantity} {arrived.Place.Sku} are held elsewhere of what arrives at {arrived.Place.Node} on {arrived.On:O}.")
+            : account with { ReservedElsewhere = account.ReservedElsewhere + arrived.Quantity, Arrivals = account.Arrivals.SetItem(arrived.On, arrival! with { ReservedElsewhere = left }) };
     }
 }

@@ -8,17 +8,46 @@ internal sealed class TimerRinging(LifeWork work)
 {
     internal void RingUntil(DateTimeOffset now)
     {
-        while (work.Turn.State.Timers.Min is { } timer && timer.Due <= now)
+        while (work.Turn.State.NextDue is { } due && due <= now)
         {
-            work.Turn.At = timer.Due > work.Turn.State.At ? timer.Due : work.Turn.State.At;
+            work.Turn.At = due > work.Turn.State.At ? due : work.Turn.State.At;
             work.Turn.Advance();
             work.Turn.Routed.Clear();
-            work.Turn.Emit(new TimerEnded(timer, Rang: true));
-            Ring(timer);
+            RingNext();
         }
 
         work.Turn.At = now;
         work.Turn.Advance();
+        ForgetPastDays();
+    }
+
+    /// <summary>At one moment, first what lapses or is given up, then sites that work again, then all else.</summary>
+    private void RingNext()
+    {
+        if (work.Turn.State.Timers.Min is { } timer && (work.Turn.State.NextSiteEnd is not { } end || timer.Due < end || (timer.Due == end && timer.Kind < TimerKind.Recheck)))
+        {
+            work.Turn.Emit(new TimerEnded(timer, Rang: true));
+            Ring(timer);
+        }
+        else
+        {
+            work.Sites.EndWhatIsOver();
+        }
+    }
+
+    /// <summary>A day is over everywhere twelve hours after it is over in UTC; nothing is planned for it any more.</summary>
+    private void ForgetPastDays()
+    {
+        if (work.Turn.At.UtcTicks < TimeSpan.TicksPerDay)
+        {
+            return;
+        }
+
+        var today = DateOnly.FromDateTime(work.Turn.At.UtcDateTime.AddHours(-12));
+        if (!work.Turn.State.Capacity.IsEmpty && work.Turn.State.Capacity.Keys.First() < today)
+        {
+            work.Turn.Emit(new DaysPassed(today));
+        }
     }
 
     private void Ring(LifeTimer timer)

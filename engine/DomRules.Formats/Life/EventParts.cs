@@ -81,7 +81,7 @@ internal sealed class EventParts
     {
         EventProperty.State => json.Code(ShipmentStates),
         EventProperty.Reservation => json.Code(ReservationStates),
-        EventProperty.From => json.Code(Sources),
+        EventProperty.From or EventProperty.To => json.Code(Sources),
         EventProperty.Move => json.Code(Moves),
         EventProperty.Timer => json.Code(Timers),
         _ => null,

@@ -27,7 +27,7 @@ public static class LifeStateJson
         put("{\"at\":"u8.ToArray());
         put(CanonicalJson.Write(JsonNodes.Of(state.At)));
         Put("capacity", state.Capacity.SelectMany(day => day.Value.Select(used => Capacity(day.Key, used.Key, used.Value))), put);
-        Put("disruptions", state.Disruptions.Select(DisruptionJson.Of), put);
+        Put("disruptions", state.Disruptions.Select(running => DisruptionJson.Of(running.Disruption)), put);
         Put("orders", state.Orders.OrderBy(o => o.Key, StringComparer.Ordinal).Select(o => OrderLifeJson.Of(o.Value)), put);
         Put("stock", state.Stock.OrderBy(s => s.Key, StringComparer.Ordinal).SelectMany(s => s.Value.OrderBy(a => a.Key, StringComparer.Ordinal)).Select(a => StockAccountJson.Of(a.Value)), put);
         Put("suspended", state.Suspended.Select(s => Suspension(s.Key, s.Value)), put);

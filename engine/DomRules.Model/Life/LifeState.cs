@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DomRules.Model.Networks;
 
 namespace DomRules.Model.Life;
 
@@ -21,7 +20,7 @@ public sealed record LifeState
     public ImmutableSortedDictionary<string, NodeSuspension> Suspended { get; init; } = ImmutableSortedDictionary.Create<string, NodeSuspension>(StringComparer.Ordinal);
 
     /// <summary>Services that do not run as the network says, in the order in which that became known.</summary>
-    public ImmutableArray<Disruption> Disruptions { get; init; } = [];
+    public ImmutableArray<RunningDisruption> Disruptions { get; init; } = [];
 
     /// <summary>What each order or cart holds, by its id.</summary>
     public ImmutableDictionary<string, ImmutableSortedSet<ReservationKey>> Held { get; init; } = ImmutableDictionary.Create<string, ImmutableSortedSet<ReservationKey>>(StringComparer.Ordinal);
@@ -35,6 +34,15 @@ public sealed record LifeState
     /// <summary>All timers, the next one first.</summary>
     public ImmutableSortedSet<LifeTimer> Timers { get; init; } = [];
 
+    /// <summary>When suspended nodes take work again, the next one first; those closed without end are not among them.</summary>
+    public ImmutableSortedSet<SuspensionEnd> SuspensionEnds { get; init; } = [];
+
+    /// <summary>When the next node takes work again or the next disruption is over; null: none ends by itself.</summary>
+    public DateTimeOffset? NextSiteEnd => Earlier(SuspensionEnds.IsEmpty ? null : SuspensionEnds.Min.Due, Disruptions.IsEmpty ? null : Disruptions.Min(d => d.Over));
+
+    /// <summary>When something happens next by itself; null: never.</summary>
+    public DateTimeOffset? NextDue => Earlier(Timers.Min?.Due, NextSiteEnd);
+
     /// <summary>Accounts of a SKU by node; empty: nobody has it.</summary>
     public ImmutableSortedDictionary<string, StockAccount> AccountsOf(string sku) => Stock.GetValueOrDefault(sku) ?? NoAccounts;
 
@@ -44,4 +52,6 @@ public sealed record LifeState
 
     /// <summary>The account of a place; null: it has none.</summary>
     public StockAccount? AccountAt(StockPlace place) => Stock.TryGetValue(place.Sku, out var accounts) ? accounts.GetValueOrDefault(place.Node) : null;
+
+    private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one is null || other < one ? other : one;
 }

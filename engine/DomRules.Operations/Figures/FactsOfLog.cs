@@ -33,6 +33,7 @@ internal sealed class FactsOfLog
         {
             case OrderLifeEvent happened: Add(Facts(happened.Order), happened, logged.At); break;
             case ReservationMade { Reservation.Key: { Source: StockSource.Backorder } key }: Facts(key.Order).Backorders.TryAdd(key, new Span(logged.At, null)); break;
+            case ReservationMoved { To: StockSource.Backorder } late: Facts(late.Key.Order).Backorders.TryAdd(late.Key with { Source = late.To, ArrivesOn = null }, new Span(logged.At, null)); break;
             case ReservationMoved moved: Arrive(moved.Key, logged.At); break;
             case ReservationEnded ended: Arrive(ended.Key, logged.At); break;
             default: break;

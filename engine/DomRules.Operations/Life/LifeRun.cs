@@ -72,9 +72,9 @@ public sealed class LifeRun : PreparedRun
         // What is due on the way happens one by one, so that the log tells its own time.
         LifeState PassTo(LifeState before, DateTimeOffset at)
         {
-            while (before.Timers.Min is { } timer && timer.Due < at)
+            while (before.NextDue is { } due && due < at)
             {
-                before = Step(before, new PassTime(), timer.Due, 0);
+                before = Step(before, new PassTime(), due, 0);
             }
 
             return before;

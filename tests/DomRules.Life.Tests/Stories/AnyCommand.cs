@@ -29,10 +29,17 @@ internal static class AnyCommand
                 Sku = sku,
                 OnHand = dice.Roll(6),
                 Safety = dice.OneIn(6) ? 1 : 0,
-                Incoming = dice.OneIn(3) ? [new Arrival(1 + dice.Roll(4), new DateOnly(2026, 11, 21).AddDays(dice.Roll(4)))] : [],
+                Reserved = dice.OneIn(5) ? dice.Roll(4) : 0,
+                Incoming = dice.OneIn(3) ? [Arrival(dice)] : [],
             })),
         ],
     };
+
+    private static Arrival Arrival(Dice dice)
+    {
+        var quantity = 1 + dice.Roll(4);
+        return new Arrival(quantity, new DateOnly(2026, 11, 21).AddDays(dice.Roll(4)), dice.OneIn(3) ? dice.Roll(quantity) : 0);
+    }
 
     internal static LifeCommand Of(Dice dice, LifeState state)
     {
@@ -58,10 +65,21 @@ internal static class AnyCommand
             13 => new ExpectStock(Place(dice), DateOnly.FromDateTime(state.At.UtcDateTime).AddDays(dice.Roll(4)), 1 + dice.Roll(4)),
             14 => new CountStock(Place(dice), dice.Roll(5)),
             15 => new ReleaseHold(life.Order.Id, "ana", "Seen", []),
-            16 => dice.OneIn(2) ? new SuspendNode(dice.Pick(Nodes.AsSpan()), state.At.AddHours(5)) : new ResumeNode(dice.Pick(Nodes.AsSpan())),
+            16 => Site(dice, state),
             17 => new OverridePlan(life.Order.Id, "ana", "Better", ImmutableSortedDictionary<int, ImmutableArray<string>>.Empty.Add(1, [dice.Pick(Nodes.AsSpan())])),
             18 => new RouteAgain(life.Order.Id, dice.Pick<string?>(null, "ana"), "Again"),
             _ => Return(dice, life),
+        };
+    }
+
+    private static LifeCommand Site(Dice dice, LifeState state)
+    {
+        var today = DateOnly.FromDateTime(state.At.UtcDateTime);
+        return dice.Roll(5) switch
+        {
+            0 or 1 => new SuspendNode(dice.Pick(Nodes.AsSpan()), dice.OneIn(4) ? null : state.At.AddHours(5)),
+            2 or 3 => new ResumeNode(dice.Pick(Nodes.AsSpan())),
+            _ => new DisruptService(new Disruption(null, dice.Pick(Nodes.AsSpan()), null, today, today.AddDays(dice.Roll(3)), null, true)),
         };
     }
 

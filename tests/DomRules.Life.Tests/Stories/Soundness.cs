@@ -41,12 +41,13 @@ internal static class Soundness
     private static void Check(StockAccount account)
     {
         Hold(account.OnHand >= 0 && account.SetAside >= 0, () => $"{account.Place}: less than nothing is there");
-        Hold(account.Reserved(StockSource.OnHand) <= account.OnHand, () => $"{account.Place}: more is held than there is");
+        Hold(account.Reserved(StockSource.OnHand) - account.ReservedElsewhere <= account.OnHand, () => $"{account.Place}: more is held than there is");
         foreach (var arrival in account.Arrivals.Values)
         {
             Hold(account.Reserved(StockSource.Incoming, arrival.On) <= arrival.Quantity, () => $"{account.Place}: more is held of {arrival.On:O} than comes");
         }
 
+        Hold(account.Reservations.Keys.All(key => key.Source == StockSource.Incoming ? account.Arrivals.ContainsKey(key.ArrivesOn!.Value) : key.ArrivesOn is null), () => $"{account.Place}: something is held of an arrival that is none");
         Hold(account.Reservations.Values.All(r => r.Quantity > 0), () => $"{account.Place}: an empty reservation");
     }
 

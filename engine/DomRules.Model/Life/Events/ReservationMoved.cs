@@ -1,6 +1,7 @@
 namespace DomRules.Model.Life.Events;
 
-/// <summary>Units that were reserved of an arrival, or outstanding, are reserved of what is on hand now.</summary>
+/// <summary>Units that were reserved of an arrival, or outstanding, are reserved of another counter now: on hand, or outstanding where the arrival did not bring them.</summary>
 /// <param name="Key">Which.</param>
 /// <param name="Quantity">Units.</param>
-public sealed record ReservationMoved(ReservationKey Key, decimal Quantity) : LifeEvent;
+/// <param name="To">Of which counter; never an arrival.</param>
+public sealed record ReservationMoved(ReservationKey Key, decimal Quantity, StockSource To = StockSource.OnHand) : LifeEvent;
