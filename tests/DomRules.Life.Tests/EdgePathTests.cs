@@ -68,6 +68,43 @@ public sealed class EdgePathTests
         story.State.Timers.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("without node", "without node for 1 hour", null)]
+    [InlineData("without node for 1 hour", "without node for 2 hours", 2)]
+    [InlineData("without node for 2 hours", "without node for 1 hour", 2)]
+    public void Reroute_WithoutNodeTwice_TheLongerStands(string first, string second, int? hours)
+    {
+        var story = new Story($"exceptions {{ rule few on short_pick then reroute {first} because \"Few\" rule refused on rejected then reroute {second} because \"Refused\" }}", Shop.With(("BER", "A", 2)));
+        story.Do(new PlaceOrder(Shop.Order("1", ("A", 2))));
+
+        story.Do(new TellEvent("1", new OrderEvent("short_pick", "BER", "A", null, 1))).Do(new TellEvent("1", new OrderEvent("rejected", "BER")));
+
+        story.Order("1").LeftOut.Single().Until.ShouldBe(hours is { } many ? Shop.Opening.AddHours(many) : null);
+    }
+
+    [Fact]
+    public void Reroute_WithoutNodeForAWhile_IsForgottenWhenTheNextIsLeftOut()
+    {
+        var story = new Story("exceptions { rule refused on rejected then reroute without node for 1 hour because \"Refused\" }", Shop.With(("BER", "A", 2), ("S1", "A", 2)));
+        story.Do(new PlaceOrder(Shop.Order("1", ("A", 2)))).Do(new TellEvent("1", new OrderEvent("rejected")));
+
+        story.After(TimeSpan.FromHours(1)).Do(new TellEvent("1", new OrderEvent("rejected")));
+
+        story.Order("1").LeftOut.Single().Node.ShouldBe("S1");
+    }
+
+    [Fact]
+    public void Capacity_OfDaysThatAreOver_IsForgottenAndLateShipmentsGiveNothingBack()
+    {
+        var network = Shop.With(("BER", "A", 9));
+        network = network with { Nodes = network.Nodes.SetItem(0, network.Nodes[0] with { Capacity = new Capacity("orders", 5, 0, true) }) };
+        var story = new Story("", network);
+        story.Do(new PlaceOrder(Shop.Order("1", ("A", 1)))).State.Capacity.ShouldHaveSingleItem();
+
+        story.After(TimeSpan.FromDays(2)).State.Capacity.ShouldBeEmpty();
+        story.Do(new CancelOrder("1")).Order("1").Status.ShouldBe(OrderStatus.Cancelled);
+    }
+
     [Fact]
     public void ShortPick_OfAKit_TakesItsPartsOffTheirShelves()
     {

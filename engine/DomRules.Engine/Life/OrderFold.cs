@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DomRules.Model.Life;
 using DomRules.Model.Life.Events;
+using DomRules.Model.Orders;
 
 namespace DomRules.Engine.Life;
 
@@ -51,12 +52,21 @@ internal static class OrderFold
         ReturnReceived received => life with { Returns = life.Returns.RemoveAll(r => r.Return == received.Return) },
         HoldPlaced placed => life with { Holds = life.Holds.Add(placed.Hold) },
         HoldsEnded ended => life with { Holds = [], Cleared = life.Cleared.Union(ended.Cleared) },
-        NodeLeftOut left => life with { LeftOut = life.LeftOut.RemoveAll(l => l.Until <= left.At || (l.Node == left.LeftOut.Node && l.Sku == left.LeftOut.Sku)).Add(left.LeftOut) },
+        NodeLeftOut left => life with { LeftOut = WithLeftOut(life.LeftOut, left) },
         ServiceUpgraded upgraded => life with { UpgradedTo = upgraded.Level },
         OrderConfirmed => life with { IsConfirmed = true },
         StockAwaited awaited => life with { AwaitsStock = awaited.Waits },
         _ => throw Defect.Of($"Nobody knows what {happened.GetType().Name} does to an order."),
     };
+
+    /// <summary>What is past is dropped; of the same node and SKU the longer stands.</summary>
+    private static ImmutableArray<LeftOutNode> WithLeftOut(ImmutableArray<LeftOutNode> before, NodeLeftOut more)
+    {
+        var running = before.RemoveAll(l => l.Until <= more.At);
+        return running.FirstOrDefault(l => l.Node == more.LeftOut.Node && l.Sku == more.LeftOut.Sku) is not { } same ? running.Add(more.LeftOut)
+            : same.Until is null || more.LeftOut.Until <= same.Until ? running
+            : running.Replace(same, more.LeftOut);
+    }
 
     private static OrderLife Replaced(OrderLife life, int number, Func<LifeShipment, LifeShipment> change)
     {
