@@ -12,7 +12,8 @@ namespace DomRules.Store;
 /// <remarks>
 /// What a method has returned from is on disk and is never lost. Every method is all or nothing; may be called from several threads, and from several processes on
 /// one store. A store that cannot be reached, is full or may not be written throws <see cref="StoreException"/>; what it read before stays true.
-/// Times are passed in; a store reads no clock.
+/// Times are passed in; a store reads no clock. A time is kept to its tick (100 ns) and comes back in UTC; texts are whole Unicode without U+0000 and are sorted by code points
+/// (<see cref="CodePointOrder"/>); bytes are copied when they are taken in. What breaks a contract, whatever the store holds, is an <see cref="ArgumentException"/> and does nothing.
 /// </remarks>
 public interface IStore : IAsyncDisposable
 {

@@ -14,7 +14,7 @@ public sealed record AccessKey
     /// <summary>SHA-256 of the secret part, 64 hexadecimal digits.</summary>
     public required string SecretHash { get; init; }
 
-    /// <summary>What it may do, sorted.</summary>
+    /// <summary>What it may do, sorted; kept as given.</summary>
     public required ImmutableArray<string> Scopes { get; init; }
 
     /// <summary>When it was made.</summary>
@@ -25,4 +25,14 @@ public sealed record AccessKey
 
     /// <summary>When its force was taken away; null: it was not.</summary>
     public DateTimeOffset? RevokedAt { get; init; }
+
+    /// <summary>Lets a key through that can be stored.</summary>
+    /// <exception cref="ArgumentException">A text cannot be stored, or the hash is none.</exception>
+    public static AccessKey Checked(AccessKey key)
+    {
+        StoreText.CheckedHash(key.SecretHash);
+        StoreText.Check(key.Id, key.Name);
+        StoreText.Check(key.Scopes.AsSpan());
+        return key;
+    }
 }

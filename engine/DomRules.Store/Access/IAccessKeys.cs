@@ -12,6 +12,6 @@ public interface IAccessKeys
     /// <summary>All keys by id.</summary>
     ValueTask<IReadOnlyList<AccessKey>> ListAsync(CancellationToken cancel = default);
 
-    /// <summary>Takes a key's force away. False: there is none that has any.</summary>
+    /// <summary>Takes a key's force away. False: there is none that has any at that moment.</summary>
     ValueTask<bool> RevokeAsync(string id, DateTimeOffset at, CancellationToken cancel = default);
 }

@@ -4,6 +4,7 @@ namespace DomRules.Store.Artefacts;
 public interface IArtefactShelf
 {
     /// <summary>Puts it there; the same content twice is there once, as it was put first.</summary>
+    /// <exception cref="ArgumentException">The hash is not that of the content.</exception>
     ValueTask PutAsync(Artefact artefact, CancellationToken cancel = default);
 
     /// <summary>The content of that hash; null: it is not there.</summary>
@@ -12,7 +13,7 @@ public interface IArtefactShelf
     /// <summary>What is there of a kind, without content, the newest first (of the same moment by hash).</summary>
     /// <param name="kind">Which kind.</param>
     /// <param name="name">Only of that name; null: of any.</param>
-    /// <param name="after">Only those that follow the artefact of this hash in the list; null: from the newest.</param>
+    /// <param name="after">Only those that follow the artefact of this hash in the list; null: from the newest. None follows one that is not there.</param>
     /// <param name="limit">At most so many, 1 or more.</param>
     /// <param name="cancel">Ends the search.</param>
     ValueTask<IReadOnlyList<ArtefactRow>> ListAsync(string kind, string? name, string? after, int limit, CancellationToken cancel = default);

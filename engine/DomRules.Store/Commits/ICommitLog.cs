@@ -10,6 +10,11 @@ public interface ICommitLog
     /// <param name="expected">The head that the commits were made on; the first of them names its hash and follows its number.</param>
     /// <param name="commits">One or more, in order.</param>
     /// <param name="cancel">Before the transaction begins; afterwards it goes on.</param>
+    /// <remarks>
+    /// Of several things in the way the head is named first, then commit by commit: its key, its pointer, its counters in the order of the commit's changes.
+    /// A commit sees what those before it in the same append wrote.
+    /// </remarks>
+    /// <exception cref="ArgumentException">See <see cref="AppendRequest.Check"/>; or the record or inputs of a decision that does not exist are to be replaced.</exception>
     /// <returns>Whether they were added, or why none was.</returns>
     ValueTask<AppendResult> AppendAsync(LogHead expected, IReadOnlyList<NewCommit> commits, CancellationToken cancel = default);
 
@@ -32,13 +37,13 @@ public interface ICommitLog
     /// <summary>Forgets answers given before a moment; returns how many.</summary>
     ValueTask<int> ForgetAnswersAsync(DateTimeOffset before, CancellationToken cancel = default);
 
-    /// <summary>The counters of a place, as the guarded rows have them; null: no row.</summary>
+    /// <summary>The counters of a place, as the guarded rows have them; null: no row, as no change ever named it.</summary>
     ValueTask<StockRowCount?> StockAsync(string node, string sku, CancellationToken cancel = default);
 
-    /// <summary>All guarded rows, by node, then SKU.</summary>
+    /// <summary>All guarded rows of one moment, by node, then SKU.</summary>
     IAsyncEnumerable<StockRowCount> AllStockAsync(CancellationToken cancel = default);
 
-    /// <summary>All reservations that stand, by key.</summary>
+    /// <summary>All reservations that stand at one moment, by order, shipment, node, SKU, source and arrival (none first).</summary>
     IAsyncEnumerable<ReservationRow> AllReservationsAsync(CancellationToken cancel = default);
 
     /// <summary>The live versions by market, sorted.</summary>

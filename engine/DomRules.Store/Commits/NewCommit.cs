@@ -17,7 +17,7 @@ public sealed record NewCommit
     /// <summary>Decisions that were made, in order.</summary>
     public ImmutableArray<StoredDecision> Decisions { get; init; } = [];
 
-    /// <summary>Messages to send, in order.</summary>
+    /// <summary>Messages to send, in order; one whose id is there already is left as it is.</summary>
     public ImmutableArray<OutgoingMessage> Outgoing { get; init; } = [];
 
     /// <summary>Jobs that it sets; one whose id is there already is left as it is.</summary>
@@ -32,6 +32,9 @@ public sealed record NewCommit
     /// <summary>Which version goes live; null: none.</summary>
     public PointerChange? Pointer { get; init; }
 
-    /// <summary>Parts of earlier commits whose bytes give way to others, so that a person is forgotten.</summary>
+    /// <summary>
+    /// Parts of earlier commits whose bytes give way to others, so that a person is forgotten. An answer that is forgotten and a message that is pruned are passed over; a record or
+    /// inputs must be there. Entry, hash and what decisions are found by stay.
+    /// </summary>
     public ImmutableArray<BodyReplacement> Replacements { get; init; } = [];
 }

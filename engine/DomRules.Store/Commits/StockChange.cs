@@ -1,6 +1,7 @@
 namespace DomRules.Store.Commits;
 
-/// <summary>How a place's guarded counters move. Afterwards 0 ≤ reserved ≤ on hand must hold, else the whole append is refused.</summary>
+/// <summary>How a place's guarded counters move. After each commit 0 ≤ reserved ≤ on hand ≤ <see cref="Millionths.MostUnits"/> must hold, else the whole
+/// append is refused. Several changes of a place in one commit count as their sum; the first change makes the row.</summary>
 /// <param name="Node">Node id.</param>
 /// <param name="Sku">SKU.</param>
 /// <param name="OnHand">Units that come (or, negative, go).</param>

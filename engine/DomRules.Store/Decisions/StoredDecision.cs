@@ -8,7 +8,7 @@ public sealed record StoredDecision
     /// <summary>How it stands in lists.</summary>
     public required DecisionRow Row { get; init; }
 
-    /// <summary>Nodes that ship, SKUs and rules that spoke: what it is found by.</summary>
+    /// <summary>Nodes that ship, SKUs and rules that spoke: what it is found by; kept as given.</summary>
     public ImmutableArray<DecisionTerm> Terms { get; init; } = [];
 
     /// <summary>The record, canonical JSON.</summary>

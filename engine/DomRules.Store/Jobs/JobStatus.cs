@@ -12,10 +12,10 @@ public sealed record JobStatus
     /// <summary>How often it was taken.</summary>
     public required int Attempts { get; init; }
 
-    /// <summary>Who is at it; null: nobody.</summary>
+    /// <summary>Who is at it, or was when its lease ran out; null: nobody.</summary>
     public string? Owner { get; init; }
 
-    /// <summary>Whether somebody wants it no longer, while it is at work.</summary>
+    /// <summary>Whether somebody wants it no longer, while it is at work; false once it is finished.</summary>
     public bool IsCancelling { get; init; }
 
     /// <summary>How far it is; empty: nothing was noted.</summary>

@@ -3,7 +3,8 @@ namespace DomRules.Store.Outbox;
 /// <summary>Messages that are delivered at least once, those of one line to one endpoint in order.</summary>
 public interface IOutbox
 {
-    /// <summary>Takes messages that are due and nobody else has, the oldest first; of a line to an endpoint only the first undelivered one.</summary>
+    /// <summary>Takes messages that are due and nobody has, the oldest first; of a line to an endpoint only the first that neither arrived nor was given up.</summary>
+    /// <remarks>Oldest: of the earliest commit, then its place there. Nobody has a message again from the moment on that its lease names; until somebody takes it then, it stays its owner's.</remarks>
     /// <param name="owner">Who takes them.</param>
     /// <param name="now">The moment.</param>
     /// <param name="until">Until when they are the owner's; then others may take them.</param>
@@ -22,7 +23,7 @@ public interface IOutbox
     /// <param name="cancel">Before it begins.</param>
     ValueTask<bool> FailedAsync(string id, string owner, DateTimeOffset? due, string why, CancellationToken cancel = default);
 
-    /// <summary>Messages that have not arrived, the oldest first; given up ones too.</summary>
+    /// <summary>Messages that have not arrived, the oldest first; given up ones and those at work too.</summary>
     ValueTask<IReadOnlyList<MessageStatus>> UndeliveredAsync(int limit, CancellationToken cancel = default);
 
     /// <summary>Drops messages that arrived before a moment; returns how many.</summary>

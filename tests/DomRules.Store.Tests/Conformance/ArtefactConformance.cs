@@ -1,0 +1,73 @@
+using DomRules.Store.Tests.Samples;
+
+namespace DomRules.Store.Tests.Conformance;
+
+/// <summary>Immutable content by its hash.</summary>
+public abstract class ArtefactConformance : StoreConformance
+{
+    [Fact]
+    public async Task Get_ByHash_GivesTheContent()
+    {
+        var artefact = Sample.Artefact("rules 📦");
+        await Store.Artefacts.PutAsync(artefact);
+        Told.Of(await Store.Artefacts.GetAsync(artefact.Row.Hash)).ShouldBe(Told.Of(artefact));
+        (await Store.Artefacts.GetAsync(Sample.Hash("others"))).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Put_OfTheSameContent_LeavesTheFirst()
+    {
+        await Store.Artefacts.PutAsync(Sample.Artefact("rules", "fashion"));
+        await Store.Artefacts.PutAsync(Sample.Artefact("rules", "sport", minute: 5));
+        (await Store.Artefacts.GetAsync(Sample.Hash("rules")))!.Row.ShouldBe(Sample.Artefact("rules", "fashion").Row);
+        (await Store.Artefacts.ListAsync("library", null, null, 10)).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Put_UnderAnotherHash_IsRefused()
+    {
+        var artefact = Sample.Artefact("rules");
+        await Should.ThrowAsync<ArgumentException>(async () => await Store.Artefacts.PutAsync(artefact with { Row = artefact.Row with { Hash = Sample.Hash("others") } }));
+        (await Store.Artefacts.ListAsync("library", null, null, 10)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Put_OfNothing_KeepsNothingByItsHash()
+    {
+        await Store.Artefacts.PutAsync(Sample.Artefact(""));
+        (await Store.Artefacts.GetAsync(Sample.Hash(""))).ShouldNotBeNull().Content.Length.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task List_OfAKind_GivesTheNewestFirst()
+    {
+        foreach (var artefact in new[] { Sample.Artefact("a", minute: 1), Sample.Artefact("b", minute: 3), Sample.Artefact("c", minute: 2), Sample.Artefact("n", minute: 9, kind: "network") })
+            await Store.Artefacts.PutAsync(artefact);
+
+        (await Store.Artefacts.ListAsync("library", null, null, 10)).Select(row => row.Hash).ShouldBe([Sample.Hash("b"), Sample.Hash("c"), Sample.Hash("a")]);
+        (await Store.Artefacts.ListAsync("network", "fashion", null, 10)).ShouldBe([Sample.Artefact("n", minute: 9, kind: "network").Row]);
+        (await Store.Artefacts.ListAsync("library", "sport", null, 10)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task List_PageByPage_MissesNoneOfTheSameMoment()
+    {
+        for (var i = 0; i < 9; i++) await Store.Artefacts.PutAsync(Sample.Artefact($"content {i}", i % 3 == 0 ? "sport" : "fashion", minute: i / 3));
+        var all = (await Store.Artefacts.ListAsync("library", null, null, 100)).Select(row => row.Hash).ToList();
+        var expected = Enumerable.Range(0, 9).GroupBy(i => i / 3).OrderByDescending(moment => moment.Key).SelectMany(moment => moment.Select(i => Sample.Hash($"content {i}")).Order(StringComparer.Ordinal));
+        all.ShouldBe(expected);
+
+        var seen = new List<string>();
+        while (await Store.Artefacts.ListAsync("library", null, seen.LastOrDefault(), 2) is { Count: > 0 } page) seen.AddRange(page.Select(row => row.Hash));
+        seen.ShouldBe(all);
+        (await Store.Artefacts.ListAsync("library", "sport", all[0], 100)).Select(row => row.Hash).ShouldBe(all.Skip(1).Where(hash => hash == Sample.Hash("content 0") || hash == Sample.Hash("content 3") || hash == Sample.Hash("content 6")));
+    }
+
+    [Fact]
+    public async Task List_AfterOneThatIsNotThere_IsEmpty()
+    {
+        await Store.Artefacts.PutAsync(Sample.Artefact("a"));
+        (await Store.Artefacts.ListAsync("library", null, Sample.Hash("nowhere"), 10)).ShouldBeEmpty();
+        await Should.ThrowAsync<ArgumentOutOfRangeException>(async () => await Store.Artefacts.ListAsync("library", null, null, 0));
+    }
+}
