@@ -10,7 +10,7 @@ internal static class OrderTexts
     private static readonly FrozenDictionary<string, Func<RuleFrame, string?>> Texts = new Dictionary<string, Func<RuleFrame, string?>>
     {
         ["order.channel"] = f => f.Order.Channel,
-        ["order.market"] = f => f.Order.Market ?? f.Market?.Id ?? "",
+        ["order.market"] = f => f.MarketId ?? "",
         ["order.stage"] = f => f.Order.Stage,
         ["order.destination.country"] = f => f.DestinationCountry,
         ["order.destination.region"] = f => f.Destination?.Region,

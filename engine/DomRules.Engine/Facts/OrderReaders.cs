@@ -11,7 +11,7 @@ internal static class OrderReaders
     [
         new("order.id", f => new TextValue(f.Order.Id)),
         new("order.channel", f => new TextValue(f.Order.Channel)),
-        new("order.market", f => new TextValue(f.Order.Market ?? f.Market?.Id ?? "")),
+        new("order.market", f => new TextValue(f.MarketId ?? "")),
         new("order.stage", f => new TextValue(f.Order.Stage)),
         new("order.placed_at", f => new InstantValue(f.Order.PlacedAt ?? f.At)),
         new("order.placed_on", f => new DateValue(f.Clock.DayOf(f.Order.PlacedAt ?? f.At, f.Market?.TimeZone ?? "UTC"))),

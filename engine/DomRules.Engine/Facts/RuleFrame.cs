@@ -34,6 +34,9 @@ internal sealed class RuleFrame
 
     internal Order Order { get; private set; } = null!;
 
+    /// <summary>The market that the order names, known or not, or that of its destination; null: neither.</summary>
+    internal string? MarketId => Order.Market ?? Market?.Id;
+
     /// <summary>Another number for each order that is begun: what was read under one is not that of the next.</summary>
     internal long Stamp { get; private set; }
 

@@ -15,6 +15,9 @@ internal sealed class PolicyDesk(ReturnSession session)
     /// <summary>Whether the policy is for the order of the return that was begun.</summary>
     internal bool Applies => session.Graph.AppliesWhen is not { } condition || session.Evaluator.Evaluate(condition) is YesNoValue { IsYes: true };
 
+    /// <summary>The market of the order that was begun; null: none.</summary>
+    internal string? MarketId => session.Frame.MarketId;
+
     internal void Begin(ReturnRequest request, MatchedReturn matched, DateTimeOffset at) => session.Begin(request, matched, at);
 
     internal DecisionRecord Decide(string slice)

@@ -12,6 +12,7 @@ public sealed class ReturnDesk
 {
     private readonly Snapshot _snapshot;
     private readonly SnapshotSlice _slice;
+    private readonly PolicyLibrary _library;
     private readonly List<PolicyDesk> _policies = [];
 
     /// <summary>Prepares a library for a snapshot.</summary>
@@ -23,6 +24,7 @@ public sealed class ReturnDesk
     /// <summary>The same, with a choice of evaluators.</summary>
     internal ReturnDesk(PolicyLibrary library, Snapshot snapshot, Evaluation evaluation)
     {
+        _library = library;
         _snapshot = snapshot;
         _slice = new SnapshotSlice(snapshot);
         var distances = new DistanceTable(snapshot);
@@ -44,12 +46,12 @@ public sealed class ReturnDesk
             return ReturnWithoutDecision.Contradicting(request, matched, at, slice);
         }
 
-        foreach (var policy in _policies)
+        for (var i = 0; i < _policies.Count; i++)
         {
-            policy.Begin(request, matched, at);
-            if (policy.Applies)
+            _policies[i].Begin(request, matched, at);
+            if (_library.IsFor(i, _policies[i].MarketId) && _policies[i].Applies)
             {
-                return policy.Decide(slice);
+                return _policies[i].Decide(slice);
             }
         }
 

@@ -12,6 +12,7 @@ namespace DomRules.Engine.Routing;
 public sealed class Router
 {
     private const int WorthAThread = 64;
+    private readonly PolicyLibrary _library;
     private readonly Snapshot _snapshot;
     private readonly SnapshotSlice _slice;
     private readonly CapacityLedger _used;
@@ -29,6 +30,7 @@ public sealed class Router
     /// <summary>The same, with a choice of evaluators.</summary>
     internal Router(PolicyLibrary library, Snapshot snapshot, Evaluation evaluation)
     {
+        _library = library;
         _snapshot = snapshot;
         _evaluation = evaluation;
         var timetable = new Timetable(snapshot);
@@ -41,7 +43,7 @@ public sealed class Router
 
     private Router(Router other)
     {
-        (_snapshot, _slice, _used, _evaluation, _worlds) = (other._snapshot, other._slice, other._used, other._evaluation, other._worlds);
+        (_library, _snapshot, _slice, _used, _evaluation, _worlds) = (other._library, other._snapshot, other._slice, other._used, other._evaluation, other._worlds);
         _policies = Policies();
     }
 
@@ -68,16 +70,7 @@ public sealed class Router
     public Decision Decide(Order order, DateTimeOffset at, Batch batch)
     {
         RequireOwn(batch);
-        foreach (var policy in _policies)
-        {
-            policy.Begin(order, at, batch);
-            if (policy.Applies)
-            {
-                return policy.Decide();
-            }
-        }
-
-        return new Decision(new WithoutPolicy(order, at, batch.Snapshot));
+        return PolicyFor(order, at, batch) is { } policy ? policy.Decide() : new Decision(new WithoutPolicy(order, at, batch.Snapshot));
     }
 
     /// <summary>
@@ -112,16 +105,7 @@ public sealed class Router
     public EventAnswer Answer(Order order, OrderEvent happened, DateTimeOffset at, Batch batch, string? previous = null)
     {
         RequireOwn(batch);
-        foreach (var policy in _policies)
-        {
-            policy.Begin(order, at, batch);
-            if (policy.Applies)
-            {
-                return policy.Answer(happened, previous);
-            }
-        }
-
-        return new WithoutPolicy(order, at, batch.Snapshot).Answer(happened, previous);
+        return PolicyFor(order, at, batch) is { } policy ? policy.Answer(happened, previous) : new WithoutPolicy(order, at, batch.Snapshot).Answer(happened, previous);
     }
 
     /// <summary>Service levels faster than one in the words of the library's first policy, the slowest of them first.</summary>
@@ -130,6 +114,21 @@ public sealed class Router
     /// <summary>The order in which a batch is served: by the first policy's <c>serve orders by</c>, ties by order id.</summary>
     public IReadOnlyList<int> ServingOrder(IReadOnlyList<Order> orders, Func<Order, DateTimeOffset> at) =>
         _policies.IsEmpty ? [.. Enumerable.Range(0, orders.Count)] : _policies[0].ServingOrder(orders, at, NewBatch());
+
+    /// <summary>The first policy that is for the order, begun with it; null: none is.</summary>
+    private PolicyRouter? PolicyFor(Order order, DateTimeOffset at, Batch batch)
+    {
+        for (var i = 0; i < _policies.Length; i++)
+        {
+            _policies[i].Begin(order, at, batch);
+            if (_library.IsFor(i, _policies[i].Session.Frame.MarketId) && _policies[i].Applies)
+            {
+                return _policies[i];
+            }
+        }
+
+        return null;
+    }
 
     private void RequireOwn(Batch batch)
     {

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using DomRules.Formats.Json;
 using DomRules.Formats.Networks;
 using DomRules.Formats.Orders;
-using DomRules.Formats.Problems;
 using DomRules.Formats.Returns;
 using DomRules.Model.Facts;
 using DomRules.Model.Life;

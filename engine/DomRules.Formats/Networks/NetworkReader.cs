@@ -25,7 +25,7 @@ public sealed class NetworkReader
         var isFolder = Directory.Exists(path);
         var problems = ImmutableArray.CreateBuilder<InputProblem>();
         var sources = new List<NetworkSource>();
-        var files = isFolder ? NetworkFolder.Files(path) : [path];
+        var files = FilesOf(path);
         if (files.Count == 0) return new(null, [NothingIn(path)]);
         foreach (var file in files) Open(file, isFolder ? null : Alone(file));
         foreach (var table in stockTables) Open(table, SourceKind.Stock);
@@ -37,6 +37,15 @@ public sealed class NetworkReader
             else problems.Add(problem);
         }
     }
+
+    /// <summary>The files that make up the network at a path: itself, or those of the folder, by name.</summary>
+    public static IReadOnlyList<string> FilesOf(string path) => Directory.Exists(path) ? NetworkFolder.Files(path) : [path];
+
+    /// <summary>Reads files that make up a network together.</summary>
+    /// <param name="files">Names, which say what each is, and bytes (UTF-8, with or without byte order mark).</param>
+    public Reading<Network> ReadFiles(IReadOnlyList<(string Name, ReadOnlyMemory<byte> Bytes)> files) => Read(
+        [.. files.Select(file => NetworkFolder.Source(file.Name, InputFile.WithoutMark(file.Bytes), files.Count == 1 ? Alone(file.Name) : null))],
+        ImmutableArray.CreateBuilder<InputProblem>());
 
     /// <summary>Reads a network from the bytes of its JSON.</summary>
     /// <param name="json">UTF-8, with or without byte order mark.</param>

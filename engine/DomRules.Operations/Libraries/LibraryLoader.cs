@@ -36,7 +36,7 @@ public static class LibraryLoader
 
         var read = PolicyFile.Read(path, isInput ? "standard input" : Path.GetFileName(path));
         return read.Value is { } source
-            ? Outcome<LoadedLibrary>.Of(new LoadedLibrary(isInput ? "." : path, [source], null, PolicyCompiler.Compile([source])) { Paths = [path] })
+            ? Outcome<LoadedLibrary>.Of(new LoadedLibrary(isInput ? "." : path, [source], null, PolicyCompiler.Compile([source])) { Paths = [path], Roots = [0] })
             : Outcome<LoadedLibrary>.Failed(read.Problem!);
     }
 
@@ -50,17 +50,20 @@ public static class LibraryLoader
 
         var sources = new List<SourceText>();
         var paths = new List<string>();
-        foreach (var dependency in (string[])["", .. manifest.Value?.DependsOn ?? []])
+        var roots = new List<int>();
+        foreach (var (root, dependency) in ((string[])["", .. manifest.Value?.DependsOn ?? []]).Index())
         {
             if (Add(folder, dependency, sources, paths) is { } problem)
             {
                 return Outcome<LoadedLibrary>.Failed(problem);
             }
+
+            roots.AddRange(Enumerable.Repeat(root, sources.Count - roots.Count));
         }
 
         return sources.Count == 0
             ? Outcome<LoadedLibrary>.Failed($"{folder}: the folder has no .route file. Give a .route file, or a folder with some.")
-            : Outcome<LoadedLibrary>.Of(new LoadedLibrary(folder, [.. sources], manifest.Value, PolicyCompiler.Compile(sources, manifest.Value)) { Paths = [.. paths] });
+            : Outcome<LoadedLibrary>.Of(new LoadedLibrary(folder, [.. sources], manifest.Value, PolicyCompiler.Compile(sources, manifest.Value)) { Paths = [.. paths], Roots = [.. roots] });
     }
 
     /// <summary>Adds the files of the library itself (an empty <paramref name="dependency"/>) or of one that it depends on; the problem, if there is one.</summary>
@@ -95,16 +98,25 @@ public static class LibraryLoader
             return Outcome<LibraryManifest?>.Of(null);
         }
 
+        return ReadManifest(File.ReadAllBytes(file), file, Path.GetFileName(Path.GetFullPath(folder)));
+    }
+
+    /// <summary>What a manifest says; or why it cannot be read.</summary>
+    /// <param name="bytes">Its bytes.</param>
+    /// <param name="file">Its name for messages.</param>
+    /// <param name="name">The library's name where it gives none.</param>
+    internal static Outcome<LibraryManifest?> ReadManifest(ReadOnlyMemory<byte> bytes, string file, string name)
+    {
         try
         {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(file));
+            using var json = JsonDocument.Parse(bytes);
             if (json.RootElement.ValueKind != JsonValueKind.Object)
             {
                 return Outcome<LibraryManifest?>.Failed($"{file}: is not a library manifest: it is no JSON object. It has name, version, market, policies and dependsOn.");
             }
 
             return Outcome<LibraryManifest?>.Of(new LibraryManifest(
-                Text(json.RootElement, "name") ?? Path.GetFileName(Path.GetFullPath(folder)),
+                Text(json.RootElement, "name") ?? name,
                 Text(json.RootElement, "version") ?? "0.0.0",
                 Text(json.RootElement, "market"),
                 Texts(json.RootElement, "policies"),

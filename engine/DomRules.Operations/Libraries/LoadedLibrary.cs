@@ -17,8 +17,14 @@ public sealed record LoadedLibrary(string Path, ImmutableArray<SourceText> Sourc
     /// <summary>Where the files of <see cref="Sources"/> are, in the same order; <c>-</c> is standard input.</summary>
     public required ImmutableArray<string> Paths { get; init; }
 
+    /// <summary>Which library each of <see cref="Sources"/> belongs to: 0 for this one, else the place in its <c>dependsOn</c>, from 1.</summary>
+    public required ImmutableArray<int> Roots { get; init; }
+
     /// <summary>Types of the merchant's own facts, for reading inputs.</summary>
-    public FieldTypes Fields => new(Compilation.Checks.SelectMany(g => g.Fields).DistinctBy(f => f.Path)
+    public FieldTypes Fields => FieldsOf(Compilation);
+
+    /// <summary>Types of the merchant's own facts that a compilation declares.</summary>
+    internal static FieldTypes FieldsOf(CompilationResult compilation) => new(compilation.Checks.SelectMany(g => g.Fields).DistinctBy(f => f.Path)
         .Aggregate(ImmutableDictionary<string, RuleType>.Empty.WithComparers(StringComparer.Ordinal), (all, f) => all.Add(f.Path, f.Type)));
 
     /// <summary>The same library with some parameters set, as a test or a person asks.</summary>

@@ -1,0 +1,238 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using DomRules.Store;
+using DomRules.Store.Commits;
+
+namespace DomRules.Operations.Serving;
+
+/// <summary>
+/// The one way by which anything changes: requests wait in a bounded queue, are decided in turn on the state as it stands, and those that waited together are
+/// written in one transaction. Nobody is answered before that is on disk. Where another process wrote first, its commits are read and the group is decided anew.
+/// </summary>
+public sealed class CommitQueue : IAsyncDisposable
+{
+    private readonly IStore _store;
+    private readonly TimeProvider _clock;
+    private readonly CommitQueueOptions _options;
+    private readonly CommitMaking _making;
+    private readonly LogReplay _log;
+    private readonly Channel<QueuedWrite> _waiting;
+    private readonly ConcurrentDictionary<(string, string), byte> _inFlight = new();
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly Task _work;
+    private volatile LiveNetwork _live;
+
+    private CommitQueue(IStore store, VersionShelf shelf, LiveNetwork live, TimeProvider clock, CommitQueueOptions options)
+    {
+        (_store, Shelf, _live, _clock, _options) = (store, shelf, live, clock, options);
+        _making = new CommitMaking(options.Announce);
+        _log = new LogReplay(store, shelf);
+        _waiting = Channel.CreateBounded<QueuedWrite>(new BoundedChannelOptions(options.Capacity) { SingleReader = true });
+        _work = Task.Run(WorkAsync);
+    }
+
+    /// <summary>Everything as it stands after the last commit that this process knows of.</summary>
+    public LiveNetwork Live => _live;
+
+    /// <summary>Versions by hash.</summary>
+    public VersionShelf Shelf { get; }
+
+    /// <summary>So many requests wait.</summary>
+    public int Waiting => _waiting.Reader.Count;
+
+    /// <summary>Reads a store up to its end, and begins to work on it.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="clock">What time it is.</param>
+    /// <param name="options">How writes are taken in; null: the usual way.</param>
+    /// <param name="cancel">Ends the start.</param>
+    public static async Task<CommitQueue> OpenAsync(IStore store, TimeProvider clock, CommitQueueOptions? options = null, CancellationToken cancel = default)
+    {
+        var shelf = new VersionShelf(store.Artefacts);
+        var live = await new LogReplay(store, shelf).CatchUpAsync(LiveNetwork.Empty, cancel).ConfigureAwait(false);
+        return new CommitQueue(store, shelf, live, clock, options ?? new CommitQueueOptions());
+    }
+
+    /// <summary>Has something done; answered when it is on disk, or when it cannot be done.</summary>
+    public async Task<WriteAnswer> SubmitAsync(WriteRequest request, CancellationToken cancel = default)
+    {
+        if (request.Key is not { } key)
+        {
+            return await EnqueueAsync(request).ConfigureAwait(false);
+        }
+
+        if (!_inFlight.TryAdd((key.Caller, key.Key), 0))
+        {
+            return WriteAnswer.Failed(WriteObstacle.InFlight, 409, "A request under the same key is being done. Wait for its answer, or send this one again in a moment.");
+        }
+
+        try
+        {
+            return await RememberedAsync(key, cancel).ConfigureAwait(false) ?? await EnqueueAsync(request).ConfigureAwait(false);
+        }
+        catch (StoreException e)
+        {
+            return WriteAnswer.Failed(WriteObstacle.Unavailable, 503, e.Message);
+        }
+        finally
+        {
+            _inFlight.TryRemove((key.Caller, key.Key), out _);
+        }
+    }
+
+    /// <summary>Makes sure that <see cref="Live"/> has in it what any process wrote before now.</summary>
+    public async Task RefreshAsync(CancellationToken cancel = default)
+    {
+        var head = await _store.Commits.HeadAsync(cancel).ConfigureAwait(false);
+        if (head.Number > _live.Head.Number)
+        {
+            await EnqueueAsync(Look()).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Lets what is due by now happen.</summary>
+    public Task TickAsync() => EnqueueAsync(Look());
+
+    /// <summary>Finishes what waits, and stops.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        _waiting.Writer.TryComplete();
+        await _work.ConfigureAwait(false);
+        await _stopping.CancelAsync().ConfigureAwait(false);
+        _stopping.Dispose();
+    }
+
+    private static WriteRequest Look() => new("time", null, static (_, _) => Draft.Nothing(new WriteAnswer(200, default)));
+
+    private Task<WriteAnswer> EnqueueAsync(WriteRequest request)
+    {
+        var write = new QueuedWrite(request);
+        return _waiting.Writer.TryWrite(write) ? write.Answered
+            : Task.FromResult(WriteAnswer.Failed(WriteObstacle.Overloaded, 429, "Too many requests wait. Send this one again in a moment."));
+    }
+
+    private async ValueTask<WriteAnswer?> RememberedAsync(RequestKey key, CancellationToken cancel) =>
+        await _store.Commits.AnswerAsync(key.Caller, key.Key, cancel).ConfigureAwait(false) is { } answer ? Repeated(answer, key) : null;
+
+    private static WriteAnswer Repeated(RememberedAnswer answer, RequestKey key) => answer.Request == key.Request
+        ? new WriteAnswer(answer.Status, answer.Body) { IsRepeated = true }
+        : WriteAnswer.Failed(WriteObstacle.KeyReused, 422, "Another request was made under this key. Use a new key for a new request.");
+
+    private async Task WorkAsync()
+    {
+        var group = new List<QueuedWrite>();
+        while (await _waiting.Reader.WaitToReadAsync().ConfigureAwait(false))
+        {
+            group.Clear();
+            while (group.Count < _options.Group && _waiting.Reader.TryRead(out var write))
+            {
+                group.Add(write);
+            }
+
+            await WriteAsync(group).ConfigureAwait(false);
+        }
+    }
+
+    private async Task WriteAsync(List<QueuedWrite> group)
+    {
+        try
+        {
+            await TryWriteAsync(group).ConfigureAwait(false);
+        }
+        catch (StoreException e)
+        {
+            Fail(group, WriteObstacle.Unavailable, 503, e.Message);
+        }
+        catch (Exception e) when (group.Count == 1)
+        {
+            // A defect of ours in one request must not stop the others.
+            Fail(group, WriteObstacle.Refused, 500, e.Message);
+        }
+        catch (Exception)
+        {
+            await OneByOneAsync(group).ConfigureAwait(false);
+        }
+    }
+
+    private async Task TryWriteAsync(List<QueuedWrite> group)
+    {
+        for (var attempt = 0; attempt < _options.Attempts; attempt++)
+        {
+            _live = await CatchUpAsync().ConfigureAwait(false);
+            var decided = Decide(group);
+            var result = decided.Commits.Count == 0 ? new AppendResult(AppendOutcome.Appended, _live.Head) : await AppendAsync(decided).ConfigureAwait(false);
+            switch (result.Outcome)
+            {
+                case AppendOutcome.Appended:
+                    _live = decided.Live;
+                    decided.Answer();
+                    return;
+                case AppendOutcome.KeyTaken:
+                    await AnswerRepeatedAsync(group).ConfigureAwait(false);
+                    break;
+                case AppendOutcome.OutOfBounds or AppendOutcome.PointerMoved when group.Count > 1:
+                    await OneByOneAsync(group).ConfigureAwait(false);
+                    return;
+                case AppendOutcome.OutOfBounds or AppendOutcome.PointerMoved:
+                    Fail(group, WriteObstacle.Refused, 500, $"The store refused what was decided: {result.Detail}.");
+                    return;
+            }
+        }
+
+        Fail(group, WriteObstacle.Overloaded, 429, "Others write all the time. Send this request again in a moment.");
+    }
+
+    private CommitGroup Decide(List<QueuedWrite> group)
+    {
+        var decided = new CommitGroup(_live, _making);
+        foreach (var write in group)
+        {
+            decided.Add(write, write.Request.At ?? Moment.Of(_clock.GetUtcNow()));
+        }
+
+        return decided;
+    }
+
+    /// <summary>Where the connection broke while the commit was under way, the log itself tells whether it was done.</summary>
+    private async Task<AppendResult> AppendAsync(CommitGroup decided)
+    {
+        try
+        {
+            return await _store.Commits.AppendAsync(_live.Head, decided.Commits, _stopping.Token).ConfigureAwait(false);
+        }
+        catch (StoreException e) when (e.IsUncertain)
+        {
+            return await UncertainAppend.SettleAsync(_store.Commits, _live.Head, decided.Live.Head, _clock, _stopping.Token).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask<LiveNetwork> CatchUpAsync() => await _log.CatchUpAsync(_live, _stopping.Token).ConfigureAwait(false);
+
+    private async Task OneByOneAsync(List<QueuedWrite> group)
+    {
+        foreach (var write in group.ToArray())
+        {
+            await WriteAsync([write]).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Answers those whose key was used in another process meanwhile, and takes them out of the group.</summary>
+    private async Task AnswerRepeatedAsync(List<QueuedWrite> group)
+    {
+        foreach (var write in group.Where(one => one.Request.Key is not null).ToArray())
+        {
+            if (await RememberedAsync(write.Request.Key!, _stopping.Token).ConfigureAwait(false) is { } answer)
+            {
+                write.Answer(answer);
+                group.Remove(write);
+            }
+        }
+    }
+
+    private static void Fail(List<QueuedWrite> group, WriteObstacle obstacle, int status, string detail)
+    {
+        foreach (var write in group)
+        {
+            write.Answer(WriteAnswer.Failed(obstacle, status, detail));
+        }
+    }
+}

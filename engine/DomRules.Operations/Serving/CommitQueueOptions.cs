@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using DomRules.Store.Outbox;
+
+namespace DomRules.Operations.Serving;
+
+/// <summary>How writes are taken in.</summary>
+public sealed record CommitQueueOptions
+{
+    /// <summary>So many requests may wait; beyond, callers are told to come again. 1 or more.</summary>
+    public int Capacity { get; init; } = 2_000;
+
+    /// <summary>So many requests share one write to disk at most; 1: each has its own.</summary>
+    public int Group { get; init; } = 256;
+
+    /// <summary>Messages that go out with a commit; null: none.</summary>
+    public Func<Announced, ImmutableArray<OutgoingMessage>>? Announce { get; init; }
+
+    /// <summary>How often a group is decided anew because other processes wrote first, before callers are told to come again.</summary>
+    public int Attempts { get; init; } = 20;
+}

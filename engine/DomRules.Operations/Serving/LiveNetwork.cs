@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using DomRules.Model.Life;
+using DomRules.Store.Commits;
+
+namespace DomRules.Operations.Serving;
+
+/// <summary>Everything as it stands after a commit. Immutable; whoever holds one sees no later change.</summary>
+public sealed record LiveNetwork
+{
+    /// <summary>Nothing has happened yet.</summary>
+    public static LiveNetwork Empty { get; } = new()
+    {
+        Head = LogHead.None,
+        State = new LifeState { At = DateTimeOffset.MinValue },
+        Pointers = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal),
+    };
+
+    /// <summary>The last commit.</summary>
+    public required LogHead Head { get; init; }
+
+    /// <summary>Stock, orders, timers.</summary>
+    public required LifeState State { get; init; }
+
+    /// <summary>Hashes of what is live, by market; under <see cref="LiveNames.Network"/> that of the network.</summary>
+    public required ImmutableSortedDictionary<string, string> Pointers { get; init; }
+
+    /// <summary>The network and its policies, ready; null: no network is live yet.</summary>
+    public PreparedNetwork? Prepared { get; init; }
+}

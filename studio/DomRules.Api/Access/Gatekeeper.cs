@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using DomRules.Store.Access;
+
+namespace DomRules.Api.Access;
+
+/// <summary>Tells who calls, by the key that they send. What it learned from the store holds for a few seconds, so that a revoked key is shut out soon.</summary>
+public sealed class Gatekeeper(IAccessKeys keys, TimeProvider clock)
+{
+    private static readonly TimeSpan Trust = TimeSpan.FromSeconds(5);
+    private readonly ConcurrentDictionary<string, (AccessKey? Key, DateTimeOffset At)> _known = new(StringComparer.Ordinal);
+
+    /// <summary>The caller; null: no key, an unknown, expired or revoked one.</summary>
+    /// <param name="authorization">The header's value; null: there is none.</param>
+    /// <param name="cancel">Ends the search.</param>
+    public async ValueTask<Caller?> CallerAsync(string? authorization, CancellationToken cancel)
+    {
+        if (authorization is null || !authorization.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) || KeyText.Parse(authorization[7..].Trim()) is not { } sent)
+        {
+            return null;
+        }
+
+        var now = clock.GetUtcNow();
+        var key = await FindAsync(sent.Id, now, cancel).ConfigureAwait(false);
+        return key is null || !KeyText.Fits(sent.Secret, key.SecretHash) || key.RevokedAt is not null || key.Expires <= now
+            ? null
+            : new Caller(key.Id, key.Name, key.Scopes);
+    }
+
+    /// <summary>Looks at the store again at the next call.</summary>
+    public void Forget(string id) => _known.TryRemove(id, out _);
+
+    private async ValueTask<AccessKey?> FindAsync(string id, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (_known.TryGetValue(id, out var known) && now - known.At < Trust)
+        {
+            return known.Key;
+        }
+
+        var key = await keys.GetAsync(id, cancel).ConfigureAwait(false);
+        if (key is not null)
+        {
+            _known[id] = (key, now);
+        }
+
+        return key;
+    }
+}

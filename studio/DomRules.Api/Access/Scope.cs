@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace DomRules.Api.Access;
+
+/// <summary>What a key may do.</summary>
+public static class Scope
+{
+    /// <summary>Place, change, cancel orders; tell what happens to them; returns.</summary>
+    public const string WriteOrders = "orders:write";
+
+    /// <summary>See orders, promises that were made, returns.</summary>
+    public const string ReadOrders = "orders:read";
+
+    /// <summary>Tell of stock and of sites.</summary>
+    public const string WriteInventory = "inventory:write";
+
+    /// <summary>See stock and who holds it.</summary>
+    public const string ReadInventory = "inventory:read";
+
+    /// <summary>Release, route anew and override held orders, in a person's name.</summary>
+    public const string Operate = "operate";
+
+    /// <summary>See decisions and explanations, replay, simulate.</summary>
+    public const string ReadDecisions = "decisions:read";
+
+    /// <summary>Store versions and make them live.</summary>
+    public const string WritePolicies = "policies:write";
+
+    /// <summary>See versions and what is live.</summary>
+    public const string ReadPolicies = "policies:read";
+
+    /// <summary>See and check the audit chain.</summary>
+    public const string ReadAudit = "audit:read";
+
+    /// <summary>Keys, erasure, messages; and all of the above.</summary>
+    public const string Administer = "admin";
+
+    /// <summary>All scopes.</summary>
+    public static ImmutableArray<string> All { get; } =
+        [Administer, ReadAudit, ReadDecisions, ReadInventory, WriteInventory, Operate, ReadOrders, WriteOrders, ReadPolicies, WritePolicies];
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using DomRules.Formats.Problems;
+using Microsoft.AspNetCore.Http;
+
+namespace DomRules.Api.Answers;
+
+/// <summary>Answers of RFC 9457: what is wrong, where, and what to do.</summary>
+internal static class Problem
+{
+    internal const string ContentType = "application/problem+json";
+
+    internal static IResult Of(int status, string code, string title, string detail) => new BytesResult(status, ContentType, Bytes(status, code, title, detail, []));
+
+    /// <summary>An input that cannot be used, with a pointer to each place.</summary>
+    internal static IResult OfInput(IEnumerable<InputProblem> problems, string prefix)
+    {
+        var errors = problems.Where(problem => problem.IsError).ToImmutableArray();
+        var detail = errors.IsEmpty ? "The request cannot be read." : $"{errors[0].Message}. {errors[0].Remedy}.";
+        return new BytesResult(400, ContentType, Bytes(400, "invalid_input", "The input cannot be used", detail, [.. errors.Select(problem => JsonPointer.Of(problem, prefix))]));
+    }
+
+    internal static byte[] Bytes(int status, string code, string title, string detail, ImmutableArray<JsonObject> errors)
+    {
+        var whole = new JsonObject { ["type"] = $"urn:domrules:problem:{code}", ["title"] = title, ["status"] = status, ["detail"] = detail, ["code"] = code };
+        if (!errors.IsEmpty)
+        {
+            whole["errors"] = new JsonArray([.. errors]);
+        }
+
+        return System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(whole);
+    }
+}

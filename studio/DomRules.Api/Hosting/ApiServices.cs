@@ -1,0 +1,13 @@
+using DomRules.Api.Access;
+using DomRules.Operations.Serving;
+using DomRules.Store;
+
+namespace DomRules.Api.Hosting;
+
+/// <summary>What the endpoints work with.</summary>
+/// <param name="Store">Everything that is kept.</param>
+/// <param name="Queue">The one way by which anything changes.</param>
+/// <param name="Publishing">Versions.</param>
+/// <param name="Gatekeeper">Tells who calls.</param>
+/// <param name="Clock">What time it is.</param>
+public sealed record ApiServices(IStore Store, CommitQueue Queue, Publishing Publishing, Gatekeeper Gatekeeper, TimeProvider Clock);
