@@ -25,9 +25,8 @@ public static class LifeWords
         UnitsReturned returned => $"{Count(returned.Quantity)} of line {Wording.Number(returned.Line)} given back",
         ReturnExpected expected => $"return {expected.Return.Return} expected",
         ReturnReceived received => $"return {received.Return} came in",
-        TimerSet { Timer.Kind: TimerKind.Recheck } or TimerEnded { Timer.Kind: TimerKind.Recheck } => null,
-        TimerSet { Timer: var timer } => $"{Timer(timer.Kind)} set for {Wording.Moment(timer.Due)}{Of(timer)}",
-        TimerEnded { Rang: true, Timer: var timer } => $"{Timer(timer.Kind)} rang{Of(timer)}",
+        TimerSet { Timer: var timer } => Term(timer),
+        TimerEnded { Rang: true, Timer: var timer } => Due(timer),
         _ => Shipment(happened, nodeName),
     };
 
@@ -36,9 +35,12 @@ public static class LifeWords
         ShipmentPlanned { Shipment: var shipment } =>
             $"shipment {Wording.Number(shipment.Number)} planned at {nodeName(shipment.Node)}: {Units(shipment.Lines)}{(shipment.Service is null ? "" : $" with {shipment.Service}")}{(shipment.DeliverOn is { } day ? $", to be delivered on {Wording.Day(day)}" : "")}",
         ShipmentMoved moved => $"shipment {Wording.Number(moved.Shipment)} {(moved.State == ShipmentState.Released ? "told to the node" : moved.State.ToString().ToLowerInvariant())}",
-        ShipmentReduced reduced => $"{Units(reduced.Lines)} taken out of shipment {Wording.Number(reduced.Shipment)}: {reduced.Because}",
+        ShipmentReduced reduced => $"{Units(reduced.Lines)} taken out of shipment {Wording.Number(reduced.Shipment)}: {Reason(reduced.Because)}",
         _ => null,
     };
+
+    /// <summary>The code of an event reads as words.</summary>
+    private static string Reason(string because) => because.Contains(' ', StringComparison.Ordinal) ? because : because.Replace('_', ' ');
 
     private static string Cancelled(UnitsCancelled cancelled) => cancelled.Quantity < 0
         ? $"{Count(-cancelled.Quantity)} of line {Wording.Number(cancelled.Line)} wanted again: {cancelled.Because}"
@@ -50,10 +52,19 @@ public static class LifeWords
 
     private static string Of(LifeTimer timer) => timer.Rule.Length == 0 ? "" : $" ({timer.Rule})";
 
-    private static string Timer(TimerKind kind) => kind switch
+    /// <summary>Null where another line tells it: looking again, and the due time of a hold.</summary>
+    private static string? Term(LifeTimer timer) => timer.Kind switch
     {
-        TimerKind.Expire => "end of what is set aside",
-        TimerKind.Cancel => "end of waiting",
-        _ => "end of the hold's term",
+        TimerKind.Expire => $"holds its stock until {Wording.Moment(timer.Due)}",
+        TimerKind.Cancel => $"waits until {Wording.Moment(timer.Due)} at most{Of(timer)}",
+        _ => null,
+    };
+
+    private static string? Due(LifeTimer timer) => timer.Kind switch
+    {
+        TimerKind.Expire => "its hold on stock lapsed",
+        TimerKind.Cancel => $"its time to wait is over{Of(timer)}",
+        TimerKind.HoldOverdue => $"the hold is overdue: nobody released it in time{Of(timer)}",
+        _ => null,
     };
 }

@@ -55,7 +55,7 @@ public static class OrderHistory
             }
             else if (logged.Event is OrderLifeEvent happened && happened.Order == order && LifeWords.Of(happened, names) is { } words)
             {
-                told.Add(logged.At, words, happened is StockAwaited ? words : null);
+                told.Add(logged.At, words, happened is StockAwaited or TimerSet ? words : null);
             }
         }
 
@@ -66,7 +66,19 @@ public static class OrderHistory
     private static string? Essence(DecisionRecord record) => record.Kind == "route" ? record.Summary : null;
 
     private static string Decision(DecisionRecord record) =>
-        $"{Short(record)} {record.Kind.Replace('_', ' ')}{(record.Person is { } person ? $" by {person.By}, because {person.Because}" : "")}: {record.Summary}";
+        $"{Short(record)} {record.Kind.Replace('_', ' ')}{(record.Person is { } person ? Decider(person) : "")}: {record.Summary}";
+
+    private static string Decider(PersonRecord person) =>
+        $" by {person.By}{(person.Because.Length == 0 ? "" : $", because {person.Because}")}{Against(person.Difference)}";
+
+    /// <summary>What a person's plan costs beside the one that the engine would have made.</summary>
+    private static string Against(string? difference) => difference switch
+    {
+        null => "",
+        ['-', .. var less] => $" ({less} cheaper than by itself)",
+        ['0', ' ', ..] => " (at the same cost as by itself)",
+        var more => $" ({more} dearer than by itself)",
+    };
 
     private static string Short(DecisionRecord record) => record.Decision[..Math.Min(DecisionFiles.ShortestHash, record.Decision.Length)];
 }

@@ -11,10 +11,13 @@ public sealed record Figure(string Name, string Unit, decimal Part, decimal Of, 
     /// <summary>Digits after the point.</summary>
     internal const int Digits = 2;
 
+    /// <summary>Whether it is a number by itself, shared among nothing.</summary>
+    public bool IsCount { get; private init; }
+
     private const decimal Hundred = 100m;
 
     /// <summary>So many.</summary>
-    internal static Figure Count(string name, string unit, decimal count) => new(name, unit, count, 1, count);
+    internal static Figure Count(string name, string unit, decimal count) => new(name, unit, count, 1, count) { IsCount = true };
 
     /// <summary>A share of a number, in percent.</summary>
     internal static Figure Share(string name, int part, int of) => new(name, "%", part, of, of == 0 ? null : Rounded(part * Hundred / of));

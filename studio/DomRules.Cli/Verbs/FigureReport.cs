@@ -32,7 +32,7 @@ internal sealed class FigureReport(ImmutableArray<string> by, ImmutableArray<Fig
 
             foreach (var figure in group.Figures)
             {
-                var shared = figure.Of == 1 && figure.Part == figure.Value ? "" : $"  {DecimalText.Of(figure.Part)} of {DecimalText.Of(figure.Of)}";
+                var shared = figure.IsCount ? "" : $"  {DecimalText.Of(figure.Part)} of {DecimalText.Of(figure.Of)}";
                 output.WriteLine($"  {figure.Name,-22}{(figure.Value is { } value ? DecimalText.Of(value) : "-"),12} {figure.Unit,-9}{shared}".TrimEnd());
             }
         }
