@@ -98,6 +98,27 @@ public sealed class EventTests : IDisposable
     }
 
     [Fact]
+    public void Explain_AllOfAnOverride_TellsWhoWhyAndWhatItCostsBesides()
+    {
+        var order = File.ReadLines(Story).ElementAt(1);
+        var overridden = """{"at":"2026-11-20T09:06:00Z","do":"override","order":"2001","by":"ana","because":"It is nearer","nodes":{"1":["S_104"]}}""";
+        Run(Write(order, overridden), "--out", In("life.ndjson"), "--log", In("log.ndjson")).Code.ShouldBe(0);
+
+        var told = CommandRun.Of("explain", "2001", "--decisions", In("life.ndjson"), "--all", "--log", In("log.ndjson")).Output;
+        told.ShouldContain("override by ana, because It is nearer (1 EUR dearer than the engine's own plan): 1 parcel: TENT-4 from Store Kreuzberg");
+    }
+
+    [Fact]
+    public void Explain_AllOfACart_TellsHowLongItHoldsItsStock()
+    {
+        Run(Write(File.ReadLines(Story).First(), """{"at":"2026-11-21T09:00:00Z","do":"pass"}"""), "--out", In("life.ndjson"), "--log", In("log.ndjson")).Code.ShouldBe(0);
+
+        var told = CommandRun.Of("explain", "2001", "--decisions", In("life.ndjson"), "--all", "--log", In("log.ndjson")).Output;
+        told.ShouldContain("09:00:00  holds its stock until 2026-11-20 09:");
+        told.ShouldContain("its hold on stock lapsed\n");
+    }
+
+    [Fact]
     public void Explain_OrderOfSeveralDecisions_IsTheLastOrTheOneThatIsNamed()
     {
         Live();
@@ -115,6 +136,7 @@ public sealed class EventTests : IDisposable
     {
         Live();
         Figures().Output.ShouldContain("  promise_kept                   100 %          2 of 2\n");
+        Figures("--by", "node").Output.ShouldContain("  override_rate                    0 %          0 of 1\n", customMessage: "a share says what it is shared among, be it one order");
         Figures("--by", "node,market", "--format", "csv").Output.ShouldStartWith("node,market,figure,unit,part,of,value\nBER_DC,EU,orders,orders,1,1,1\n");
         var groups = Figures("--by", "node", "--format", "json").Output.TrimEnd().Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToList();
         groups.Select(g => g.GetProperty("by").GetProperty("node").GetString()).ShouldBe(["BER_DC", "S_104"]);

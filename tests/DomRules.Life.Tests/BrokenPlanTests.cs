@@ -162,4 +162,14 @@ public sealed class BrokenPlanTests
 
         story.Do(new TellEvent("1", new OrderEvent("rejected", "BER", "A", null, 1))).Plan("1").ShouldBe("2×A from BER; 1×A from S1");
     }
+
+    [Fact]
+    public void Fault_InOneActionOfARule_NoneIsCarriedOutAndAPersonLooks()
+    {
+        var story = new Story("exceptions { rule refused on rejected then set stock to 0, reduce stock, reroute because \"Refused\" }", Shop.With(("BER", "A", 5)));
+        story.Do(new PlaceOrder(Shop.Order("1", ("A", 1)))).Do(new TellEvent("1", new OrderEvent("rejected"))).Order("1").Status.ShouldBe(OrderStatus.Held, "nobody said how many");
+
+        story.Stock("BER", "A").OnHand.ShouldBe(5);
+        story.Order("1").Attempts.ShouldBe(1);
+    }
 }

@@ -92,6 +92,18 @@ public sealed class ReservationTests
     }
 
     [Fact]
+    public void Edit_LessOfWhatHoldsShelfAndBackorder_GivesTheOutstandingBackFirst()
+    {
+        var story = new Story(Backorder, Shop.With(("BER", "A", 0)));
+        story.Do(new PlaceOrder(Shop.Order("1", ("A", 5)))).Do(new ReceiveStock(new StockPlace("BER", "A"), 3));
+        (story.Stock("BER", "A").Reserved(StockSource.OnHand), story.Stock("BER", "A").Reserved(StockSource.Backorder)).ShouldBe((3m, 2m));
+
+        story.Do(new EditOrder(Shop.Order("1", ("A", 3))));
+
+        (story.Stock("BER", "A").Reserved(StockSource.OnHand), story.Stock("BER", "A").Reserved(StockSource.Backorder)).ShouldBe((3m, 0m));
+    }
+
+    [Fact]
     public void Edit_LessOfWhatHoldsTwoArrivals_GivesTheLaterBackFirst()
     {
         var story = new Story(Incoming, Arriving((22, 2), (24, 2)));

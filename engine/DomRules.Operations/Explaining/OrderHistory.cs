@@ -75,9 +75,9 @@ public static class OrderHistory
     private static string Against(string? difference) => difference switch
     {
         null => "",
-        ['-', .. var less] => $" ({less} cheaper than by itself)",
-        ['0', ' ', ..] => " (at the same cost as by itself)",
-        var more => $" ({more} dearer than by itself)",
+        ['-', .. var less] => $" ({less} cheaper than the engine's own plan)",
+        ['0', ' ', ..] => " (the engine's own plan costs as much)",
+        var more => $" ({more} dearer than the engine's own plan)",
     };
 
     private static string Short(DecisionRecord record) => record.Decision[..Math.Min(DecisionFiles.ShortestHash, record.Decision.Length)];
