@@ -33,6 +33,16 @@ public sealed class NetworkTests
     }
 
     [Fact]
+    public void Capacity_UsedAtTheBeginning_IsUsedBesideWhatOrdersTake()
+    {
+        var story = new Story("", Bounded(new Capacity("orders", 2, 1, true)));
+
+        story.Do(new PlaceOrder(Shop.Order("1", ("A", 1)))).Plan("1").ShouldBe("1×A from BER");
+        story.Do(new PlaceOrder(Shop.Order("2", ("A", 1)))).Plan("2").ShouldBe("1×A from S1");
+        story.State.Capacity[Today]["BER"].ShouldBe(2);
+    }
+
+    [Fact]
     public void Stock_WithheldByTheNetwork_IsNeverPlanned()
     {
         StockRow row = new() { Node = "BER", Sku = "A", OnHand = 3 };
