@@ -114,8 +114,7 @@ internal static class OrderFold
         return sum == 0 ? counted.Remove(line) : counted.SetItem(line, sum);
     }
 
-    private static HashSet<string> OpenSkus(OrderLife? life) =>
-        life is null or { IsCart: true } ? [] : [.. life.Order.Lines.Where(line => life.Open(line) > 0).Select(line => line.Sku)];
+    private static HashSet<string> OpenSkus(OrderLife? life) => life is null ? [] : [.. life.OpenSkus];
 
     private static ImmutableDictionary<string, ImmutableSortedSet<string>> Reindexed(
         ImmutableDictionary<string, ImmutableSortedSet<string>> index, string order, HashSet<string> before, HashSet<string> after)

@@ -74,6 +74,9 @@ public sealed record OrderLife
     /// <summary>Whether anything is open.</summary>
     public bool HasOpen => Order.Lines.Any(line => Open(line) > 0);
 
+    /// <summary>SKUs that have open units and may be routed again when stock arrives; none of a cart's.</summary>
+    public IEnumerable<string> OpenSkus => IsCart ? [] : Order.Lines.Where(line => Open(line) > 0).Select(line => line.Sku).Distinct(StringComparer.Ordinal);
+
     /// <summary>The one state that it is in.</summary>
     public OrderStatus Status => StatusOf.Of(this);
 

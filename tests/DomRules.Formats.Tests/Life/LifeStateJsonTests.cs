@@ -35,7 +35,7 @@ public sealed class LifeStateJsonTests
     public void Write_State_IsJsonWithSortedKeysAndOneStatusAnOrder()
     {
         var written = System.Text.Json.JsonDocument.Parse(Text(State)).RootElement;
-        written.EnumerateObject().Select(p => p.Name).ShouldBe(["at", "capacity", "disruptions", "orders", "stock", "suspended", "timers"]);
+        written.EnumerateObject().Select(p => p.Name).ShouldBe(["at", "capacity", "disruptions", "format", "orders", "stock", "suspended", "timers"]);
         written.GetProperty("orders").EnumerateArray().Select(o => o.GetProperty("order").GetProperty("id").GetString()).ShouldBe(["1", "2"]);
         written.GetProperty("orders")[0].GetProperty("status").GetString().ShouldBe("unroutable");
     }
@@ -51,6 +51,42 @@ public sealed class LifeStateJsonTests
             property.SetValue(other, Changed(property.GetValue(life)!));
             Text(State with { Orders = ImmutableDictionary<string, OrderLife>.Empty.Add("1", other) }).ShouldNotBe(bare, property.Name);
         }
+    }
+
+    [Fact]
+    public void Read_StateWithEverything_ComesBackWhole()
+    {
+        var any = new AnyInput(new Random(7));
+        for (var i = 0; i < 50; i++)
+        {
+            var order = any.Order();
+            var state = LifeIndexes.Of(Everything(any, order, fillOptional: i % 2 == 0));
+            var reading = LifeStateJson.Read(Encoding.UTF8.GetBytes(Text(state)), "state");
+            reading.Problems.Where(p => p.IsError).Select(p => p.ToString()).ShouldBeEmpty();
+            Spelled.Out(reading.Value).ShouldBe(Spelled.Out(state));
+            Text(reading.Value!).ShouldBe(Text(state));
+        }
+    }
+
+    /// <summary>A state of one order and one place, each property of its own value.</summary>
+    private static LifeState Everything(AnyInput any, Order order, bool fillOptional)
+    {
+        var held = ((StockReservation)FilledRecord.Of(typeof(StockReservation), fillOptional, type => type == typeof(StockPlace) ? new StockPlace("N", "S") : null));
+        var account = (StockAccount)FilledRecord.Of(typeof(StockAccount), fillOptional, type =>
+            type == typeof(StockPlace) ? new StockPlace("N", "S")
+            : type == typeof(ImmutableSortedDictionary<DateOnly, ExpectedArrival>) ? ImmutableSortedDictionary<DateOnly, ExpectedArrival>.Empty.Add(new DateOnly(2026, 12, 1), new ExpectedArrival(new DateOnly(2026, 12, 1), 5, 1))
+            : type == typeof(ImmutableSortedDictionary<ReservationKey, StockReservation>) ? ImmutableSortedDictionary<ReservationKey, StockReservation>.Empty.Add(held.Key, held)
+            : null);
+        return new LifeState
+        {
+            At = State.At.AddTicks(7),
+            Orders = ImmutableDictionary<string, OrderLife>.Empty.Add(order.Id, (OrderLife)FilledRecord.Of(typeof(OrderLife), fillOptional, type => type == typeof(Order) ? order : Own(type))),
+            Stock = ImmutableDictionary<string, ImmutableSortedDictionary<string, StockAccount>>.Empty.Add("S", ImmutableSortedDictionary.Create<string, StockAccount>(StringComparer.Ordinal).Add("N", account)),
+            Capacity = ImmutableSortedDictionary<DateOnly, ImmutableSortedDictionary<string, decimal>>.Empty.Add(new DateOnly(2026, 11, 20), ImmutableSortedDictionary<string, decimal>.Empty.Add("N", 2.5m)),
+            Suspended = ImmutableSortedDictionary<string, NodeSuspension>.Empty.Add("N", new NodeSuspension(fillOptional ? State.At : null, "closed")),
+            Disruptions = [new RunningDisruption((Model.Networks.Disruption)any.Own(typeof(Model.Networks.Disruption))!, fillOptional ? State.At.AddDays(2) : null)],
+            Timers = [new LifeTimer(State.At, TimerKind.Expire, order.Id, ""), new LifeTimer(State.At, TimerKind.Recheck, order.Id, "r")],
+        };
     }
 
     private static object Changed(object value) => value switch
