@@ -31,7 +31,6 @@ internal static class AssemblyRules
         ["Spectre.Console"] = ["DomRules.Cli"],
         ["SQLitePCLRaw.bundle_e_sqlite3"] = ["DomRules.Store.Sqlite"],
         ["Npgsql"] = ["DomRules.Store.PostgreSql"],
-        ["Dapper"] = ["DomRules.Store.PostgreSql"],
         ["Microsoft.AspNetCore.OpenApi"] = ["DomRules.Api"],
     };
 
@@ -45,7 +44,6 @@ internal static class AssemblyRules
         ["Spectre"] = ["DomRules.Cli"],
         ["SQLitePCL"] = ["DomRules.Store.Sqlite"],
         ["Npgsql"] = ["DomRules.Store.PostgreSql"],
-        ["Dapper"] = ["DomRules.Store.PostgreSql"],
         ["Microsoft.AspNetCore"] = ["DomRules.Api", "DomRules.Cli"],
     };
 }
