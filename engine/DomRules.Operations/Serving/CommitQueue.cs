@@ -16,6 +16,7 @@ public sealed class CommitQueue : IAsyncDisposable
     private readonly CommitQueueOptions _options;
     private readonly CommitMaking _making;
     private readonly LogReplay _log;
+    private readonly StateKeeping _states;
     private readonly Channel<QueuedWrite> _waiting;
     private readonly ConcurrentDictionary<(string, string), byte> _inFlight = new();
     private readonly CancellationTokenSource _stopping = new();
@@ -27,6 +28,7 @@ public sealed class CommitQueue : IAsyncDisposable
         (_store, Shelf, _live, _clock, _options) = (store, shelf, live, clock, options);
         _making = new CommitMaking(options.Announce);
         _log = new LogReplay(store, shelf);
+        _states = new StateKeeping(store.States, options.StateEvery, live.Head.Number);
         _waiting = Channel.CreateBounded<QueuedWrite>(new BoundedChannelOptions(options.Capacity) { SingleReader = true });
         _work = Task.Run(WorkAsync);
     }
@@ -48,7 +50,8 @@ public sealed class CommitQueue : IAsyncDisposable
     public static async Task<CommitQueue> OpenAsync(IStore store, TimeProvider clock, CommitQueueOptions? options = null, CancellationToken cancel = default)
     {
         var shelf = new VersionShelf(store.Artefacts);
-        var live = await new LogReplay(store, shelf).CatchUpAsync(LiveNetwork.Empty, cancel).ConfigureAwait(false);
+        var start = await StateKeeping.LatestAsync(store, shelf, cancel).ConfigureAwait(false);
+        var live = await new LogReplay(store, shelf).CatchUpAsync(start, cancel).ConfigureAwait(false);
         return new CommitQueue(store, shelf, live, clock, options ?? new CommitQueueOptions());
     }
 
@@ -97,6 +100,7 @@ public sealed class CommitQueue : IAsyncDisposable
     {
         _waiting.Writer.TryComplete();
         await _work.ConfigureAwait(false);
+        await _states.FinishAsync().ConfigureAwait(false);
         await _stopping.CancelAsync().ConfigureAwait(false);
         _stopping.Dispose();
     }
@@ -165,6 +169,7 @@ public sealed class CommitQueue : IAsyncDisposable
                 case AppendOutcome.Appended:
                     _live = decided.Live;
                     decided.Answer();
+                    _states.Consider(_live);
                     return;
                 case AppendOutcome.KeyTaken:
                     await AnswerRepeatedAsync(group).ConfigureAwait(false);

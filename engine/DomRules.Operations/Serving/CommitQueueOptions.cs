@@ -12,6 +12,9 @@ public sealed record CommitQueueOptions
     /// <summary>So many requests share one write to disk at most; 1: each has its own.</summary>
     public int Group { get; init; } = 256;
 
+    /// <summary>A state is written down after so many commits, so that a start need not fold them again.</summary>
+    public int StateEvery { get; init; } = 10_000;
+
     /// <summary>Messages that go out with a commit; null: none.</summary>
     public Func<Announced, ImmutableArray<OutgoingMessage>>? Announce { get; init; }
 

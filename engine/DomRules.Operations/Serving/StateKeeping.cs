@@ -1,0 +1,50 @@
+using DomRules.Store;
+using DomRules.Store.States;
+
+namespace DomRules.Operations.Serving;
+
+/// <summary>Writes states down now and then, beside the work, so that a start need not fold the whole log.</summary>
+internal sealed class StateKeeping(IStateArchive archive, int every, long last)
+{
+    private long _last = last;
+    private Task _saving = Task.CompletedTask;
+
+    /// <summary>Saves a state if it is time and no other is being saved.</summary>
+    internal void Consider(LiveNetwork live)
+    {
+        if (live.Head.Number - _last < every || !_saving.IsCompleted)
+        {
+            return;
+        }
+
+        _last = live.Head.Number;
+        _saving = Task.Run(() => SaveAsync(live));
+    }
+
+    /// <summary>Waits for a state that is being saved.</summary>
+    internal Task FinishAsync() => _saving;
+
+    private async Task SaveAsync(LiveNetwork live)
+    {
+        try
+        {
+            await archive.SaveAsync(new SavedState(live.Head.Number, live.Head.Hash, LiveNetworkJson.Write(live))).ConfigureAwait(false);
+        }
+        catch (StoreException)
+        {
+            // It is a convenience: the log has it all.
+        }
+    }
+
+    /// <summary>The newest state that still fits the log; else where the log begins.</summary>
+    internal static async ValueTask<LiveNetwork> LatestAsync(IStore store, VersionShelf shelf, CancellationToken cancel)
+    {
+        var saved = await store.States.LatestAsync(cancel).ConfigureAwait(false);
+        if (saved is null || await store.Commits.ReadAsync(saved.Number - 1, 1, cancel).ConfigureAwait(false) is not [{ } commit] || commit.Hash != saved.Hash)
+        {
+            return LiveNetwork.Empty;
+        }
+
+        return await LiveNetworkJson.ReadAsync(saved, shelf, cancel).ConfigureAwait(false) ?? LiveNetwork.Empty;
+    }
+}
