@@ -12,11 +12,11 @@ internal static class LifeExpectations
     private static readonly string[] OfDecisions = [.. Enum.GetValues<Outcome>().Select(DecisionWords.Of)];
 
     /// <summary>Whether a word is a state that no decision has as its outcome.</summary>
-    internal static bool IsOnlyOfLife(string word) => LifeWords.OrderStates.Contains(word) && !OfDecisions.Contains(word, StringComparer.Ordinal);
+    internal static bool IsOnlyOfLife(string word) => OrderStatusWords.OrderStates.Contains(word) && !OfDecisions.Contains(word, StringComparer.Ordinal);
 
     /// <summary>The one state that the order is in; or what can be said of its plan besides.</summary>
     internal static string? State(string expected, OrderLife life, DecisionRecord record) =>
-        Holds(expected, life, record) ? null : $"order {life.Order.Id} is {LifeWords.Of(life.Status)}{Parts(life)}";
+        Holds(expected, life, record) ? null : $"order {life.Order.Id} is {OrderStatusWords.Of(life.Status)}{Parts(life)}";
 
     internal static string? Available(Expectation expect, LifeState state)
     {
@@ -34,7 +34,7 @@ internal static class LifeExpectations
         "partly_routed" => life.HasOpen && !record.Shipments.IsEmpty,
         "backordered" => life.AwaitsStock || record.Shipments.Any(s => s.Lines.Any(l => l.Backordered > 0)),
         "nothing_to_ship" => life.Order.Lines.All(l => life.Digital.Contains(l.Number)),
-        _ => LifeWords.Of(life.Status) == expected,
+        _ => OrderStatusWords.Of(life.Status) == expected,
     };
 
     private static string Parts(OrderLife life) => life.Shipments.IsEmpty ? "" : ": " + string.Join(", ", life.Shipments.Select(s =>
