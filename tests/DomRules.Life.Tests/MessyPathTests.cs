@@ -261,7 +261,7 @@ public sealed class MessyPathTests
 
         story.Plan("1").ShouldBe("1×A from BER");
         story.Last.Single().Kind.ShouldBe("release");
-        story.Last.Single().Person.ShouldBe(new PersonRecord("ana", "Called the customer", null, null));
+        story.Last.Single().Person.ShouldBe(new PersonRecord("ana", "Called the customer", "held for fraud_desk: Risk is high (fraud)", null));
         story.Last.Single().Cleared.ShouldBe(["fraud"]);
     }
 
@@ -271,7 +271,7 @@ public sealed class MessyPathTests
         var story = new Story("confirm { rule dear when plan.shipments >= 1 then hold for ops_desk because \"Look\" }", Shop.With(("BER", "A", 1)));
         story.Do(new PlaceOrder(Shop.Order("1", ("A", 1)))).Order("1").Status.ShouldBe(OrderStatus.Held);
         story.State.ReservationsOf("1").Single().State.ShouldBe(ReservationState.Held);
-        story.Try(new MoveShipment("1", null, ShipmentState.Shipped)).Refusal.ShouldBe("Order 1 is held by dear; release it first");
+        story.Try(new MoveShipment("1", null, ShipmentState.Shipped)).Refusal.ShouldBe("Order 1 is held for ops_desk: Look (dear); release it first with release_hold");
         story.Do(new PlaceOrder(Shop.Order("2", ("A", 1)))).Order("2").Status.ShouldBe(OrderStatus.Held, "nothing says what to do without a plan");
 
         story.Do(new ReleaseHold("1", "ana", "Fine", ["dear"]));

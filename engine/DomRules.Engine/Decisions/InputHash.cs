@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using DomRules.Model.Decisions;
 using DomRules.Model.Life;
 using DomRules.Model.Orders;
 
@@ -22,6 +23,16 @@ internal static class InputHash
         var text = new StringBuilder();
         text.Append("event\n").Append(EngineVersion.Text).Append('\n').Append(at.UtcTicks).Append('\n').Append(policy).Append('\n').Append(slice).Append('\n');
         OrderText.Append(text, happened);
+        OrderText.Append(text, order);
+        return Hash(text);
+    }
+
+    /// <summary>Of a person's release that leaves nothing to be planned.</summary>
+    internal static string Of(Order order, PersonRecord person, string slice, string? policy, DateTimeOffset at)
+    {
+        var text = new StringBuilder();
+        text.Append("release\n").Append(EngineVersion.Text).Append('\n').Append(at.UtcTicks).Append('\n').Append(policy).Append('\n').Append(slice).Append('\n');
+        OrderText.Append(text, person);
         OrderText.Append(text, order);
         return Hash(text);
     }

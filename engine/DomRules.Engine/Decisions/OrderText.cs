@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using DomRules.Engine.Evidence;
 using DomRules.Model.Canonical;
+using DomRules.Model.Decisions;
 using DomRules.Model.Life;
 using DomRules.Model.Orders;
 
@@ -39,6 +40,8 @@ internal static class OrderText
 
     internal static void Append(StringBuilder text, OrderEvent happened) =>
         Put(text, happened.Kind, happened.Node, happened.Sku, Number(happened.Line), Number(happened.Quantity));
+
+    internal static void Append(StringBuilder text, PersonRecord person) => Put(text, person.By, person.Because);
 
     internal static void Append(StringBuilder text, PromiseRequest request)
     {

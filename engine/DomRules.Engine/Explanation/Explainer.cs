@@ -23,6 +23,7 @@ public static class Explainer
 
         ImmutableArray<ExplanationSection> sections =
         [
+            new("Decided by a person", [.. PersonWords.Of(record)]),
             new("Shipments", [.. record.Shipments.SelectMany(s => Shipment(s, nodeName))]),
             new("Not shipped", [.. record.Unplanned.Select(u => $"{Wording.Units(u.Quantity, u.Sku)} (line {Wording.Number(u.Line)}): {NotShipped(u.Why)}")]),
             new("Held", [.. record.Holds.Select(Hold)]),

@@ -22,6 +22,7 @@ public static class LifeWords
         StockAwaited { Waits: var waits } => waits ? "waits for stock" : "waits for stock no longer",
         NodeLeftOut { LeftOut: var left } => $"{nodeName(left.Node)} left out{(left.Sku is null ? "" : $" for {left.Sku}")}{(left.Until is { } until ? $" until {Wording.Moment(until)}" : "")}",
         UnitsCancelled cancelled => Cancelled(cancelled),
+        UnitsFulfilled fulfilled => $"{Count(fulfilled.Quantity)} of line {Wording.Number(fulfilled.Line)} fulfilled at once, without a shipment",
         UnitsReturned returned => $"{Count(returned.Quantity)} of line {Wording.Number(returned.Line)} given back",
         ReturnExpected expected => $"return {expected.Return.Return} expected",
         ReturnReceived received => $"return {received.Return} came in",

@@ -80,15 +80,15 @@ internal sealed class ActionTaking(LifeWork work)
     {
         if (scope.Event is { Kind: "order_cancelled", Line: { } line })
         {
-            work.Edits.CancelLine(id, line, scope.Event.Quantity);
+            work.Cancels.CancelLine(id, line, scope.Event.Quantity);
         }
         else if (scope.IsOfWholeOrder)
         {
-            work.Edits.CancelAll(id, cancel.Because, scope.Event.Kind);
+            work.Cancels.CancelAll(id, cancel.Because, scope.Event.Kind);
         }
         else
         {
-            work.Edits.CancelOpen(id, cancel.Because, scope.Event.Kind);
+            work.Cancels.CancelOpen(id, cancel.Because, scope.Event.Kind);
         }
     }
 

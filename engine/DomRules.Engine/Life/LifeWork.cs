@@ -22,6 +22,7 @@ internal sealed class LifeWork
         Corrections = new StockCorrections(this);
         Sites = new SiteEvents(this);
         Edits = new OrderEdits(this);
+        Cancels = new OrderCancels(this);
         People = new PeopleDecisions(this);
         Returns = new ReturnMoves(this);
     }
@@ -58,6 +59,8 @@ internal sealed class LifeWork
 
     internal OrderEdits Edits { get; }
 
+    internal OrderCancels Cancels { get; }
+
     internal PeopleDecisions People { get; }
 
     internal ReturnMoves Returns { get; }
@@ -76,7 +79,7 @@ internal sealed class LifeWork
             case ResumeNode resume: Sites.Open(resume.Node); break;
             case DisruptService disrupt: Sites.Disrupt(disrupt.Disruption); break;
             case EditOrder edit: Edits.Edit(edit.Order); break;
-            case CancelOrder cancel: Edits.Cancel(cancel); break;
+            case CancelOrder cancel: Cancels.Cancel(cancel); break;
             case ExpectStock expect: Arrivals.Expect(expect); break;
             case ReceiveStock receive: Arrivals.Receive(receive); break;
             case CountStock count: Counts.Count(count); break;

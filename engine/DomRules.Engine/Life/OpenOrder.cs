@@ -10,7 +10,7 @@ internal static class OpenOrder
 {
     internal static Order Of(OrderLife life, LifeState state, DateTimeOffset at)
     {
-        ImmutableArray<OrderLine> lines = [.. life.Order.Lines.Where(line => IsToDecide(life, line)).Select(line => Open(life, line))];
+        ImmutableArray<OrderLine> lines = [.. life.Order.Lines.Where(line => life.Open(line) > 0).Select(line => line with { Quantity = life.Open(line) })];
         return AsKnown(life) with
         {
             Lines = lines,
@@ -32,13 +32,6 @@ internal static class OpenOrder
         Service = life.UpgradedTo ?? life.Order.Service,
         PlacedAt = life.Order.PlacedAt ?? life.PlacedAt,
         Value = life.Order.Value ?? ValueOf(life.Order),
-    };
-
-    private static bool IsToDecide(OrderLife life, OrderLine line) => life.Open(line) > 0 || (life.Attempts == 0 && life.Digital.Contains(line.Number));
-
-    private static OrderLine Open(OrderLife life, OrderLine line) => line with
-    {
-        Quantity = life.Digital.Contains(line.Number) ? line.Quantity : life.Open(line),
     };
 
     /// <summary>A rule about the order's value means the whole order, also when only a part is decided; null: prices are missing or of several currencies.</summary>

@@ -1,5 +1,4 @@
 using DomRules.Model.Life;
-using DomRules.Model.Life.Commands;
 using DomRules.Model.Life.Events;
 using DomRules.Model.Orders;
 
@@ -8,82 +7,31 @@ namespace DomRules.Engine.Life;
 /// <summary>Customers who change their mind: what has left stays as it is, the rest follows with as few changes as may be.</summary>
 internal sealed class OrderEdits(LifeWork work)
 {
-    internal void Cancel(CancelOrder cancel)
+    private const string Changed = "the order was changed";
+
+    internal void Edit(Order wanted)
     {
-        if (work.Turn.Order(cancel.Order) is not { } life || !CanCancel(life, cancel))
+        if (work.Turn.Order(wanted.Id) is not { } life)
         {
             return;
         }
 
-        if (work.Desks.Names("order_cancelled"))
-        {
-            work.Events.Answer(cancel.Order, new OrderEvent("order_cancelled", null, null, cancel.Line, cancel.Quantity), []);
-            return;
-        }
-
-        if (cancel.Line is { } line)
-        {
-            CancelLine(cancel.Order, line, cancel.Quantity);
-        }
-        else
-        {
-            CancelAll(cancel.Order, "the customer cancelled", CancelCause.Customer);
-        }
-    }
-
-    /// <summary>Gives up all that has not left; holds and timers end with it.</summary>
-    internal void CancelAll(string id, string because, string cause)
-    {
-        foreach (var shipment in work.Turn.State.Orders[id].Shipments.Where(s => s.IsPending))
-        {
-            work.Plans.Break(id, shipment, because);
-        }
-
-        work.Plans.ReleaseCart(id);
-        CancelOpen(id, because, cause);
-    }
-
-    /// <summary>Gives up what is open.</summary>
-    internal void CancelOpen(string id, string because, string cause)
-    {
-        foreach (var line in work.Turn.State.Orders[id].Order.Lines)
-        {
-            if (work.Turn.State.Orders[id].Open(line) is > 0 and var open)
-            {
-                work.Turn.Emit(new UnitsCancelled(id, line.Number, open, because, cause));
-            }
-        }
-
-        if (!work.Turn.State.Orders[id].Shipments.Any(s => s.IsPending))
-        {
-            EndHolds(id, because);
-        }
-
-        work.Routing.Settle(id);
-    }
-
-    internal void Edit(Order edited)
-    {
-        if (work.Turn.Order(edited.Id) is not { } life || !CanEdit(life, edited))
+        var edited = Completed(life.Order, wanted);
+        var change = OrderChange.Between(life.Order, edited);
+        if (!CanEdit(life, edited, change))
         {
             return;
         }
 
-        var moves = !Equals(life.Order.Destination, edited.Destination) || life.Order.Service != edited.Service;
         TakeUpAgain(life);
         work.Turn.Emit(new OrderEdited(edited, work.Placing.Digital(edited)));
-        foreach (var shipment in life.Shipments.Where(s => s.IsPending && moves))
+        TakeBack(life, change);
+        TakeOutLess(life, edited);
+        if (work.Turn.State.Orders[edited.Id].HasOpen)
         {
-            work.Plans.Break(edited.Id, shipment, "the order was changed");
+            EndHolds(edited.Id, Changed);
         }
 
-        foreach (var number in life.Shipments.SelectMany(s => s.Lines).Select(l => l.Line).Distinct().Order().ToList())
-        {
-            var wanted = edited.Lines.FirstOrDefault(l => l.Number == number)?.Quantity ?? 0;
-            TakeOut(edited.Id, number, work.Turn.State.Orders[edited.Id].Planned(number) - wanted, "the order was changed");
-        }
-
-        EndHolds(edited.Id, "the order was changed");
         Follow(edited.Id);
     }
 
@@ -102,6 +50,36 @@ internal sealed class OrderEdits(LifeWork work)
         foreach (var timer in work.Turn.State.Orders[id].Timers.Where(t => t.Kind == TimerKind.HoldOverdue))
         {
             work.Turn.Emit(new TimerEnded(timer, Rang: false));
+        }
+    }
+
+    /// <summary>What may be left out of an order and says which sale it is stays as it was.</summary>
+    private static Order Completed(Order before, Order wanted) => wanted with
+    {
+        Market = wanted.Market ?? before.Market,
+        Currency = wanted.Currency ?? before.Currency,
+        PlacedAt = wanted.PlacedAt ?? before.PlacedAt,
+    };
+
+    /// <summary>Opens what was planned of other facts, and what was planned only to be looked at by a person.</summary>
+    private void TakeBack(OrderLife life, OrderChange change)
+    {
+        foreach (var shipment in life.Shipments.Where(s => s.IsPending))
+        {
+            var isUnderHold = work.Plans.IsPlannedUnderHold(life, shipment);
+            if (shipment.Lines.RemoveAll(line => !isUnderHold && !change.Unplans(shipment, line)) is { IsEmpty: false } lines)
+            {
+                work.Plans.TakeOut(life.Order.Id, shipment, lines, Changed);
+            }
+        }
+    }
+
+    private void TakeOutLess(OrderLife life, Order edited)
+    {
+        foreach (var number in life.Shipments.SelectMany(s => s.Lines).Select(l => l.Line).Distinct().Order().ToList())
+        {
+            var wanted = edited.Lines.FirstOrDefault(l => l.Number == number)?.Quantity ?? 0;
+            work.Cancels.TakeOut(edited.Id, number, work.Turn.State.Orders[edited.Id].Planned(number) - wanted, Changed);
         }
     }
 
@@ -132,87 +110,51 @@ internal sealed class OrderEdits(LifeWork work)
         work.Routing.Route(id, life.LastDecision);
     }
 
-    private bool CanEdit(OrderLife life, Order edited)
+    private bool CanEdit(OrderLife life, Order edited, OrderChange change)
     {
-        foreach (var line in life.Order.Lines)
+        if (life.Status == OrderStatus.Cancelled)
         {
-            var left = life.Shipped(line.Number);
-            var wanted = edited.Lines.FirstOrDefault(l => l.Number == line.Number);
-            if (left > 0 && (wanted is null || wanted.Quantity < left || wanted.Sku != line.Sku))
-            {
-                work.Turn.Refuse($"{left} {line.Sku} of line {line.Number} has left already; that part cannot be changed, only returned");
-            }
-            else if (wanted is not null && wanted.Sku != line.Sku && life.Planned(line.Number) > 0)
-            {
-                work.Turn.Refuse($"Line {line.Number} is {line.Sku}; give {wanted.Sku} a line of its own");
-            }
+            work.Turn.Refuse($"Order {edited.Id} is cancelled; what is wanted again is a new order");
         }
-
-        if (life.Shipments.Any(s => s.HasLeft) && !Equals(life.Order.Destination, edited.Destination))
+        else if (edited.Lines.IsEmpty && !life.Order.Lines.IsEmpty)
+        {
+            work.Turn.Refuse($"Without lines nothing would be left of order {edited.Id}; cancel it instead");
+        }
+        else if (!change.Fixed.IsEmpty)
+        {
+            work.Turn.Refuse($"Order {edited.Id} was placed with another {string.Join(", ", change.Fixed)}, which does not change; cancel it and place a new order");
+        }
+        else if (life.Shipments.Any(s => s.HasLeft) && !Equals(life.Order.Destination, edited.Destination))
         {
             work.Turn.Refuse($"Part of order {edited.Id} has left; its destination cannot be changed");
         }
 
-        return work.Turn.Refusal is null;
-    }
-
-    private bool CanCancel(OrderLife life, CancelOrder cancel)
-    {
-        var lines = life.Order.Lines.Where(l => (cancel.Line ?? l.Number) == l.Number).ToList();
-        if (cancel.Quantity <= 0)
+        foreach (var line in life.Order.Lines)
         {
-            work.Turn.Refuse($"{cancel.Quantity} units cannot be cancelled: a quantity is more than 0");
-        }
-        else if (lines.Count == 0)
-        {
-            work.Turn.Refuse($"Order {cancel.Order} has no line {cancel.Line}");
-        }
-        else if (lines.TrueForAll(l => l.Quantity - life.Cancelled.GetValueOrDefault(l.Number) - life.Shipped(l.Number) <= 0))
-        {
-            work.Turn.Refuse(life.Shipments.Any(s => s.HasLeft) ? (FormattableString)$"All of that has left already; it can come back as a return" : $"All of that is cancelled already");
+            CheckLine(life, line, edited.Lines.FirstOrDefault(l => l.Number == line.Number));
         }
 
         return work.Turn.Refusal is null;
     }
 
-    /// <summary>Of a line what is open first, then what is planned.</summary>
-    internal void CancelLine(string id, int number, decimal? quantity)
+    /// <summary>What has left, and what was fulfilled at once, stays.</summary>
+    private void CheckLine(OrderLife life, OrderLine line, OrderLine? wanted)
     {
-        var life = work.Turn.State.Orders[id];
-        var line = life.Order.Lines.First(l => l.Number == number);
-        var most = line.Quantity - life.Cancelled.GetValueOrDefault(number) - life.Shipped(number);
-        var wanted = Math.Min(quantity ?? most, most);
-        TakeOut(id, number, wanted - life.Open(line), "the customer cancelled");
-        work.Turn.Emit(new UnitsCancelled(id, number, wanted, "the customer cancelled", CancelCause.Customer));
-        if (work.Turn.State.Orders[id] is { HasOpen: false } left && !left.Shipments.Any(s => s.IsPending))
+        var left = life.Shipped(line.Number);
+        var gone = left + life.Fulfilled.GetValueOrDefault(line.Number);
+        if (gone > 0 && (wanted is null || wanted.Quantity < gone || wanted.Sku != line.Sku))
         {
-            EndHolds(id, "the customer cancelled");
-            work.Plans.ReleaseCart(id);
+            work.Turn.Refuse(left > 0
+                ? $"{left} {line.Sku} of line {line.Number} has left already; that part cannot be changed, only returned"
+                : (FormattableString)$"{gone} {line.Sku} of line {line.Number} was fulfilled at once; that part cannot be changed");
         }
-
-        work.Routing.Settle(id);
-    }
-
-    /// <summary>Takes units of a line out of as few shipments as may be: those not yet told to a node first, then the largest part, then the last planned.</summary>
-    private void TakeOut(string id, int number, decimal quantity, string because)
-    {
-        var shipments = work.Turn.State.Orders[id].Shipments
-            .Where(s => s.IsPending && s.Lines.Any(l => l.Line == number))
-            .SelectMany(s => s.Lines.Where(l => l.Line == number).Select(l => (Shipment: s, Line: l)))
-            .OrderBy(s => s.Shipment.State)
-            .ThenByDescending(s => s.Line.Quantity)
-            .ThenByDescending(s => s.Shipment.Number)
-            .ThenByDescending(s => s.Line.From, StringComparer.Ordinal)
-            .ToList();
-        foreach (var (planned, line) in shipments)
+        else if (gone > 0 && wanted!.Fulfilment != line.Fulfilment)
         {
-            var shipment = work.Turn.State.Orders[id].Shipments.First(s => s.Number == planned.Number);
-            var taken = Math.Min(quantity, line.Quantity);
-            if (taken > 0)
-            {
-                work.Plans.TakeOut(id, shipment, [line with { Quantity = taken }], because);
-                quantity -= taken;
-            }
+            work.Turn.Refuse($"Part of line {line.Number} is with the customer or on its way by {line.Fulfilment}; give the rest a line of its own");
+        }
+        else if (wanted is not null && wanted.Sku != line.Sku && life.Planned(line.Number) > 0)
+        {
+            work.Turn.Refuse($"Line {line.Number} is {line.Sku}; give {wanted.Sku} a line of its own");
         }
     }
 
@@ -221,7 +163,7 @@ internal sealed class OrderEdits(LifeWork work)
     {
         foreach (var (line, quantity) in life.Cancelled)
         {
-            work.Turn.Emit(new UnitsCancelled(life.Order.Id, line, -quantity, "the order was changed", CancelCause.Edit));
+            work.Turn.Emit(new UnitsCancelled(life.Order.Id, line, -quantity, Changed, CancelCause.Edit));
         }
     }
 }

@@ -41,12 +41,13 @@ internal static class OrderFold
 
     private static OrderLife Changed(OrderLife life, OrderLifeEvent happened) => happened switch
     {
-        OrderEdited edited => life with { Order = edited.Edited, Digital = edited.Digital },
+        OrderEdited edited => life with { Order = edited.Edited, Digital = edited.Digital, UpgradedTo = edited.Edited.Service == life.Order.Service ? life.UpgradedTo : null },
         OrderDecided decided => life with { LastDecision = decided.Decision, Attempts = life.Attempts + (decided.Kind is "route" or "override" ? 1 : 0) },
         ShipmentPlanned planned => life with { Shipments = life.Shipments.Add(planned.Shipment), LastShipment = planned.Shipment.Number },
         ShipmentMoved moved => Replaced(life, moved.Shipment, shipment => Moved(shipment, moved)),
         ShipmentReduced reduced => Replaced(life, reduced.Shipment, shipment => Reduced(shipment, reduced)),
         UnitsCancelled cancelled => life with { Cancelled = Added(life.Cancelled, cancelled.Line, cancelled.Quantity) },
+        UnitsFulfilled fulfilled => life with { Fulfilled = Added(life.Fulfilled, fulfilled.Line, fulfilled.Quantity) },
         UnitsReturned returned => life with { Returned = Added(life.Returned, returned.Line, returned.Quantity) },
         ReturnExpected expected => life with { Returns = life.Returns.Add(expected.Return) },
         ReturnReceived received => life with { Returns = life.Returns.RemoveAll(r => r.Return == received.Return) },

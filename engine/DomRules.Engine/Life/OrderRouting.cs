@@ -63,11 +63,26 @@ internal sealed class OrderRouting(LifeWork work)
         if (record.Outcome == Outcome.Cancelled)
         {
             work.Plans.ReleaseCart(id);
-            work.Edits.CancelOpen(id, record.Summary, CauseOf(record));
+            work.Cancels.CancelOpen(id, record.Summary, CauseOf(record));
+        }
+
+        if (record.Outcome is not (Outcome.Held or Outcome.Cancelled))
+        {
+            Fulfil(id);
         }
 
         work.Actions.TakeAfterRouting(id, trial.Actions, record);
         Settle(id);
+    }
+
+    /// <summary>What needs no node waits with an order that is held, and for nothing else.</summary>
+    private void Fulfil(string id)
+    {
+        var life = work.Turn.State.Orders[id];
+        foreach (var line in life.Order.Lines.Where(line => life.Digital.Contains(line.Number) && life.Open(line) > 0))
+        {
+            work.Turn.Emit(new UnitsFulfilled(id, line.Number, life.Open(line)));
+        }
     }
 
     /// <summary>A gate before or after the plan is the policy's will; the answer to a missing plan is want of stock.</summary>

@@ -3,6 +3,7 @@ using DomRules.Model.Decisions;
 using DomRules.Model.Life;
 using DomRules.Model.Life.Commands;
 using DomRules.Model.Life.Events;
+using DomRules.Model.Orders;
 
 namespace DomRules.Engine.Life;
 
@@ -30,22 +31,24 @@ internal sealed class PeopleDecisions(LifeWork work)
             return;
         }
 
+        var planned = life.Shipments.Where(shipment => work.Plans.IsPlannedUnderHold(life, shipment)).ToList();
         work.Turn.Emit(new HoldsEnded(release.Order, release.By, release.Because, cleared));
         work.Edits.StopOverdue(release.Order);
-        PlanAnew(life, shipment => IsOnlyHeld(life, shipment), new PersonRecord(release.By, release.Because, null, null), "release");
+        TakeBack(release.Order, planned);
+        GoOn(life, new PersonRecord(release.By, release.Because, HoldWords.Of(life), null), cleared);
     }
 
     /// <summary>Routes what is open.</summary>
     internal void RouteAgain(RouteAgain again)
     {
-        if (work.Turn.Order(again.Order) is not { } life)
+        if (work.Turn.Order(again.Order) is not { } life || !(again is { By: null, Because: null } || IsSaid(again.By, again.Because)))
         {
             return;
         }
 
         if (!life.Holds.IsEmpty)
         {
-            work.Turn.Refuse($"Order {again.Order} is held by {life.Holds[0].Rule}; release it first");
+            RefuseHeld(life);
             return;
         }
 
@@ -55,7 +58,7 @@ internal sealed class PeopleDecisions(LifeWork work)
             return;
         }
 
-        var person = again.By is null ? null : new PersonRecord(again.By, again.Because ?? "", null, null);
+        var person = again.By is null ? null : new PersonRecord(again.By, again.Because!, null, null);
         work.Routing.Route(again.Order, life.LastDecision, person is null ? "route" : "reroute", person);
     }
 
@@ -67,12 +70,12 @@ internal sealed class PeopleDecisions(LifeWork work)
             return;
         }
 
-        TakeBack(life, shipment => shipment.State == ShipmentState.Reserved);
+        TakeBack(wanted.Order, life.Shipments.Where(shipment => shipment.State == ShipmentState.Reserved));
         work.Edits.EndHolds(wanted.Order, wanted.Because);
         var open = OpenOrder.Of(work.Turn.State.Orders[wanted.Order], work.Turn.State, work.Turn.At);
         if (open.Lines.IsEmpty)
         {
-            work.Turn.Refuse($"All of order {wanted.Order} has been told to its nodes already");
+            work.Turn.Refuse($"Nothing of order {wanted.Order} is left to plan: all of it was told to its nodes, fulfilled or cancelled");
             return;
         }
 
@@ -80,7 +83,7 @@ internal sealed class PeopleDecisions(LifeWork work)
         var forced = work.Routing.Try(open with { Lines = [.. open.Lines.Select(line => wanted.Nodes.TryGetValue(line.Number, out var nodes) ? line with { OnlyNodes = nodes } : line)] });
         if (forced.Record.Outcome != Outcome.Routed)
         {
-            work.Turn.Refuse($"That plan is not possible: {forced.Record.Summary}");
+            RefuseOverride(life, forced.Record, engine);
             return;
         }
 
@@ -88,28 +91,56 @@ internal sealed class PeopleDecisions(LifeWork work)
         work.Routing.Accept(wanted.Order, forced with { Record = forced.Record with { Kind = "override", Previous = life.LastDecision, Person = person } });
     }
 
-    private void PlanAnew(OrderLife life, Func<LifeShipment, bool> which, PersonRecord person, string kind)
+    /// <summary>Plans what is open; where nothing is, what is planned stands, and who let it go on is recorded alone.</summary>
+    private void GoOn(OrderLife held, PersonRecord person, ImmutableArray<string> cleared)
     {
-        TakeBack(life, which);
-        if (work.Turn.State.Orders[life.Order.Id].HasOpen)
+        var id = held.Order.Id;
+        var life = work.Turn.State.Orders[id];
+        if (life.HasOpen)
         {
-            work.Routing.Route(life.Order.Id, life.LastDecision, kind, person);
+            work.Routing.Route(id, held.LastDecision, "release", person);
+            return;
+        }
+
+        var order = OpenOrder.AsKnown(life);
+        var (batch, _) = work.Stock.For(id, order.Lines.Select(line => line.Sku));
+        var record = work.Desk.Router.Release(order, person, cleared, work.Turn.At, batch, held.LastDecision);
+        work.Turn.Decisions.Add(record);
+        work.Turn.Emit(new OrderDecided(id, record.Decision, record.Kind));
+    }
+
+    private void TakeBack(string id, IEnumerable<LifeShipment> shipments)
+    {
+        foreach (var shipment in shipments)
+        {
+            work.Plans.Break(id, shipment, "a person decides");
         }
     }
 
-    private void TakeBack(OrderLife life, Func<LifeShipment, bool> which)
+    /// <summary>An order that a gate holds cannot be planned past it, whoever plans.</summary>
+    private void RefuseOverride(OrderLife life, DecisionRecord forced, DecisionRecord engine)
     {
-        foreach (var shipment in life.Shipments.Where(s => s.IsPending && which(s)))
+        var gate = GateOf(forced);
+        if ((gate ?? GateOf(engine)) is { } holding && life.Holds.Any(hold => hold.Rule == holding.Rule))
         {
-            work.Plans.Break(life.Order.Id, shipment, "a person decides");
+            RefuseHeld(life);
+        }
+        else if (gate is not null)
+        {
+            work.Turn.Refuse($"With that plan order {life.Order.Id} would be {HoldWords.Of(gate.Queue, gate.Because, gate.Rule)}");
+        }
+        else
+        {
+            work.Turn.Refuse($"That plan is not possible: {forced.Summary}");
         }
     }
 
-    /// <summary>Whether a shipment was planned while the order was held, so that what it holds is not confirmed.</summary>
-    private bool IsOnlyHeld(OrderLife life, LifeShipment shipment) =>
-        shipment.State == ShipmentState.Reserved && work.Turn.State.ReservationsOf(life.Order.Id).Where(r => r.Key.Shipment == shipment.Number).All(r => r.State == ReservationState.Held);
+    private static HoldRecord? GateOf(DecisionRecord record) =>
+        record.Holds.FirstOrDefault(hold => record.Rules.Any(rule => rule.Rule == hold.Rule && rule.Block is "review" or "confirm"));
 
-    private bool IsSaid(string by, string because)
+    private void RefuseHeld(OrderLife life) => work.Turn.Refuse($"Order {life.Order.Id} is {HoldWords.Of(life)}; release it first with release_hold");
+
+    private bool IsSaid(string? by, string? because)
     {
         if (string.IsNullOrWhiteSpace(by) || string.IsNullOrWhiteSpace(because))
         {

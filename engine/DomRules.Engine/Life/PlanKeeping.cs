@@ -74,12 +74,17 @@ internal sealed class PlanKeeping(LifeWork work)
     /// <summary>Takes all of a shipment back.</summary>
     internal void Break(string id, LifeShipment shipment, string because) => TakeOut(id, shipment, shipment.Lines, because);
 
+    /// <summary>Whether a shipment was planned only for a person to look at: it waits for them, and what it holds is not confirmed.</summary>
+    internal bool IsPlannedUnderHold(OrderLife life, LifeShipment shipment) =>
+        !life.Holds.IsEmpty && shipment.State == ShipmentState.Reserved
+        && work.Turn.State.ReservationsOf(life.Order.Id).Where(r => r.Key.Shipment == shipment.Number).All(r => r.State == ReservationState.Held);
+
     /// <summary>Ends what an order or a cart holds without a shipment.</summary>
-    internal void ReleaseCart(string id, ReservationState state = ReservationState.Released)
+    internal void ReleaseCart(string id)
     {
         foreach (var held in work.Turn.State.ReservationsOf(id).Where(r => r.Key.Shipment == 0).ToList())
         {
-            work.Turn.Emit(new ReservationEnded(held.Key, held.Quantity, state));
+            work.Turn.Emit(new ReservationEnded(held.Key, held.Quantity, ReservationState.Released));
         }
     }
 

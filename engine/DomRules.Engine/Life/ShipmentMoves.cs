@@ -9,14 +9,22 @@ internal sealed class ShipmentMoves(LifeWork work)
 {
     internal void Move(MoveShipment move)
     {
-        if (work.Turn.Order(move.Order) is not { } life || Wanted(life, move) is not { } shipment)
+        if (work.Turn.Order(move.Order) is not { } life)
         {
             return;
         }
 
+        foreach (var shipment in Wanted(life, move))
+        {
+            Move(life, shipment, move);
+        }
+    }
+
+    private void Move(OrderLife life, LifeShipment shipment, MoveShipment move)
+    {
         if (!life.Holds.IsEmpty && shipment.IsPending)
         {
-            work.Turn.Refuse($"Order {move.Order} is held by {life.Holds[0].Rule}; release it first");
+            work.Turn.Refuse($"Order {move.Order} is {HoldWords.Of(life)}; release it first with release_hold");
             return;
         }
 
@@ -28,20 +36,20 @@ internal sealed class ShipmentMoves(LifeWork work)
         work.Turn.Emit(new ShipmentMoved(move.Order, shipment.Number, move.To, work.Turn.At));
     }
 
-    /// <summary>The shipment meant; null, and the command is refused, when there is none or more than one.</summary>
-    private LifeShipment? Wanted(OrderLife life, MoveShipment move)
+    /// <summary>The shipments meant: one, or all that can; none, and the command is refused, where there is none or it is not said which.</summary>
+    private List<LifeShipment> Wanted(OrderLife life, MoveShipment move)
     {
         var fitting = life.Shipments
             .Where(s => (move.Shipment ?? s.Number) == s.Number && (move.Node ?? s.Node) == s.Node && CanBecome(s.State, move.To))
             .ToList();
-        if (fitting.Count == 1)
+        if (fitting.Count == 1 || (move.All && fitting.Count > 1))
         {
-            return fitting[0];
+            return fitting;
         }
 
         if (fitting.Count > 1)
         {
-            work.Turn.Refuse($"Order {life.Order.Id} has several shipments that can become {Word(move.To)}: say which of {Numbers(fitting)}");
+            work.Turn.Refuse($"Order {life.Order.Id} has several shipments that can become {Word(move.To)}: say which of {Numbers(fitting)}, or all");
         }
         else if (move.Shipment is { } number)
         {
@@ -52,7 +60,7 @@ internal sealed class ShipmentMoves(LifeWork work)
             work.Turn.Refuse($"No shipment of order {life.Order.Id} can become {Word(move.To)} now{Standing(life)}");
         }
 
-        return null;
+        return [];
     }
 
     private static bool CanBecome(ShipmentState from, ShipmentState to) => to switch

@@ -69,6 +69,13 @@ internal sealed class PolicyRouter
         return new EventAnswer(new EventRecordWriter(_session, _exceptions).Write(happened, previous), [.. _exceptions.Typed]);
     }
 
+    /// <summary>A person lets the order that was begun go on as it is planned.</summary>
+    internal DecisionRecord Release(PersonRecord person, ImmutableArray<string> cleared, string? previous)
+    {
+        _session.IsDecided = true;
+        return new ReleaseRecordWriter(_session).Write(person, cleared, previous);
+    }
+
     /// <summary>What rules want done with the order, by gate, then by <c>exceptions</c>.</summary>
     internal ImmutableArray<OrderAction> Actions(long stamp)
     {

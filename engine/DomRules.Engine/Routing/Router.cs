@@ -3,6 +3,7 @@ using DomRules.Engine.Calendars;
 using DomRules.Engine.Distances;
 using DomRules.Engine.Snapshots;
 using DomRules.Model.Graph;
+using DomRules.Model.Decisions;
 using DomRules.Model.Life;
 using DomRules.Model.Orders;
 
@@ -106,6 +107,28 @@ public sealed class Router
     {
         RequireOwn(batch);
         return PolicyFor(order, at, batch) is { } policy ? policy.Answer(happened, previous) : new WithoutPolicy(order, at, batch.Snapshot).Answer(happened, previous);
+    }
+
+    /// <summary>Records that a person lets a held order go on of which nothing is to be planned; changes nothing.</summary>
+    /// <param name="order">The order as it stands, what the person cleared included.</param>
+    /// <param name="person">Who, why, and what held it.</param>
+    /// <param name="cleared">Rules that do not hold it again.</param>
+    /// <param name="at">When.</param>
+    /// <param name="batch">What is left of stock and capacity.</param>
+    /// <param name="previous">Hash of the decision before; null: not known.</param>
+    public DecisionRecord Release(Order order, PersonRecord person, ImmutableArray<string> cleared, DateTimeOffset at, Batch batch, string? previous)
+    {
+        RequireOwn(batch);
+        foreach (var policy in _policies)
+        {
+            policy.Begin(order, at, batch);
+            if (policy.Applies)
+            {
+                return policy.Release(person, cleared, previous);
+            }
+        }
+
+        return new WithoutPolicy(order, at, batch.Snapshot).Release(person, cleared, previous);
     }
 
     /// <summary>Service levels faster than one in the words of the library's first policy, the slowest of them first.</summary>

@@ -29,6 +29,20 @@ internal sealed class WithoutPolicy(Order order, DateTimeOffset at, Snapshot sna
         return new EventAnswer(record with { Summary = EventSummary.Of(record, id => id) }, Actions);
     }
 
+    /// <summary>Whoever planned it, a person lets it go on.</summary>
+    internal DecisionRecord Release(PersonRecord person, ImmutableArray<string> cleared, string? previous) => Record(null) with
+    {
+        Decision = InputHash.Of(order, person, snapshot.Hash, null, at),
+        Kind = "release",
+        Outcome = Outcome.Answered,
+        Summary = ReleaseRecordWriter.Summary,
+        Holds = [],
+        Unplanned = [],
+        Cleared = cleared,
+        Person = person,
+        Previous = previous,
+    };
+
     internal DecisionRecord Record(int? served) => new()
     {
         Decision = InputHash.Of(order, snapshot.Hash, null, at),

@@ -100,6 +100,9 @@ internal ref partial struct JsonCursor
         return true;
     }
 
+    /// <summary>Whether the value is this text.</summary>
+    internal readonly bool IsText(string text) => reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(text);
+
     /// <summary>One of a closed list of codes.</summary>
     internal string? OneOf(ImmutableArray<string> codes)
     {

@@ -84,8 +84,8 @@ internal static class CommandForms
     ];
 
     private static CommandForm Move(string name, ShipmentState to) => Form<MoveShipment>(name,
-        [Id<MoveShipment>(c => c.Order), May<MoveShipment>(Shipment, c => JsonNodes.Of(c.Shipment)), May<MoveShipment>(Node, c => JsonNodes.Of(c.Node))],
-        p => new(p.Order, p.Shipment, to, p.NodeIfAny), only: c => c.To == to);
+        [Id<MoveShipment>(c => c.Order), May<MoveShipment>(Shipment, c => c.All ? JsonNodes.Of("all") : JsonNodes.Of(c.Shipment)), May<MoveShipment>(Node, c => JsonNodes.Of(c.Node))],
+        p => new(p.Order, p.Shipment, to, p.NodeIfAny, p.AllShipments), only: c => c.To == to);
 
     private static CommandForm Form<T>(string name, CommandField<T>[] fields, Func<CommandParts, T> make, bool isWhole = false, Func<T, bool>? only = null) where T : LifeCommand =>
         new CommandForm<T>(name, fields, make, isWhole, only);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using DomRules.Formats.Json;
 using DomRules.Formats.Networks;
 using DomRules.Formats.Orders;
@@ -50,6 +51,8 @@ internal sealed class CommandParts
     internal StockPlace Place => new(node!, sku!);
 
     internal int? Shipment { get; private set; }
+
+    internal bool AllShipments { get; private set; }
 
     internal int? Line { get; private set; }
 
@@ -121,7 +124,7 @@ internal sealed class CommandParts
         switch (property)
         {
             case CommandProperty.At: At = json.Instant(); break;
-            case CommandProperty.Shipment: Shipment = json.Whole(1, int.MaxValue); break;
+            case CommandProperty.Shipment: (Shipment, AllShipments) = Shipments(ref json); break;
             case CommandProperty.Line: Line = json.Whole(1, int.MaxValue); break;
             case CommandProperty.Quantity: quantity = json.DecimalAboveZero(); break;
             case CommandProperty.OnHand: onHand = json.DecimalFrom(0); break;
@@ -130,5 +133,14 @@ internal sealed class CommandParts
             case CommandProperty.Until: Until = json.Instant(); break;
             default: json.Skip(); break;
         }
+    }
+
+    /// <summary>A shipment's number, or the word for all of them.</summary>
+    private static (int? Number, bool All) Shipments(ref JsonCursor json)
+    {
+        if (json.IsText("all")) return (null, true);
+        if (json.Token != JsonTokenType.String || char.IsAsciiDigit(json.Found[1])) return (json.Whole(1, int.MaxValue), false);
+        json.Report(ValueProblems.NotAmong, $"{json.Found} names no shipment; a shipment is named by its number, and all of them by \"all\"");
+        return (null, false);
     }
 }

@@ -20,6 +20,7 @@ internal static class OrderLifeJson
         ("confirmed", JsonNodes.Flag(life.IsConfirmed)),
         ("shipments", JsonNodes.List(life.Shipments, s => Shipment(life.Order.Id, s))),
         ("cancelled", UnitsByLine.Write(life.Cancelled)),
+        ("fulfilled", UnitsByLine.Write(life.Fulfilled)),
         ("returned", UnitsByLine.Write(life.Returned)),
         ("returns", JsonNodes.List(life.Returns, PendingReturnRecord.Write)),
         ("holds", JsonNodes.List(life.Holds, OpenHoldRecord.Write)),

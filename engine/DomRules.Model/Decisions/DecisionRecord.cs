@@ -15,7 +15,7 @@ public sealed record DecisionRecord
     /// <summary>The order's id.</summary>
     public required string Order { get; init; }
 
-    /// <summary>route, promise, return or event (override comes with the order's life).</summary>
+    /// <summary>route, promise, return or event; of what a person decided release, reroute or override.</summary>
     public string Kind { get; init; } = "route";
 
     /// <summary>What happened, for the kind <c>event</c>; null otherwise.</summary>

@@ -24,7 +24,7 @@ public enum Outcome
     /// <summary>Digital or empty.</summary>
     NothingToShip,
 
-    /// <summary>Of an event: it has its answer, and the order goes on.</summary>
+    /// <summary>Of an event, or of a release with nothing to plan: it has its answer, and the order goes on.</summary>
     Answered,
 
     /// <summary>Of a return: every item has its disposition.</summary>

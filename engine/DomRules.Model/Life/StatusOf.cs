@@ -9,7 +9,7 @@ internal static class StatusOf
         return life.IsCart ? OrderStatus.Promised
             : !life.Holds.IsEmpty ? OrderStatus.Held
             : life.HasOpen ? life.AwaitsStock || !life.Timers.IsEmpty ? OrderStatus.Waiting : OrderStatus.Unroutable
-            : living.Count == 0 && life.Digital.IsEmpty && !life.Cancelled.IsEmpty ? OrderStatus.Cancelled
+            : living.Count == 0 && life.Fulfilled.IsEmpty && !life.Cancelled.IsEmpty ? OrderStatus.Cancelled
             : living.Exists(s => s.State == ShipmentState.Reserved) ? OrderStatus.Reserved
             : living.Exists(s => s.State == ShipmentState.Released) ? OrderStatus.Released
             : living.Exists(s => s.State == ShipmentState.Shipped) ? OrderStatus.Shipped

@@ -8,7 +8,7 @@ public static class InputShapes
             "allowsPartial", "tags", "customer", "lines", "attempts", "preferredNodes", "onlyNodes", "withoutNodes", "requestedOn", "notBefore", "slot", "cleared",
             "attributes", "pickupNode", "leftOut"])
         .With("leftOut", new("left_out", ["node", "sku", "until", "because"]))
-        .With("destination", new("destination", ["country", "region", "city", "postalCode", "latitude", "longitude"]))
+        .With("destination", new("destination", ["country", "region", "city", "postalCode", "latitude", "longitude", "centroid"]))
         .With("customer", new("customer", ["tags", "segment", "ordersBefore", "attributes"]))
         .With("lines", new("line",
             ["number", "sku", "quantity", "unitPrice", "unitCost", "weight", "longestSide", "volume", "category", "tags", "bundle", "fulfilment", "pickupNode",

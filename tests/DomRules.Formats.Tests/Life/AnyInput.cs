@@ -14,7 +14,11 @@ internal sealed class AnyInput(Random random)
 {
     private static readonly string[] Ids = ["1001", "o-1", "Ünï", "a\"b", "1 000"];
 
-    internal LifeCommand Command(Type type) => (LifeCommand)FilledRecord.Of(type, random.Next(2) == 0, Own);
+    internal LifeCommand Command(Type type) => FilledRecord.Of(type, random.Next(2) == 0, Own) switch
+    {
+        MoveShipment { All: true } all => all with { Shipment = null },
+        var command => (LifeCommand)command,
+    };
 
     internal object? Own(Type type) =>
         type == typeof(Order) ? Order()

@@ -17,6 +17,9 @@ public sealed class EventFileReaderTests
         { """ "do":"release","order":"1001","shipment":1 """, new MoveShipment("1001", 1, ShipmentState.Released) },
         { """ "do":"ship","order":"1001","node":"B" """, new MoveShipment("1001", null, ShipmentState.Shipped, "B") },
         { """ "do":"deliver","order":"1001" """, new MoveShipment("1001", null, ShipmentState.Delivered) },
+        { """ "do":"release","order":"1001","shipment":"all" """, new MoveShipment("1001", null, ShipmentState.Released, All: true) },
+        { """ "do":"ship","order":"1001","shipment":"all","node":"B" """, new MoveShipment("1001", null, ShipmentState.Shipped, "B", All: true) },
+        { """ "do":"ship","order":"1001","shipment":"2" """, new MoveShipment("1001", 2, ShipmentState.Shipped) },
         { """ "do":"event","kind":"short_pick","order":"1001","node":"S-104","sku":"A","line":1,"quantity":"2" """, new TellEvent("1001", new OrderEvent("short_pick", "S-104", "A", 1, 2)) },
         { """ "do":"event","kind":"late","order":"1001" """, new TellEvent("1001", new OrderEvent("late")) },
         { """ "do":"cancel","order":"1001","line":1,"quantity":"1" """, new CancelOrder("1001", 1, 1) },
@@ -86,6 +89,18 @@ public sealed class EventFileReaderTests
         reading.Command!.Command.ShouldBe(new ResumeNode("B"));
         reading.Problems.ShouldHaveSingleItem().ToString().ShouldStartWith("events.ndjson:1: warning DI1002: $.sku: `open` has no `sku`; it has `node`.");
         new EventFileReader(ReadingOptions.Default with { Strict = true }).Read(new MemoryStream(Utf8.Of(Line)), "events.ndjson").Single().Command.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("\"each\"", "\"each\" names no shipment; a shipment is named by its number, and all of them by \"all\"")]
+    [InlineData("\"\"", "\"\" names no shipment; a shipment is named by its number, and all of them by \"all\"")]
+    [InlineData("0", "0 is not between 1 and 2147483647")]
+    [InlineData("1.5", "1.5 has a fraction; a whole number is expected")]
+    public void Read_ShipmentThatIsNone_IsTold(string shipment, string problem)
+    {
+        var reading = One($$"""{"at":"2026-11-20T09:00:00Z","do":"ship","order":"1001","shipment":{{shipment}}}""");
+        reading.Command.ShouldBeNull();
+        reading.Problems.ShouldHaveSingleItem().ToString().ShouldContain($"$.shipment: {problem}");
     }
 
     [Fact]

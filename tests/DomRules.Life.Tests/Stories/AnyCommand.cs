@@ -59,7 +59,7 @@ internal static class AnyCommand
             5 or 6 => Move(dice, life, ShipmentState.Shipped),
             7 => Move(dice, life, ShipmentState.Delivered),
             8 or 9 => Tell(dice, life),
-            10 => new EditOrder(Order(dice, life.Order.Id)),
+            10 => new EditOrder(dice.OneIn(2) ? Order(dice, life.Order.Id) : Changed(dice, life.Order)),
             11 => new CancelOrder(life.Order.Id, dice.Pick<int?>(null, 1, 2), dice.Pick<decimal?>(null, 1)),
             12 => new ReceiveStock(Place(dice), 1 + dice.Roll(4), dice.OneIn(2) ? Expected(dice, state) : null),
             13 => new ExpectStock(Place(dice), DateOnly.FromDateTime(state.At.UtcDateTime).AddDays(dice.Roll(4)), 1 + dice.Roll(4)),
@@ -106,7 +106,16 @@ internal static class AnyCommand
         };
     }
 
-    private static MoveShipment Move(Dice dice, OrderLife life, ShipmentState to) => new(life.Order.Id, life.Shipments.IsEmpty ? 1 : life.Shipments[dice.Roll(life.Shipments.Length)].Number, to);
+    /// <summary>The same goods under other facts, as most edits are.</summary>
+    private static Order Changed(Dice dice, Order order) => dice.Roll(4) switch
+    {
+        0 => order with { Payment = dice.Pick("pending", "paid"), Gift = dice.OneIn(2) },
+        1 => order with { Service = dice.Pick("standard", "express"), WithoutNodes = [dice.Pick(Nodes.AsSpan())] },
+        2 => order with { Lines = order.Lines.SetItem(0, order.Lines[0] with { Fulfilment = dice.Pick("ship", "digital"), OnlyNodes = [dice.Pick(Nodes.AsSpan())] }) },
+        _ => order with { Lines = order.Lines.SetItem(0, order.Lines[0] with { Quantity = order.Lines[0].Quantity + 1 }), Priority = dice.Roll(3) },
+    };
+
+    private static MoveShipment Move(Dice dice, OrderLife life, ShipmentState to) => dice.OneIn(4) ? new(life.Order.Id, null, to, All: true) : new(life.Order.Id, life.Shipments.IsEmpty ? 1 : life.Shipments[dice.Roll(life.Shipments.Length)].Number, to);
 
     private static TellEvent Tell(Dice dice, OrderLife life)
     {

@@ -42,19 +42,19 @@ internal sealed class TinyModel
         {
             case ReceiveStock receive: Add(receive.Place, receive.Quantity); break;
             case CountStock count: _onHand[count.Place] = count.OnHand; break;
-            case MoveShipment { To: ShipmentState.Shipped } move: Ship(before.Orders[move.Order].Shipments.Single(s => s.Number == move.Shipment)); break;
+            case MoveShipment { To: ShipmentState.Shipped } move: Ship(before.Orders[move.Order].Shipments.Where(s => move.All ? s.IsPending : s.Number == move.Shipment)); break;
             case ReceiveReturn back: Take(before.Orders[back.Order].Returns.First(r => r.Return == back.Return)); break;
             default: break;
         }
     }
 
-    private void Ship(LifeShipment shipment)
+    private void Ship(IEnumerable<LifeShipment> shipments)
     {
-        foreach (var line in shipment.Lines)
+        foreach (var (node, line) in shipments.SelectMany(s => s.Lines.Select(l => (s.Node, l))))
         {
             foreach (var (sku, each) in AnyCommand.PartsOf(line.Sku))
             {
-                Add(new StockPlace(shipment.Node, sku), -each * line.Quantity);
+                Add(new StockPlace(node, sku), -each * line.Quantity);
             }
         }
     }
