@@ -3,7 +3,6 @@ using DomRules.Model.Decisions;
 using DomRules.Model.Life;
 using DomRules.Model.Life.Commands;
 using DomRules.Model.Life.Events;
-using DomRules.Model.Orders;
 
 namespace DomRules.Engine.Life;
 

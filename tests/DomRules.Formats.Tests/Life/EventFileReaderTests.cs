@@ -94,7 +94,7 @@ public sealed class EventFileReaderTests
     [Theory]
     [InlineData("\"each\"", "\"each\" names no shipment; a shipment is named by its number, and all of them by \"all\"")]
     [InlineData("\"\"", "\"\" names no shipment; a shipment is named by its number, and all of them by \"all\"")]
-    [InlineData("0", "0 is not between 1 and 2147483647")]
+    [InlineData("0", "0 is not between 1 and 2,147,483,647")]
     [InlineData("1.5", "1.5 has a fraction; a whole number is expected")]
     public void Read_ShipmentThatIsNone_IsTold(string shipment, string problem)
     {
