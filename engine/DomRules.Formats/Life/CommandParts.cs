@@ -3,6 +3,7 @@ using System.Text.Json;
 using DomRules.Formats.Json;
 using DomRules.Formats.Networks;
 using DomRules.Formats.Orders;
+using DomRules.Formats.Problems;
 using DomRules.Formats.Returns;
 using DomRules.Model.Facts;
 using DomRules.Model.Life;
