@@ -81,7 +81,7 @@ public sealed class NetworkTests
         var story = new Story("", Shop.With(("BER", "A", 1), ("S1", "B", 1)));
         story.Do(new PlaceOrder(Shop.Order("1", ("A", 1), ("B", 1))));
 
-        story.Try(new MoveShipment("1", null, ShipmentState.Shipped)).Refusal.ShouldBe("Order 1 has several shipments that can become shipped: say which of 1, 2");
+        story.Try(new MoveShipment("1", null, ShipmentState.Shipped)).Refusal.ShouldBe("Order 1 has several shipments that can become shipped: say which of 1, 2, or all");
         story.Do(new MoveShipment("1", null, ShipmentState.Shipped, "S1")).Order("1").Shipments.Single(s => s.HasLeft).Node.ShouldBe("S1");
     }
 

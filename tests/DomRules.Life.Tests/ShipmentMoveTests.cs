@@ -36,8 +36,4 @@ public sealed class ShipmentMoveTests
 
         story.Stock("BER", "A").OnHand.ShouldBe(5);
     }
-
-    [Fact]
-    public void Move_OneOfSeveralThatIsNotSaid_AsksWhich() =>
-        Two().Try(new MoveShipment("1", null, ShipmentState.Shipped)).Refusal.ShouldBe("Order 1 has several shipments that can become shipped: say which of 1, 2, or all");
 }
