@@ -33,7 +33,10 @@ public static class StoreText
     /// <summary>Lets a hash through.</summary>
     /// <exception cref="ArgumentException">It is not 64 hexadecimal digits in small letters.</exception>
     public static string CheckedHash(string hash) =>
-        hash.Length == 64 && !hash.AsSpan().ContainsAnyExcept(HexDigits) ? hash : throw new ArgumentException("A hash is 64 hexadecimal digits, a to f small.", nameof(hash));
+        IsHash(hash) ? hash : throw new ArgumentException("A hash is 64 hexadecimal digits, a to f small.", nameof(hash));
+
+    /// <summary>Whether a text is 64 hexadecimal digits in small letters.</summary>
+    public static bool IsHash(string text) => text.Length == 64 && !text.AsSpan().ContainsAnyExcept(HexDigits);
 
     /// <summary>Lets a limit through.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DomRules.Store.Commits;
 
 namespace DomRules.Store.Memory;
@@ -18,7 +17,7 @@ internal sealed class MemoryPlan(MemoryAnswers answers, IReadOnlyDictionary<stri
     {
         if (commit.Answer is { } answer && !Keeps(answer)) return (AppendOutcome.KeyTaken, answer.Key);
         if (commit.Pointer is { } pointer && !Moves(pointer)) return (AppendOutcome.PointerMoved, pointer.Market);
-        return FirstOutOfBounds(commit.Stock) is { } place ? (AppendOutcome.OutOfBounds, $"{place.Node}/{place.Sku}") : null;
+        return FirstOutOfBounds(commit) is { } place ? (AppendOutcome.OutOfBounds, $"{place.Node}/{place.Sku}") : null;
     }
 
     private bool Keeps(RememberedAnswer answer) => !answers.Has(answer.Caller, answer.Key) && keys.Add((answer.Caller, answer.Key));
@@ -30,17 +29,14 @@ internal sealed class MemoryPlan(MemoryAnswers answers, IReadOnlyDictionary<stri
         return now == change.Expected;
     }
 
-    private (string Node, string Sku)? FirstOutOfBounds(ImmutableArray<StockChange> changes)
+    private PlaceSum? FirstOutOfBounds(NewCommit commit)
     {
-        foreach (var change in changes)
+        foreach (var sum in PlaceSum.Of(commit))
         {
-            var (onHand, reserved) = Now((change.Node, change.Sku));
-            counters[(change.Node, change.Sku)] = (onHand + Millionths.Of(change.OnHand), reserved + Millionths.Of(change.Reserved));
-        }
-
-        foreach (var change in changes)
-        {
-            if (Now((change.Node, change.Sku)) is not { Reserved: >= 0, OnHand: <= Millionths.Most } now || now.Reserved > now.OnHand) return (change.Node, change.Sku);
+            var (onHand, reserved) = Now((sum.Node, sum.Sku));
+            (onHand, reserved) = (onHand + sum.OnHand, reserved + sum.Reserved);
+            if (reserved < 0 || reserved > onHand || onHand > Millionths.Most) return sum;
+            counters[(sum.Node, sum.Sku)] = (onHand, reserved);
         }
 
         return null;

@@ -12,6 +12,7 @@ public abstract class ArtefactConformance : StoreConformance
         await Store.Artefacts.PutAsync(artefact);
         Told.Of(await Store.Artefacts.GetAsync(artefact.Row.Hash)).ShouldBe(Told.Of(artefact));
         (await Store.Artefacts.GetAsync(Sample.Hash("others"))).ShouldBeNull();
+        (await Store.Artefacts.GetAsync("no hash at all")).ShouldBeNull();
     }
 
     [Fact]
@@ -68,6 +69,7 @@ public abstract class ArtefactConformance : StoreConformance
     {
         await Store.Artefacts.PutAsync(Sample.Artefact("a"));
         (await Store.Artefacts.ListAsync("library", null, Sample.Hash("nowhere"), 10)).ShouldBeEmpty();
+        (await Store.Artefacts.ListAsync("library", null, "no hash at all", 10)).ShouldBeEmpty();
         await Should.ThrowAsync<ArgumentOutOfRangeException>(async () => await Store.Artefacts.ListAsync("library", null, null, 0));
     }
 }

@@ -77,7 +77,7 @@ public abstract class CommitPartsConformance : StoreConformance
         (await Store.TryAppend(Second with { Stock = [Change(-1, 0)] }, Sample.Commit(3) with { Stock = [Change(1, 0)] })).Outcome.ShouldBe(AppendOutcome.OutOfBounds);
         await Store.Append(Second with { Stock = [Change(999_999_999_995, 0), Change(0, 1)] });
         (await Store.Commits.StockAsync("BERLIN", "SHIRT")).ShouldBe(new StockRowCount("BERLIN", "SHIRT", 1_000_000_000_000, 6));
-        (await Store.TryAppend(Sample.Commit(3) with { Stock = [.. Enumerable.Repeat(Change(1_000_000_000_000, 0), 12)] })).Outcome.ShouldBe(AppendOutcome.OutOfBounds);
+        (await Store.TryAppend(Sample.Commit(3) with { Stock = [.. Enumerable.Repeat(Change(1_000_000_000_000, 0), 37)] })).Outcome.ShouldBe(AppendOutcome.OutOfBounds);
     }
 
     [Fact]

@@ -26,6 +26,8 @@ public abstract class DecisionConformance : StoreConformance
         await Store.Append(Sample.Commit(1) with { Decisions = [first] }, Sample.Commit(2) with { Decisions = [second with { Row = second.Row with { Hash = first.Row.Hash } }, Sample.Decision(2, 1)] });
         (await Store.Decisions.GetAsync(first.Row.Hash)).ShouldNotBeNull().Row.Key.ShouldBe(new DecisionKey(2, 0));
         (await Store.Decisions.GetAsync(Sample.Hash("none"))).ShouldBeNull();
+        (await Store.Decisions.GetAsync("no hash at all")).ShouldBeNull();
+        (await Store.Decisions.GetAsync(first.Row.Hash.ToUpperInvariant())).ShouldBeNull();
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public abstract class StoreConformance : IAsyncLifetime
 
     public async Task InitializeAsync() => Store = await Open();
 
-    public virtual async Task DisposeAsync() => await Store.DisposeAsync();
+    public async Task DisposeAsync() => await Store.DisposeAsync();
 
     /// <summary>Opens an empty store of its own.</summary>
     protected abstract Task<IStore> Open();

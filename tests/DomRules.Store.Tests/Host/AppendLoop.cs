@@ -1,0 +1,39 @@
+using System.Globalization;
+using DomRules.Store.Commits;
+using DomRules.Store.Decisions;
+using DomRules.Store.Sqlite;
+using DomRules.Store.Tests.Samples;
+using DomRules.Store.Tests.Sequences;
+
+namespace DomRules.Store.Tests.Host;
+
+/// <summary>Appends until somebody kills the process, and says after each append what is now on disk.</summary>
+internal static class AppendLoop
+{
+    public static async Task<int> Run(string path, int seed)
+    {
+        var dice = new Dice(seed);
+        await using var store = SqliteStore.Open(path);
+        var head = await store.Commits.HeadAsync();
+        while (true)
+        {
+            NewCommit[] commits = [.. Enumerable.Range(1, 1 + dice.Upto(3)).Select(i => Commit(head.Number + i, dice))];
+            var result = await store.Commits.AppendAsync(head, commits);
+            if (result.Outcome != AppendOutcome.Appended) return 1;
+            head = result.Head;
+            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{head.Number} {head.Hash}"));
+            await Console.Out.FlushAsync();
+        }
+    }
+
+    /// <summary>A commit that writes into every table, so that a half of it would show.</summary>
+    private static NewCommit Commit(long number, Dice dice) => Sample.Commit(number) with
+    {
+        Answer = Sample.Answer($"k{number}"),
+        Decisions = [Sample.Decision(number, 0, $"O{number}", terms: new DecisionTerm(TermKind.Node, "N1")), Sample.Decision(number, 1, $"O{number}") with { Record = new byte[dice.Upto(20_000)] }],
+        Outgoing = [Sample.Message($"m{number}", $"O{number}")],
+        Jobs = [Sample.Job($"j{number}")],
+        Stock = [new StockChange("BERLIN", "SHIRT", 1 + dice.Upto(1), 1)],
+        Reservations = [Sample.Reservation($"O{number}", 1)],
+    };
+}

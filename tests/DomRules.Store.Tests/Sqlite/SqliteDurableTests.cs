@@ -1,0 +1,14 @@
+using DomRules.Store.Tests.Conformance;
+
+namespace DomRules.Store.Tests.Sqlite;
+
+public sealed class SqliteDurableTests : DurableConformance, IDisposable
+{
+    private readonly SqliteSample sample = new();
+
+    protected override Task<IStore> Open() => Task.FromResult(sample.Open());
+
+    protected override Task<IStore> Reopen() => Task.FromResult(sample.Open());
+
+    public void Dispose() => sample.Dispose();
+}
