@@ -20,5 +20,8 @@ internal static class AllVerbs
             ExplainVerb.Command(terminal),
             FiguresVerb.Command(terminal),
             GraphVerb.Command(terminal),
+            ServeVerb.Command(terminal),
+            VerifyVerb.Command(terminal),
+            KeysVerb.Command(terminal),
         };
 }

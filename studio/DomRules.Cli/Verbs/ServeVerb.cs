@@ -1,0 +1,67 @@
+using System.CommandLine;
+using DomRules.Api.Access;
+using DomRules.Api.Hosting;
+using DomRules.Cli.CommandLine;
+using DomRules.Operations.Serving;
+using DomRules.Operations.Versions;
+using DomRules.Store;
+using DomRules.Store.Access;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Hosting;
+
+namespace DomRules.Cli.Verbs;
+
+/// <summary><c>domrules serve</c>.</summary>
+internal static class ServeVerb
+{
+    internal static Command Command(Terminal terminal)
+    {
+        var store = new Option<string>("--store") { Description = "A file for the embedded store, made where it is not there, or postgres://USER@HOST:PORT/DATABASE.", DefaultValueFactory = _ => "domrules.db" };
+        var url = new Option<string>("--url") { Description = "Address to listen on.", DefaultValueFactory = _ => new ApiOptions().Url };
+        var policy = new Option<string>("--policy") { Description = "A .route file or a library folder that goes live for all markets where nothing is live yet." };
+        var network = new Option<string>("--network") { Description = "network.json or a folder that goes live where no network is live yet." };
+        var command = new Command("serve", "Serves the HTTP API from one process.\n\nExample: domrules serve --store domrules.db --policy rule-libraries/complete --network rule-libraries/complete/network.json") { store, url, policy, network };
+        command.SetAction(async (parsed, cancel) => await RunAsync(terminal, parsed.GetValue(store)!, new ApiOptions { Url = parsed.GetValue(url)! }, parsed.GetValue(policy), parsed.GetValue(network), cancel).ConfigureAwait(false));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Terminal terminal, string address, ApiOptions options, string? policy, string? network, CancellationToken cancel)
+    {
+        try
+        {
+            await using var store = await StoreAddress.OpenAsync(address).ConfigureAwait(false);
+            await using var queue = await CommitQueue.OpenAsync(store, TimeProvider.System, cancel: cancel).ConfigureAwait(false);
+            var services = new ApiServices(store, queue, new Publishing(store, queue), new Gatekeeper(store.Keys, TimeProvider.System), TimeProvider.System);
+            await TellFirstKeyAsync(terminal, store.Keys, cancel).ConfigureAwait(false);
+            if (await FirstVersions.PublishAsync(services.Publishing, queue, policy, network, TimeProvider.System.GetUtcNow(), cancel).ConfigureAwait(false) is { } problem)
+            {
+                return terminal.Fail(problem, ExitCode.Usage);
+            }
+
+            await using var server = ApiServer.Build(services, options);
+            await server.StartAsync(cancel).ConfigureAwait(false);
+            terminal.Output.WriteLine($"DomRules listens on {server.Urls.First()} and keeps everything in {(StoreAddress.IsPostgreSql(address) ? "PostgreSQL" : address)}. Ctrl+C ends it.");
+            terminal.Output.Flush();
+            await server.WaitForShutdownAsync(cancel).ConfigureAwait(false);
+            return ExitCode.Fine;
+        }
+        catch (StoreException e)
+        {
+            return terminal.Fail(e.Message, ExitCode.Usage);
+        }
+    }
+
+    /// <summary>A store without keys gets one that may do everything; it is shown this once.</summary>
+    private static async Task TellFirstKeyAsync(Terminal terminal, IAccessKeys keys, CancellationToken cancel)
+    {
+        if ((await keys.ListAsync(cancel).ConfigureAwait(false)).Count > 0)
+        {
+            return;
+        }
+
+        var (id, hash, text) = KeyText.New();
+        await keys.AddAsync(new AccessKey { Id = id, Name = "first", SecretHash = hash, Scopes = [Scope.Administer], CreatedAt = TimeProvider.System.GetUtcNow() }, cancel).ConfigureAwait(false);
+        terminal.Output.WriteLine($"The first key, which may do everything and is shown this once: {text}");
+        terminal.Output.Flush();
+    }
+}
