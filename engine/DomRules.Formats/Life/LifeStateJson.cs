@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using DomRules.Formats.Json;
-using DomRules.Formats.Networks;
 using DomRules.Model.Canonical;
 using DomRules.Model.Life;
 

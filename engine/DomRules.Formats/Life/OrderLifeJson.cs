@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using DomRules.Formats.Decisions;
 using DomRules.Formats.Json;
 using DomRules.Formats.Orders;
 using DomRules.Model.Life;
