@@ -1,8 +1,10 @@
 using DomRules.Engine.Promising;
 using DomRules.Engine.Returns;
+using System.Collections.Immutable;
 using DomRules.Engine.Routing;
 using DomRules.Engine.Snapshots;
 using DomRules.Model.Graph;
+using DomRules.Model.Networks;
 
 namespace DomRules.Engine.Life;
 
@@ -12,8 +14,9 @@ internal sealed class Desk
     private readonly PolicyLibrary _library;
     private ReturnDesk? _returns;
 
-    internal Desk(PolicyLibrary library, Snapshot snapshot)
+    internal Desk(PolicyLibrary library, Snapshot snapshot, ImmutableArray<Disruption>? disruptions = null)
     {
+        Disruptions = disruptions;
         _library = library;
         Snapshot = snapshot;
         Router = new Router(library, snapshot);
@@ -21,6 +24,9 @@ internal sealed class Desk
     }
 
     internal Snapshot Snapshot { get; }
+
+    /// <summary>What runs other than the network says; null: nothing.</summary>
+    internal ImmutableArray<Disruption>? Disruptions { get; }
 
     internal Router Router { get; }
 

@@ -4,6 +4,7 @@ using DomRules.Engine.Snapshots;
 using DomRules.Model.Decisions;
 using DomRules.Model.Graph;
 using DomRules.Model.Life;
+using DomRules.Model.Networks;
 
 namespace DomRules.Engine.Life;
 
@@ -22,7 +23,7 @@ internal sealed class Desks(PolicyLibrary library, Snapshot snapshot)
     {
         if (_current is not { } current || (current.Disruptions != state.Disruptions && !current.Disruptions.SequenceEqual(state.Disruptions)))
         {
-            _current = current = (state.Disruptions, new Desk(Library, With(state.Disruptions)));
+            _current = current = (state.Disruptions, Made(state.Disruptions));
         }
 
         return current.Desk;
@@ -31,6 +32,14 @@ internal sealed class Desks(PolicyLibrary library, Snapshot snapshot)
     /// <summary>Whether some policy says by name what to do with an event; a rule for whatever happens does not count.</summary>
     internal bool Names(string kind) => Library.Policies.Any(policy => policy.RulesOf(BlockKind.Exceptions).Any(rule => rule.On.Contains(kind, StringComparer.Ordinal)));
 
-    private Snapshot With(ImmutableArray<RunningDisruption> running) =>
-        running.SequenceEqual(_atStart) ? snapshot : Snapshot.Of(snapshot.Network with { Disruptions = [.. running.Select(one => one.Disruption)] });
+    private Desk Made(ImmutableArray<RunningDisruption> running)
+    {
+        if (running.SequenceEqual(_atStart))
+        {
+            return new Desk(Library, snapshot);
+        }
+
+        ImmutableArray<Disruption> disruptions = [.. running.Select(one => one.Disruption)];
+        return new Desk(Library, snapshot.Disrupted(disruptions), disruptions);
+    }
 }

@@ -43,7 +43,7 @@ public sealed class Fulfilment
         work.Do(command);
         turn.Advance();
         return turn.Refusal is { } refusal
-            ? new LifeStep(before with { At = now }, [.. turn.Events.Take(events)], [.. turn.Decisions.Take(decisions)], refusal)
-            : new LifeStep(turn.State, [.. turn.Events], [.. turn.Decisions], null);
+            ? new LifeStep(before with { At = now }, [.. turn.Events.Take(events)], [.. turn.Decisions.Take(decisions)], refusal) { Inputs = [.. turn.Inputs.Take(decisions)] }
+            : new LifeStep(turn.State, [.. turn.Events], [.. turn.Decisions], null) { Inputs = [.. turn.Inputs] };
     }
 }

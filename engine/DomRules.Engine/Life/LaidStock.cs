@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using DomRules.Engine.Routing;
 using DomRules.Engine.Snapshots;
+using DomRules.Model.Decisions;
 using DomRules.Model.Life;
 using DomRules.Model.Networks;
 
@@ -9,43 +9,45 @@ namespace DomRules.Engine.Life;
 /// <summary>Lays the stock as it stands under the router: what it can look at for some SKUs.</summary>
 internal sealed class LaidStock(LifeWork work)
 {
-    /// <summary>A batch of its own for one decision.</summary>
+    /// <summary>What one decision may look at.</summary>
     /// <param name="order">The order that is decided; its own hold is not in its way, what its own shipments hold is.</param>
     /// <param name="skus">SKUs that it may look at.</param>
-    internal (Batch Batch, Snapshot Snapshot) For(string order, IEnumerable<string> skus)
+    internal StockSlice For(string order, IEnumerable<string> skus)
     {
         var state = work.Turn.State;
         StockAccount[] accounts = [.. Counted(skus).SelectMany(sku => state.AccountsOf(sku).Values)];
-        var laid = work.Desk.Snapshot.Restocked(
-            [.. accounts.Select(Row)],
-            [.. accounts.SelectMany(account => account.Reservations.Values).Select(held => ListedReservations.Of(held, order))],
-            [.. state.Capacity.SelectMany(day => day.Value.Select(used => new CapacityUse(used.Key, day.Key, used.Value)))]);
-        var batch = work.Desk.Router.NewBatch(laid);
-        BookSlots(batch, order);
-        return (batch, laid);
+        return WithSlots(order, new StockSlice
+        {
+            Stock = [.. accounts.Select(Row)],
+            Reservations = [.. accounts.SelectMany(account => account.Reservations.Values).Select(held => ListedReservations.Of(held, order))],
+            Capacity = [.. state.Capacity.SelectMany(day => day.Value.Select(used => new CapacityUse(used.Key, day.Key, used.Value)))],
+        });
     }
 
     /// <summary>Others keep their room in slots.</summary>
-    private void BookSlots(Batch batch, string order)
+    private StockSlice WithSlots(string order, StockSlice slice)
     {
-        var snapshot = work.Desk.Snapshot;
-        if (snapshot.Slots.All.IsEmpty)
+        var slots = work.Desk.Snapshot.Slots.All;
+        if (slots.IsEmpty)
         {
-            return;
+            return slice;
         }
 
-        foreach (var life in work.Turn.State.Orders.Values.Where(life => life.Order.Id != order))
+        var orders = work.Turn.State.Orders;
+        return slice with
         {
-            batch.Capacity.Slots.Release(life.Order.Id);
-            foreach (var collected in life.Shipments.Where(s => s is { Slot: not null, SlotOn: not null, IsPending: true }))
-            {
-                if (snapshot.Slots.IndexOf(snapshot.NodeOf(collected.Node), collected.Slot!) is >= 0 and var slot)
-                {
-                    batch.Capacity.Slots.Book(slot, collected.SlotOn!.Value.DayNumber, life.Order.Id);
-                }
-            }
-        }
+            SlotsFreed = [.. slots.SelectMany(slot => slot.Booked).Select(booked => booked.Order).OfType<string>().Where(id => id != order && orders.ContainsKey(id)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Slots =
+            [
+                .. orders.Values.Where(life => life.Order.Id != order).SelectMany(Taken)
+                    .OrderBy(taken => taken.Node, StringComparer.Ordinal).ThenBy(taken => taken.Slot, StringComparer.Ordinal).ThenBy(taken => taken.On).ThenBy(taken => taken.Order, StringComparer.Ordinal),
+            ],
+        };
     }
+
+    private static IEnumerable<SlotTaken> Taken(OrderLife life) => life.Shipments
+        .Where(s => s is { Slot: not null, SlotOn: not null, IsPending: true })
+        .Select(s => new SlotTaken(s.Node, s.Slot!, s.SlotOn!.Value, life.Order.Id)).Distinct();
 
     /// <summary>The SKUs that are counted for these: of a kit its parts.</summary>
     internal SortedSet<string> Counted(IEnumerable<string> skus)

@@ -1,3 +1,4 @@
+using DomRules.Model.Decisions;
 using DomRules.Model.Life.Commands;
 
 namespace DomRules.Engine.Life;
@@ -64,6 +65,9 @@ internal sealed class LifeWork
     internal PeopleDecisions People { get; }
 
     internal ReturnMoves Returns { get; }
+
+    /// <summary>What a decision of this moment is made of, before anything is known of its order.</summary>
+    internal DecisionInputs Inputs(string kind) => new() { Kind = kind, At = Turn.At, Disruptions = Desk.Disruptions };
 
     internal void Do(LifeCommand command)
     {

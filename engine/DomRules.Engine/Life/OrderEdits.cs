@@ -103,7 +103,7 @@ internal sealed class OrderEdits(LifeWork work)
         var open = OpenOrder.Of(life, work.Turn.State, work.Turn.At);
         if (nodes.Count > 0 && open.OnlyNodes.IsEmpty && work.Routing.Try(open with { OnlyNodes = [.. nodes] }) is { Record.Outcome: Model.Decisions.Outcome.Routed } own)
         {
-            work.Routing.Accept(id, own with { Record = own.Record with { Previous = life.LastDecision } });
+            work.Routing.Accept(id, own.As("route", life.LastDecision));
             return;
         }
 

@@ -60,10 +60,10 @@ internal sealed class OrderEvents(LifeWork work)
     {
         var life = work.Turn.State.Orders[id];
         var order = OpenOrder.AsKnown(life);
-        var (batch, _) = work.Stock.For(id, order.Lines.Select(line => line.Sku));
-        var answer = work.Desk.Router.Answer(order, happened, work.Turn.At, batch, life.LastDecision);
+        var inputs = work.Inputs("event") with { Order = order, Event = happened, Previous = life.LastDecision, Slice = work.Stock.For(id, order.Lines.Select(line => line.Sku)) };
+        var answer = work.Desk.Router.Answer(order, happened, work.Turn.At, StockLaying.On(work.Desk, inputs.Slice).Batch, life.LastDecision);
         var record = answer.Record;
-        work.Turn.Decisions.Add(record);
+        work.Turn.Decide(record, inputs);
         work.Turn.Emit(new OrderDecided(id, record.Decision, record.Kind));
         if (BreaksPlan.Contains(happened.Kind) || answer.Actions.Any(a => a is RerouteAction or UpgradeServiceAction or BackorderAction))
         {

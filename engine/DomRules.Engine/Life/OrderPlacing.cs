@@ -42,9 +42,10 @@ internal sealed class OrderPlacing(LifeWork work)
         }
 
         var skus = request.Order.Lines.Select(line => line.Sku).ToList();
-        var (batch, laid) = work.Stock.For(id, skus);
+        var inputs = work.Inputs("promise") with { Request = request, Slice = work.Stock.For(id, skus) };
+        var (batch, laid) = StockLaying.On(work.Desk, inputs.Slice);
         var record = work.Desk.Promiser.Promise(request, work.Turn.At, batch);
-        work.Turn.Decisions.Add(record);
+        work.Turn.Decide(record, inputs);
         if (!request.Holds)
         {
             return;

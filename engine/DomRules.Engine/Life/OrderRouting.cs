@@ -27,27 +27,28 @@ internal sealed class OrderRouting(LifeWork work)
         }
 
         var trial = Try(OpenOrder.Of(life, work.Turn.State, work.Turn.At));
-        Accept(id, trial with { Record = trial.Record with { Previous = previous, Kind = kind, Person = person } });
+        Accept(id, trial.As(kind, previous, person));
     }
 
     /// <summary>Decides an order on the stock as it stands; changes nothing.</summary>
     internal RoutingTrial Try(Order order)
     {
-        var (batch, laid) = work.Stock.For(order.Id, order.Lines.Select(line => line.Sku));
+        var inputs = work.Inputs("route") with { Order = order, Slice = work.Stock.For(order.Id, order.Lines.Select(line => line.Sku)) };
+        var (batch, laid) = StockLaying.On(work.Desk, inputs.Slice);
         var decision = work.Desk.Router.Decide(order, work.Turn.At, batch);
         var (record, actions) = (decision.Record(), decision.Actions);
         var before = Capacity.Of(batch, laid);
         work.Desks.Decided?.Invoke(decision, record);
         decision.Take();
         var drawn = DrawnStock.From(batch, laid, work.Stock.Counted(order.Lines.Select(line => line.Sku)));
-        return new RoutingTrial(record, actions, drawn, Capacity.Difference(before, Capacity.Of(batch, laid)));
+        return new RoutingTrial(record, actions, drawn, Capacity.Difference(before, Capacity.Of(batch, laid)), inputs);
     }
 
     /// <summary>Makes a trial the order's plan.</summary>
     internal void Accept(string id, RoutingTrial trial)
     {
         var record = trial.Record;
-        work.Turn.Decisions.Add(record);
+        work.Turn.Decide(record, trial.Inputs);
         work.Turn.Emit(new OrderDecided(id, record.Decision, record.Kind));
         if (!record.Shipments.IsEmpty)
         {

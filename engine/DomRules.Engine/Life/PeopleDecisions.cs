@@ -79,15 +79,16 @@ internal sealed class PeopleDecisions(LifeWork work)
         }
 
         var engine = work.Routing.Try(open).Record;
-        var forced = work.Routing.Try(open with { Lines = [.. open.Lines.Select(line => wanted.Nodes.TryGetValue(line.Number, out var nodes) ? line with { OnlyNodes = nodes } : line)] });
+        var inputs = work.Inputs("override") with { Order = open, Nodes = wanted.Nodes, Previous = life.LastDecision, Person = new PersonRecord(wanted.By, wanted.Because, null, null) };
+        var forced = work.Routing.Try(Deciding.WithNodes(open, inputs));
         if (forced.Record.Outcome != Outcome.Routed)
         {
             RefuseOverride(life, forced.Record, engine);
             return;
         }
 
-        var person = new PersonRecord(wanted.By, wanted.Because, engine.Summary, Difference(forced.Record.Cost, engine.Cost));
-        work.Routing.Accept(wanted.Order, forced with { Record = forced.Record with { Kind = "override", Previous = life.LastDecision, Person = person } });
+        var record = Deciding.Signed(forced.Record, inputs, Deciding.Beside(inputs.Person, forced.Record, engine));
+        work.Routing.Accept(wanted.Order, forced with { Record = record, Inputs = inputs with { Slice = forced.Inputs.Slice } });
     }
 
     /// <summary>Plans what is open; where nothing is, what is planned stands, and who let it go on is recorded alone.</summary>
@@ -164,17 +165,5 @@ internal sealed class PeopleDecisions(LifeWork work)
         }
 
         return work.Turn.Refusal is null;
-    }
-
-    /// <summary>What the person's plan costs more than the engine's; null where either costs nothing that is known.</summary>
-    private static string? Difference(string? person, string? engine)
-    {
-        if (person is null || engine is null)
-        {
-            return null;
-        }
-
-        var amount = CostText.Amount(person) - CostText.Amount(engine);
-        return $"{Model.Canonical.DecimalText.Of(amount)} {person[(person.IndexOf(' ', StringComparison.Ordinal) + 1)..]}";
     }
 }

@@ -30,7 +30,7 @@ internal sealed class ReturnMoves(LifeWork work)
             ReturnedBefore = [.. life.Returned.Select(r => new ReturnedLine(r.Key, r.Value))],
         };
         var record = work.Desk.Returns.Decide(known, work.Turn.At) with { Previous = life.LastDecision };
-        work.Turn.Decisions.Add(record);
+        work.Turn.Decide(record, work.Inputs("return") with { Return = known, Previous = life.LastDecision });
         work.Turn.Emit(new OrderDecided(request.OrderId, record.Decision, record.Kind));
         Expect(request, record);
         foreach (var order in ExchangeOrder.Of(known, record))

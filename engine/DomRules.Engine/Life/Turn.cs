@@ -15,6 +15,9 @@ internal sealed class Turn(LifeState state, DateTimeOffset at)
 
     internal List<DecisionRecord> Decisions { get; } = [];
 
+    /// <summary>What each decision was made of, in the same order.</summary>
+    internal List<DecisionInputs> Inputs { get; } = [];
+
     /// <summary>Why the command is not done; null: it is.</summary>
     internal string? Refusal { get; private set; }
 
@@ -25,6 +28,12 @@ internal sealed class Turn(LifeState state, DateTimeOffset at)
     {
         Events.Add(happened);
         State = LifeFold.Apply(State, happened);
+    }
+
+    internal void Decide(DecisionRecord record, DecisionInputs inputs)
+    {
+        Decisions.Add(record);
+        Inputs.Add(inputs);
     }
 
     internal void Refuse(FormattableString why) => Refusal ??= PlainText.Of(why);

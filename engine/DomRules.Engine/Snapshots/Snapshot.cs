@@ -103,6 +103,9 @@ public sealed class Snapshot
     public Snapshot Restocked(ImmutableArray<StockRow> stock, ImmutableArray<Reservation> reservations, ImmutableArray<CapacityUse> capacity) =>
         new(_base, _base.Network with { Stock = stock, Reservations = reservations, CapacityUse = capacity });
 
+    /// <summary>The network with other disruptions.</summary>
+    internal Snapshot Disrupted(ImmutableArray<Disruption> disruptions) => Of(Network with { Disruptions = disruptions });
+
     /// <summary>Whether both are of one network and differ at most in stock.</summary>
     internal bool IsOfOneBaseWith(Snapshot other) => ReferenceEquals(_base, other._base);
 

@@ -31,6 +31,9 @@ internal sealed class Story
 
     internal List<DecisionRecord> Decisions { get; } = [];
 
+    /// <summary>What they were made of.</summary>
+    internal List<DecisionInputs> Inputs { get; } = [];
+
     internal IReadOnlyList<LifeEvent> Events => _events;
 
     /// <summary>Decisions of the last command.</summary>
@@ -57,6 +60,7 @@ internal sealed class Story
         _events.AddRange(step.Events);
         LastEvents = step.Events;
         Decisions.AddRange(step.Decisions);
+        Inputs.AddRange(step.Inputs);
         (State, Last, Refusal) = (step.State, step.Decisions, step.Refusal);
         return step;
     }

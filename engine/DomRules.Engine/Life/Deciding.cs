@@ -1,0 +1,41 @@
+using DomRules.Engine.Routing;
+using DomRules.Model.Decisions;
+using DomRules.Model.Orders;
+
+namespace DomRules.Engine.Life;
+
+/// <summary>Makes decisions of their inputs alone.</summary>
+internal static class Deciding
+{
+    /// <summary>The record that these inputs come to.</summary>
+    internal static DecisionRecord Of(Desk desk, DecisionInputs inputs) => inputs.Kind switch
+    {
+        "promise" => desk.Promiser.Promise(inputs.Request!, inputs.At, Batch(desk, inputs)),
+        "return" => desk.Returns.Decide(inputs.Return!, inputs.At) with { Previous = inputs.Previous },
+        "event" => desk.Router.Answer(inputs.Order!, inputs.Event!, inputs.At, Batch(desk, inputs), inputs.Previous).Record,
+        "override" => Overridden(desk, inputs),
+        _ => Signed(Routed(desk, inputs, inputs.Order!), inputs, inputs.Person),
+    };
+
+    /// <summary>The order of which a person chose the nodes.</summary>
+    internal static Order WithNodes(Order open, DecisionInputs inputs) =>
+        open with { Lines = [.. open.Lines.Select(line => inputs.Nodes.TryGetValue(line.Number, out var nodes) ? line with { OnlyNodes = nodes } : line)] };
+
+    /// <summary>Who overrode, and how it stands beside the engine's own plan.</summary>
+    internal static PersonRecord Beside(PersonRecord person, DecisionRecord forced, DecisionRecord engine) =>
+        person with { Instead = engine.Summary, Difference = CostText.Difference(forced.Cost, engine.Cost) };
+
+    internal static DecisionRecord Signed(DecisionRecord record, DecisionInputs inputs, PersonRecord? person) =>
+        record with { Previous = inputs.Previous, Kind = inputs.Kind, Person = person };
+
+    private static DecisionRecord Overridden(Desk desk, DecisionInputs inputs)
+    {
+        var engine = Routed(desk, inputs, inputs.Order!);
+        var forced = Routed(desk, inputs, WithNodes(inputs.Order!, inputs));
+        return Signed(forced, inputs, Beside(inputs.Person!, forced, engine));
+    }
+
+    private static DecisionRecord Routed(Desk desk, DecisionInputs inputs, Order order) => desk.Router.Decide(order, inputs.At, Batch(desk, inputs)).Record();
+
+    private static Batch Batch(Desk desk, DecisionInputs inputs) => StockLaying.On(desk, inputs.Slice).Batch;
+}
