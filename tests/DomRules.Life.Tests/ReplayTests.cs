@@ -46,7 +46,7 @@ public sealed class ReplayTests(ITestOutputHelper output)
         var before = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo(culture);
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Foreign(culture);
             foreach (var story in stories)
             {
                 story.Decided.ForEach(decided => ShouldComeAgain(story.Library, story.Network, decided.Record, decided.Inputs, culture));
@@ -84,6 +84,16 @@ public sealed class ReplayTests(ITestOutputHelper output)
         var other = replay.Replay(inputs with { Slice = inputs.Slice with { Stock = [.. inputs.Slice.Stock.Where(row => row.Node != "BER")] } });
         RecordDifference.First(DecisionJson.Write(record), DecisionJson.Write(replay.Replay(inputs))).ShouldBeNull();
         RecordDifference.First(DecisionJson.Write(record), DecisionJson.Write(other)).ShouldNotBeNull().ShouldStartWith("$.candidates");
+    }
+
+    private static CultureInfo Foreign(string name)
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NumberDecimalSeparator = name == "ar-SA" ? "٫" : ",";
+        culture.NumberFormat.NegativeSign = name == "ar-SA" ? "\u061c-" : "\u2212";
+        culture.DateTimeFormat.DateSeparator = ".";
+        culture.DateTimeFormat.TimeSeparator = ".";
+        return culture;
     }
 
     /// <summary>Decides anew, on a network without stock, of the bytes of the inputs.</summary>

@@ -14,6 +14,7 @@ internal static class Deciding
         "return" => desk.Returns.Decide(inputs.Return!, inputs.At) with { Previous = inputs.Previous },
         "event" => desk.Router.Answer(inputs.Order!, inputs.Event!, inputs.At, Batch(desk, inputs), inputs.Previous).Record,
         "override" => Overridden(desk, inputs),
+        "release" when inputs.Cleared is { } cleared => desk.Router.Release(inputs.Order!, inputs.Person!, cleared, inputs.At, Batch(desk, inputs), inputs.Previous),
         _ => Signed(Routed(desk, inputs, inputs.Order!), inputs, inputs.Person),
     };
 

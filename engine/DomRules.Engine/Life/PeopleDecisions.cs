@@ -103,9 +103,9 @@ internal sealed class PeopleDecisions(LifeWork work)
         }
 
         var order = OpenOrder.AsKnown(life);
-        var (batch, _) = work.Stock.For(id, order.Lines.Select(line => line.Sku));
-        var record = work.Desk.Router.Release(order, person, cleared, work.Turn.At, batch, held.LastDecision);
-        work.Turn.Decisions.Add(record);
+        var inputs = work.Inputs("release") with { Order = order, Person = person, Cleared = cleared, Previous = held.LastDecision, Slice = work.Stock.For(id, order.Lines.Select(line => line.Sku)) };
+        var record = Deciding.Of(work.Desk, inputs);
+        work.Turn.Decide(record, inputs);
         work.Turn.Emit(new OrderDecided(id, record.Decision, record.Kind));
     }
 

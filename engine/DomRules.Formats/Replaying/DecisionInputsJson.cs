@@ -28,6 +28,7 @@ public static class DecisionInputsJson
         ("nodes", inputs.Nodes.IsEmpty ? null : NodesByLine.Write(inputs.Nodes)),
         ("previous", JsonNodes.Of(inputs.Previous)),
         ("person", inputs.Person is { } person ? Person(person) : null),
+        ("cleared", inputs.Cleared is { } cleared ? new JsonArray([.. cleared.Select(rule => JsonValue.Create(rule))]) : null),
         ("stock", JsonNodes.List(inputs.Slice.Stock, StockJson.Row)),
         ("reservations", JsonNodes.List(inputs.Slice.Reservations, StockJson.Reservation)),
         ("capacity", CapacityByDay.Write(inputs.Slice.Capacity)),

@@ -16,7 +16,7 @@ internal static class DecisionInputsRecord
 
     private enum Property
     {
-        At, Capacity, Disruptions, Event, Format, Kind, Nodes, Order, Person, Previous, Request, Reservations, Return, Slots, SlotsFreed, Stock, Versions,
+        At, Capacity, Cleared, Disruptions, Event, Format, Kind, Nodes, Order, Person, Previous, Request, Reservations, Return, Slots, SlotsFreed, Stock, Versions,
     }
 
     internal static DecisionInputs? Read(ref JsonCursor json)
@@ -47,6 +47,7 @@ internal static class DecisionInputsRecord
         Property.Nodes => inputs with { Nodes = NodesByLine.Read(ref json) },
         Property.Previous => inputs with { Previous = json.Text() },
         Property.Person => inputs with { Person = InputParts.Person(ref json) },
+        Property.Cleared => inputs with { Cleared = json.Names("a rule's name") },
         Property.Disruptions => inputs with { Disruptions = json.Each("the disruptions", DisruptionRecord.Read) },
         _ => null,
     };
@@ -76,7 +77,7 @@ internal static class DecisionInputsRecord
             { Kind: "promise" or "return" } => (Property?)null,
             { Order: null } => Property.Order,
             { Kind: "event", Event: null } => Property.Event,
-            { Kind: "override", Person: null } => Property.Person,
+            { Kind: "override", Person: null } or { Cleared: not null, Person: null } => Property.Person,
             _ => null,
         };
         if (lacks is { } missing && !json.Context.Problems.HasErrors) json.Context.Problems.Add(FileProblems.Missing, start, $"`{Names.NameOf(missing)}` is missing");

@@ -39,6 +39,9 @@ public sealed record DecisionInputs
     /// <summary>Who wanted it and why; what an override is compared with is worked out anew. Null: nobody.</summary>
     public PersonRecord? Person { get; init; }
 
+    /// <summary>For a <c>release</c> that leaves nothing to plan: rules that do not hold the order again; null: what is open was planned.</summary>
+    public ImmutableArray<string>? Cleared { get; init; }
+
     /// <summary>Stock and what else moves, as it stood.</summary>
     public StockSlice Slice { get; init; } = StockSlice.Empty;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DomRules.Engine.Life;
 using DomRules.Formats.Life;
+using DomRules.Formats.Replaying;
 using DomRules.Model.Decisions;
 using DomRules.Model.Life;
 using DomRules.Operations.Auditing;
@@ -36,7 +37,7 @@ internal sealed class CommitMaking(Func<Announced, ImmutableArray<OutgoingMessag
                 Hash = "",
             },
             Answer = key is null ? null : new RememberedAnswer(key.Caller, key.Key, key.Request, draft.Answer.Status, draft.Answer.Body, after.State.At),
-            Decisions = [.. (draft.Step?.Decisions ?? []).Select((record, index) => Filed(after, number, index, record))],
+            Decisions = [.. (draft.Step?.Decisions ?? []).Select((record, index) => Filed(after, number, index, record, draft.Step!.Inputs[index]))],
             Outgoing = announce?.Invoke(new Announced(number, after.State.At, draft, before, after)) ?? [],
             Jobs = draft.Jobs,
             Stock = GuardedRows.Stock(before.State, after.State, places),
@@ -62,10 +63,10 @@ internal sealed class CommitMaking(Func<Announced, ImmutableArray<OutgoingMessag
         return before with { State = state with { At = at > state.At ? at : state.At }, Pointers = pointers, Prepared = prepared };
     }
 
-    private static StoredDecision Filed(LiveNetwork live, long number, int index, DecisionRecord record)
+    private static StoredDecision Filed(LiveNetwork live, long number, int index, DecisionRecord record, DecisionInputs inputs)
     {
         var market = MarketOf(live, record.Order);
-        return DecisionFiling.File(new DecisionKey(number, index), record, default, market, live.Prepared?.VersionFor(market));
+        return DecisionFiling.File(new DecisionKey(number, index), record, DecisionInputsJson.Write(inputs with { Versions = live.Pointers }), market, live.Prepared?.VersionFor(market));
     }
 
     private static string? MarketOf(LiveNetwork live, string id)
