@@ -13,6 +13,7 @@ internal sealed class Desk
 {
     private readonly PolicyLibrary _library;
     private ReturnDesk? _returns;
+    private KitsByPart? _kits;
 
     internal Desk(PolicyLibrary library, Snapshot snapshot, ImmutableArray<Disruption>? disruptions = null)
     {
@@ -31,6 +32,8 @@ internal sealed class Desk
     internal Router Router { get; }
 
     internal Promiser Promiser { get; }
+
+    internal KitsByPart Kits => _kits ??= new KitsByPart(Snapshot);
 
     internal ReturnDesk Returns => _returns ??= new ReturnDesk(_library, Snapshot);
 }

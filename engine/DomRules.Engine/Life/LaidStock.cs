@@ -39,14 +39,14 @@ internal sealed class LaidStock(LifeWork work)
             SlotsFreed = [.. slots.SelectMany(slot => slot.Booked).Select(booked => booked.Order).OfType<string>().Where(id => id != order && orders.ContainsKey(id)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Slots =
             [
-                .. orders.Values.Where(life => life.Order.Id != order).SelectMany(Taken)
+                .. work.Turn.State.SlotHolders.Where(id => id != order).SelectMany(id => Taken(orders[id]))
                     .OrderBy(taken => taken.Node, StringComparer.Ordinal).ThenBy(taken => taken.Slot, StringComparer.Ordinal).ThenBy(taken => taken.On).ThenBy(taken => taken.Order, StringComparer.Ordinal),
             ],
         };
     }
 
     private static IEnumerable<SlotTaken> Taken(OrderLife life) => life.Shipments
-        .Where(s => s is { Slot: not null, SlotOn: not null, IsPending: true })
+        .Where(s => s.HoldsSlot)
         .Select(s => new SlotTaken(s.Node, s.Slot!, s.SlotOn!.Value, life.Order.Id)).Distinct();
 
     /// <summary>The SKUs that are counted for these: of a kit its parts.</summary>
@@ -80,12 +80,7 @@ internal sealed class LaidStock(LifeWork work)
     }
 
     /// <summary>SKUs that a SKU is a part of, itself among them.</summary>
-    internal IEnumerable<string> MadeOf(string sku)
-    {
-        var snapshot = work.Desk.Snapshot;
-        var index = snapshot.SkuOf(sku);
-        return [sku, .. snapshot.Network.Products.Where(p => !p.Kit.IsDefaultOrEmpty && index >= 0 && snapshot.Products[snapshot.SkuOf(p.Sku)].Kit.Any(part => part.Sku == index)).Select(p => p.Sku)];
-    }
+    internal IEnumerable<string> MadeOf(string sku) => [sku, .. work.Desk.Kits.With(sku)];
 
     /// <summary>Whether a node counts all parts of a SKU, or they are not counted at all.</summary>
     internal bool MayHave(string node, string sku) =>

@@ -13,12 +13,14 @@ internal static class LifeStart
     {
         var network = snapshot.Network;
         var state = new LifeState { At = network.AsOf, Stock = Accounts(network), Capacity = Capacity(snapshot), Disruptions = Running(snapshot) };
+        LifeTimer[] timers = [.. network.Reservations.Where(r => r.Expires is not null).GroupBy(r => r.Order, StringComparer.Ordinal).Select(same => new LifeTimer(same.Min(r => r.Expires!.Value), TimerKind.Expire, same.Key, ""))];
         return state with
         {
             Held = state.Stock.Values.SelectMany(accounts => accounts.Values).SelectMany(account => account.Reservations.Keys)
                 .GroupBy(key => key.Order, StringComparer.Ordinal)
                 .ToImmutableDictionary(keys => keys.Key, keys => keys.ToImmutableSortedSet(), StringComparer.Ordinal),
-            Timers = [.. network.Reservations.Where(r => r.Expires is not null).Select(r => new LifeTimer(r.Expires!.Value, TimerKind.Expire, r.Order, ""))],
+            Timers = [.. timers],
+            TimerOf = timers.ToImmutableDictionary(timer => timer.Key),
         };
     }
 

@@ -16,15 +16,15 @@ internal static class OrderFold
         _ => With(state, Changed(Of(state, happened.Order), happened)),
     };
 
-    /// <summary>The state with an order as it is now, and found by the SKUs that are open of it.</summary>
+    /// <summary>The state with an order as it is now, and found by what it waits for and where it is to leave.</summary>
     internal static LifeState With(LifeState state, OrderLife life)
     {
         var before = state.Orders.GetValueOrDefault(life.Order.Id);
-        return state with { Orders = state.Orders.SetItem(life.Order.Id, life), OpenBySku = Reindexed(state.OpenBySku, life.Order.Id, OpenSkus(before), OpenSkus(life)) };
+        return OrderIndexes.With(state with { Orders = state.Orders.SetItem(life.Order.Id, life) }, life.Order.Id, before, life);
     }
 
     private static LifeState Without(LifeState state, string order) =>
-        state with { Orders = state.Orders.Remove(order), OpenBySku = Reindexed(state.OpenBySku, order, OpenSkus(state.Orders.GetValueOrDefault(order)), []) };
+        OrderIndexes.With(state with { Orders = state.Orders.Remove(order) }, order, state.Orders.GetValueOrDefault(order), null);
 
     private static OrderLife Of(LifeState state, string order) =>
         state.Orders.GetValueOrDefault(order) ?? throw Defect.Of($"Order {order} was never placed.");
@@ -113,24 +113,5 @@ internal static class OrderFold
     {
         var sum = counted.GetValueOrDefault(line) + quantity;
         return sum == 0 ? counted.Remove(line) : counted.SetItem(line, sum);
-    }
-
-    private static HashSet<string> OpenSkus(OrderLife? life) => life is null ? [] : [.. life.OpenSkus];
-
-    private static ImmutableDictionary<string, ImmutableSortedSet<string>> Reindexed(
-        ImmutableDictionary<string, ImmutableSortedSet<string>> index, string order, HashSet<string> before, HashSet<string> after)
-    {
-        foreach (var sku in before.Where(sku => !after.Contains(sku)))
-        {
-            var left = index[sku].Remove(order);
-            index = left.IsEmpty ? index.Remove(sku) : index.SetItem(sku, left);
-        }
-
-        foreach (var sku in after.Where(sku => !before.Contains(sku)))
-        {
-            index = index.SetItem(sku, (index.GetValueOrDefault(sku) ?? ImmutableSortedSet.Create<string>(StringComparer.Ordinal)).Add(order));
-        }
-
-        return index;
     }
 }

@@ -102,6 +102,7 @@ internal sealed class OrderPlacing(LifeWork work)
 
         if (work.Turn.State.Orders.GetValueOrDefault(id) is not { } life)
         {
+            work.Plans.SetExpiry(id);
             return;
         }
 

@@ -23,7 +23,7 @@ internal sealed class SiteEvents(LifeWork work)
         }
 
         work.Turn.Emit(new NodeSuspended(suspend.Node, new NodeSuspension(suspend.Until, "it is closed")));
-        TellAll((_, shipment) => shipment.GivingNodes.Contains(suspend.Node, StringComparer.Ordinal), _ => new OrderEvent("node_closed", suspend.Node, null, null, null));
+        TellAll(suspend.Node, (_, shipment) => shipment.GivingNodes.Contains(suspend.Node, StringComparer.Ordinal), _ => new OrderEvent("node_closed", suspend.Node, null, null, null));
     }
 
     internal void Open(string node)
@@ -86,8 +86,15 @@ internal sealed class SiteEvents(LifeWork work)
             return;
         }
 
-        work.Turn.Emit(new ServiceDisrupted(disruption, DisruptionDays.Over(disruption, work.Desk.Snapshot)));
-        TellAll((life, shipment) => DisruptionDays.IsHit(life, shipment, disruption, work.Desk.Snapshot, work.Turn.At), shipment => new OrderEvent("carrier_disrupted", shipment.Node, null, null, null));
+        var over = DisruptionDays.Over(disruption, work.Desk.Snapshot);
+        if (over <= work.Turn.At)
+        {
+            work.Turn.Refuse($"The last day of that disruption, {disruption.Until:yyyy-MM-dd}, is over");
+            return;
+        }
+
+        work.Turn.Emit(new ServiceDisrupted(disruption, over));
+        TellAll(disruption.Node, (life, shipment) => DisruptionDays.IsHit(life, shipment, disruption, work.Desk.Snapshot, work.Turn.At), shipment => new OrderEvent("carrier_disrupted", shipment.Node, null, null, null));
     }
 
     /// <summary>The slowest faster service that keeps the promise and costs no more than may be; without one all stays as it is.</summary>
@@ -113,9 +120,11 @@ internal sealed class SiteEvents(LifeWork work)
     }
 
     /// <summary>Each order that is concerned is told once for each node, in serving order.</summary>
-    private void TellAll(Func<OrderLife, LifeShipment, bool> concerns, Func<LifeShipment, OrderEvent> happened)
+    private void TellAll(string? node, Func<OrderLife, LifeShipment, bool> concerns, Func<LifeShipment, OrderEvent> happened)
     {
-        var concerned = work.Turn.State.Orders.Values.Where(life => life.Shipments.Any(s => s.IsPending && concerns(life, s))).Select(life => life.Order.Id);
+        var pending = work.Turn.State.PendingByNode;
+        var ids = node is null ? pending.Values.SelectMany(all => all).Distinct(StringComparer.Ordinal) : pending.GetValueOrDefault(node) ?? [];
+        var concerned = ids.Select(id => work.Turn.State.Orders[id]).Where(life => life.Shipments.Any(s => s.IsPending && concerns(life, s))).Select(life => life.Order.Id);
         foreach (var id in ServingQueue.Of(work, concerned))
         {
             var life = work.Turn.State.Orders[id];

@@ -8,10 +8,15 @@ internal static class TimerFold
 {
     internal static LifeState Apply(LifeState state, LifeEvent happened) => happened switch
     {
-        TimerSet set => WithOrder(state with { Timers = state.Timers.Except(state.Timers.Where(t => IsSame(t, set.Timer))).Add(set.Timer) }, set.Timer, isSet: true),
-        TimerEnded ended => WithOrder(state with { Timers = state.Timers.Remove(ended.Timer) }, ended.Timer, isSet: false),
+        TimerSet set => WithOrder(Set(Ended(state, set.Timer.Key), set.Timer), set.Timer, isSet: true),
+        TimerEnded ended => WithOrder(Ended(state, ended.Timer.Key), ended.Timer, isSet: false),
         _ => throw Defect.Of($"{happened.GetType().Name} is about no timer."),
     };
+
+    private static LifeState Set(LifeState state, LifeTimer timer) => state with { Timers = state.Timers.Add(timer), TimerOf = state.TimerOf.SetItem(timer.Key, timer) };
+
+    private static LifeState Ended(LifeState state, TimerKey key) =>
+        state.TimerOf.TryGetValue(key, out var running) ? state with { Timers = state.Timers.Remove(running), TimerOf = state.TimerOf.Remove(key) } : state;
 
     private static LifeState WithOrder(LifeState state, LifeTimer timer, bool isSet)
     {
@@ -20,9 +25,7 @@ internal static class TimerFold
             return state;
         }
 
-        var others = life.Timers.RemoveAll(t => IsSame(t, timer));
+        var others = life.Timers.RemoveAll(t => t.Key == timer.Key);
         return OrderFold.With(state, life with { Timers = isSet ? others.Add(timer) : others });
     }
-
-    private static bool IsSame(LifeTimer one, LifeTimer other) => one.Order == other.Order && one.Kind == other.Kind && one.Rule == other.Rule;
 }

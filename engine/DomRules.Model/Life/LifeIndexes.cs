@@ -6,16 +6,24 @@ namespace DomRules.Model.Life;
 public static class LifeIndexes
 {
     /// <summary>The state with what follows from its stock, its orders and its nodes.</summary>
-    public static LifeState Of(LifeState state) => state with { Held = Held(state), OpenBySku = OpenBySku(state), SuspensionEnds = SuspensionEnds(state) };
+    public static LifeState Of(LifeState state) => state with
+    {
+        Held = Held(state),
+        OpenBySku = Orders(state, life => life.OpenSkus),
+        PendingByNode = Orders(state, life => life.PendingNodes),
+        SlotHolders = state.Orders.Values.Where(life => life.HoldsSlot).Select(life => life.Order.Id).ToImmutableSortedSet(StringComparer.Ordinal),
+        SuspensionEnds = SuspensionEnds(state),
+        TimerOf = state.Timers.ToImmutableDictionary(timer => timer.Key),
+    };
 
     private static ImmutableDictionary<string, ImmutableSortedSet<ReservationKey>> Held(LifeState state) =>
         state.Stock.Values.SelectMany(accounts => accounts.Values).SelectMany(account => account.Reservations.Keys)
             .GroupBy(key => key.Order, StringComparer.Ordinal)
             .ToImmutableDictionary(keys => keys.Key, keys => keys.ToImmutableSortedSet(), StringComparer.Ordinal);
 
-    private static ImmutableDictionary<string, ImmutableSortedSet<string>> OpenBySku(LifeState state) =>
-        state.Orders.Values.SelectMany(life => life.OpenSkus.Select(sku => (Sku: sku, life.Order.Id)))
-            .GroupBy(open => open.Sku, open => open.Id, StringComparer.Ordinal)
+    private static ImmutableDictionary<string, ImmutableSortedSet<string>> Orders(LifeState state, Func<OrderLife, IEnumerable<string>> keys) =>
+        state.Orders.Values.SelectMany(life => keys(life).Select(key => (Key: key, life.Order.Id)))
+            .GroupBy(found => found.Key, found => found.Id, StringComparer.Ordinal)
             .ToImmutableDictionary(ids => ids.Key, ids => ids.ToImmutableSortedSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     private static ImmutableSortedSet<SuspensionEnd> SuspensionEnds(LifeState state) =>

@@ -63,6 +63,12 @@ public sealed record LifeShipment
     /// <summary>Nodes that give any of it, its own first.</summary>
     public IEnumerable<string> GivingNodes => Lines.OrderBy(line => line.From is not null).Select(Giving).Distinct(StringComparer.Ordinal);
 
+    /// <summary>Nodes that ship or give any of it.</summary>
+    public IEnumerable<string> Nodes => Lines.Select(Giving).Append(Node).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Whether it has room in a slot.</summary>
+    public bool HoldsSlot => this is { Slot: not null, SlotOn: not null, IsPending: true };
+
     /// <summary>Whether its units are still to leave the node.</summary>
     public bool IsPending => State is ShipmentState.Reserved or ShipmentState.Released;
 

@@ -31,6 +31,15 @@ public sealed record LifeState
     /// <summary>Ids of orders that have open units and may be routed again when stock arrives, by SKU.</summary>
     public ImmutableDictionary<string, ImmutableSortedSet<string>> OpenBySku { get; init; } = ImmutableDictionary.Create<string, ImmutableSortedSet<string>>(StringComparer.Ordinal);
 
+    /// <summary>Ids of orders with shipments that have not left, by each node that ships or gives any of them.</summary>
+    public ImmutableDictionary<string, ImmutableSortedSet<string>> PendingByNode { get; init; } = ImmutableDictionary.Create<string, ImmutableSortedSet<string>>(StringComparer.Ordinal);
+
+    /// <summary>Ids of orders that have room in a slot of a counter.</summary>
+    public ImmutableSortedSet<string> SlotHolders { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
+    /// <summary>The one timer of an order, a kind and a rule.</summary>
+    public ImmutableDictionary<TimerKey, LifeTimer> TimerOf { get; init; } = ImmutableDictionary<TimerKey, LifeTimer>.Empty;
+
     /// <summary>All timers, the next one first.</summary>
     public ImmutableSortedSet<LifeTimer> Timers { get; init; } = [];
 

@@ -7,6 +7,9 @@ namespace DomRules.Model.Life;
 /// <param name="Rule">The rule that set it; empty for <see cref="TimerKind.Expire"/>.</param>
 public sealed record LifeTimer(DateTimeOffset Due, TimerKind Kind, string Order, string Rule) : IComparable<LifeTimer>
 {
+    /// <summary>What it is for.</summary>
+    public TimerKey Key => new(Order, Kind, Rule);
+
     /// <summary>By time, kind, order and rule.</summary>
     public int CompareTo(LifeTimer? other)
     {

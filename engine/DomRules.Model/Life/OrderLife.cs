@@ -87,6 +87,12 @@ public sealed record OrderLife
     /// <summary>SKUs that have open units and may be routed again when stock arrives; none of a cart's.</summary>
     public IEnumerable<string> OpenSkus => IsCart ? [] : Order.Lines.Where(line => Open(line) > 0).Select(line => line.Sku).Distinct(StringComparer.Ordinal);
 
+    /// <summary>Nodes that ship or give any of it and that it has not left.</summary>
+    public IEnumerable<string> PendingNodes => Shipments.Where(s => s.IsPending).SelectMany(s => s.Nodes).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Whether it has room in a slot of a counter.</summary>
+    public bool HoldsSlot => Shipments.Any(s => s.HoldsSlot);
+
     /// <summary>The one state that it is in.</summary>
     public OrderStatus Status => StatusOf.Of(this);
 

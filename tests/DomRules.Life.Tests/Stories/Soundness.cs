@@ -22,6 +22,7 @@ internal static class Soundness
         }
 
         NobodyElseHolds(start, state);
+        Indexes.Check(state);
         Balance(start, state, earlier.Concat(step.Events));
     }
 
@@ -96,7 +97,7 @@ internal static class Soundness
     internal static void Equal<T>(T expected, T actual, string what) =>
         Hold(EqualityComparer<T>.Default.Equals(expected, actual), () => $"{what}\nexpected: {expected}\nbut was:  {actual}");
 
-    private static void Hold(bool condition, Func<string> what)
+    internal static void Hold(bool condition, Func<string> what)
     {
         if (!condition)
         {
