@@ -13,7 +13,7 @@ public static class LifeIndexes
         PendingByNode = Orders(state, life => life.PendingNodes),
         SlotHolders = state.Orders.Values.Where(life => life.HoldsSlot).Select(life => life.Order.Id).ToImmutableSortedSet(StringComparer.Ordinal),
         SuspensionEnds = SuspensionEnds(state),
-        TimerOf = state.Timers.ToImmutableDictionary(timer => timer.Key),
+        TimerOf = state.Timers.GroupBy(timer => timer.Key).ToImmutableDictionary(same => same.Key, same => same.First()),
     };
 
     private static ImmutableDictionary<string, ImmutableSortedSet<ReservationKey>> Held(LifeState state) =>
