@@ -53,10 +53,11 @@ internal static class SearchTimes
 
     private static string Outcome(Dice dice) => dice.Upto(99) switch { < 90 => "routed", < 95 => "backordered", < 98 => "held", _ => "unroutable" };
 
-    // France's nodes ship to France alone, so that some pairs meet nowhere; one rule speaks in every decision, one in every hundred-thousandth.
+    // One rule speaks in every decision, one in every hundred-thousandth; the site of even numbers and the rule of odd ones meet nowhere, though each is in half of all.
     private static IEnumerable<DecisionTerm> Terms(long number, Dice dice)
     {
         yield return new DecisionTerm(TermKind.Node, $"N{dice.Upto(dice.OneIn(2) ? 5 : 400)}");
+        if (number % 2 == 0) yield return new DecisionTerm(TermKind.Node, "even site");
         for (var i = dice.Upto(3); i >= 0; i--) yield return new DecisionTerm(TermKind.Sku, $"S{dice.Upto(20_000)}");
         yield return new DecisionTerm(TermKind.Rule, "always");
         yield return new DecisionTerm(TermKind.Rule, number % 2 == 0 ? "even" : "odd");
@@ -81,7 +82,7 @@ internal static class SearchTimes
     [
         new(), new() { From = Sample.Minute(decisions / 3) }, new() { Until = Sample.Minute(decisions / 3) }, new() { Until = Sample.Minute(5) }, new() { Market = "DE" }, new() { Market = "PL" },
         new() { Outcome = "routed" }, new() { Outcome = "unroutable" }, new() { Kind = "route" }, new() { Kind = "return" }, new() { Order = $"O{decisions / 2}" }, new() { Order = "none" },
-        new() { Version = Sample.Hash("version 0") }, new() { Version = Sample.Hash($"version {decisions / 40_000}") }, new() { Node = "N3" }, new() { Node = "N300" }, new() { Sku = "S77" },
+        new() { Version = Sample.Hash("version 0") }, new() { Version = Sample.Hash($"version {decisions / 40_000}") }, new() { Node = "N3" }, new() { Node = "N300" }, new() { Node = "even site" }, new() { Sku = "S77" },
         new() { Rule = "always" }, new() { Rule = "even" }, new() { Rule = "odd" }, new() { Rule = "rule 7" }, new() { Rule = "rare" },
     ];
 
