@@ -20,8 +20,9 @@ internal static class ServeVerb
         var url = new Option<string>("--url") { Description = "Address to listen on.", DefaultValueFactory = _ => new ApiOptions().Url };
         var policy = new Option<string>("--policy") { Description = "A .route file or a library folder that goes live for all markets where nothing is live yet." };
         var network = new Option<string>("--network") { Description = "network.json or a folder that goes live where no network is live yet." };
-        var command = new Command("serve", "Serves the HTTP API from one process.\n\nExample: domrules serve --store domrules.db --policy rule-libraries/complete --network rule-libraries/complete/network.json") { store, url, policy, network };
-        command.SetAction(async (parsed, cancel) => await RunAsync(terminal, parsed.GetValue(store)!, new ApiOptions { Url = parsed.GetValue(url)! }, parsed.GetValue(policy), parsed.GetValue(network), cancel).ConfigureAwait(false));
+        var rate = new Option<int>("--rate") { Description = "Requests that a key may send in a second, in the long run.", DefaultValueFactory = _ => new ApiOptions().RequestsPerSecond };
+        var command = new Command("serve", "Serves the HTTP API from one process.\n\nExample: domrules serve --store domrules.db --policy rule-libraries/complete --network rule-libraries/complete/network.json") { store, url, policy, network, rate };
+        command.SetAction(async (parsed, cancel) => await RunAsync(terminal, parsed.GetValue(store)!, new ApiOptions { Url = parsed.GetValue(url)!, RequestsPerSecond = parsed.GetValue(rate), Burst = 2 * parsed.GetValue(rate) }, parsed.GetValue(policy), parsed.GetValue(network), cancel).ConfigureAwait(false));
         return command;
     }
 

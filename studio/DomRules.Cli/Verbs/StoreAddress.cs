@@ -17,5 +17,6 @@ internal static class StoreAddress
         : throw new StoreException(StoreFailure.Unreachable, $"{address}: there is no such store. Name the file of one, or postgres://USER@HOST:PORT/DATABASE.");
 
     internal static bool IsPostgreSql(string address) =>
-        address.StartsWith("postgres://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("postgresql://", StringComparison.OrdinalIgnoreCase);
+        address.StartsWith("postgres://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("postgresql://", StringComparison.OrdinalIgnoreCase)
+        || address.StartsWith("Host=", StringComparison.OrdinalIgnoreCase);
 }

@@ -59,7 +59,7 @@ internal static class VerifyVerb
             terminal.Output.WriteLine(finding.Number == 0 ? finding.What : string.Create(CultureInfo.InvariantCulture, $"commit {finding.Number}: {finding.What}"));
         }
 
-        var counted = string.Create(CultureInfo.InvariantCulture, $"{report.Head.Number:N0} commits, {report.Decisions:N0} decisions");
+        var counted = $"{Counted.Of((int)report.Head.Number, "commit")}, {Counted.Of((int)report.Decisions, "decision")}";
         terminal.Output.WriteLine(report.IsWhole
             ? $"{counted}: unbroken{(known is null ? "" : string.Create(CultureInfo.InvariantCulture, $", and the signed end at {known.Number:N0} is there"))}. The end is {report.Head.Hash}."
             : string.Create(CultureInfo.InvariantCulture, $"{counted}: {report.Findings.Length:N0} {(report.Findings.Length == 1 ? "thing is" : "things are")} not as written."));
