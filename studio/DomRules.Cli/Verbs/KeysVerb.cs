@@ -27,7 +27,7 @@ internal static class KeysVerb
         {
             Directory.CreateDirectory(folder);
             var pair = Signature.NewKeys();
-            using (var file = new FileStream(secret, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite }))
+            using (var file = new FileStream(secret, ForTheOwner()))
             {
                 file.Write(System.Text.Encoding.ASCII.GetBytes(pair.Private));
             }
@@ -41,5 +41,17 @@ internal static class KeysVerb
 
         terminal.Output.WriteLine($"{secret} signs, and is for you alone; {open} is for whoever checks.");
         return ExitCode.Fine;
+    }
+
+    /// <summary>Where the system can say so, nobody else may read the file.</summary>
+    private static FileStreamOptions ForTheOwner()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return options;
     }
 }

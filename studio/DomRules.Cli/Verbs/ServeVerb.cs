@@ -3,10 +3,8 @@ using DomRules.Api.Access;
 using DomRules.Api.Hosting;
 using DomRules.Cli.CommandLine;
 using DomRules.Operations.Serving;
-using DomRules.Operations.Versions;
 using DomRules.Store;
 using DomRules.Store.Access;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 
 namespace DomRules.Cli.Verbs;
