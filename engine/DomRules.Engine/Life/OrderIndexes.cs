@@ -11,19 +11,13 @@ internal static class OrderIndexes
     /// <param name="order">Its id.</param>
     /// <param name="before">As it was; null: it was not there.</param>
     /// <param name="after">As it is; null: it is gone.</param>
-    internal static LifeState With(LifeState state, string order, OrderLife? before, OrderLife? after) => IsFoundAlike(before, after)
-        ? state
-        : state with
+    internal static LifeState With(LifeState state, string order, OrderLife? before, OrderLife? after) =>
+        state with
         {
             OpenBySku = Reindexed(state.OpenBySku, order, [.. before?.OpenSkus ?? []], [.. after?.OpenSkus ?? []]),
             PendingByNode = Reindexed(state.PendingByNode, order, [.. before?.PendingNodes ?? []], [.. after?.PendingNodes ?? []]),
             SlotHolders = after is { HoldsSlot: true } ? state.SlotHolders.Add(order) : state.SlotHolders.Remove(order),
         };
-
-    /// <summary>Most events change nothing that an order is found by.</summary>
-    private static bool IsFoundAlike(OrderLife? before, OrderLife? after) =>
-        before is not null && after is not null && before.IsCart == after.IsCart && before.Shipments == after.Shipments
-        && ReferenceEquals(before.Order, after.Order) && ReferenceEquals(before.Cancelled, after.Cancelled) && ReferenceEquals(before.Digital, after.Digital);
 
     private static ImmutableDictionary<string, ImmutableSortedSet<string>> Reindexed(
         ImmutableDictionary<string, ImmutableSortedSet<string>> index, string order, HashSet<string> before, HashSet<string> after)
