@@ -13,13 +13,18 @@ public sealed class ChainVerification
 
     private const int AtATime = 1_000;
 
+    /// <summary>The hash of no bytes.</summary>
+    private static readonly string Nothing = AuditEntry.Hash([]);
+
+    private static readonly string[] Compared = ["command", "events", "record", "inputs"];
+
     private readonly IStore _store;
     private readonly List<ChainFinding> _findings = [];
     private readonly Dictionary<(long Number, string Part, int Index), string?> _others = [];
+    private readonly Dictionary<(long Number, string Part, int Index), string> _replaced = [];
     private readonly Dictionary<long, (ImmutableArray<string?> Records, ImmutableArray<string?> Inputs)> _open = [];
     private DecisionKey? _decision;
     private long _decisions;
-    private int _replaced;
 
     private ChainVerification(IStore store) => _store = store;
 
@@ -51,12 +56,9 @@ public sealed class ChainVerification
         }
 
         await CompareEndAsync(last, known, cancel).ConfigureAwait(false);
-        foreach (var ((number, part, index), _) in _others)
-        {
-            Find(number, FormattableString.Invariant($"what is stored as {part} {index} is not what the chain names"));
-        }
+        CompareReplaced();
 
-        return new ChainReport(last, _decisions, _replaced, [.. _findings.OrderBy(finding => finding.Number).Take(MostFindings)]);
+        return new ChainReport(last, _decisions, _replaced.Count, [.. _findings.OrderBy(finding => finding.Number).Take(MostFindings)]);
     }
 
     private LogHead Check(Commit commit, LogHead last, IReadOnlyCollection<Checkpoint> known)
@@ -103,11 +105,21 @@ public sealed class ChainVerification
 
         foreach (var (number, part, index, hash) in entry.Replaced)
         {
-            _replaced++;
-            if (_others.TryGetValue((number, part, index), out var found) && found == hash)
-            {
-                _others.Remove((number, part, index));
-            }
+            _replaced[(number, part, index)] = hash;
+        }
+    }
+
+    /// <summary>A part may differ from its own line only where a later line names what is there now; and where one does, that must be there.</summary>
+    private void CompareReplaced()
+    {
+        foreach (var ((number, part, index), found) in _others.Where(other => _replaced.GetValueOrDefault(other.Key) != (other.Value ?? Nothing)))
+        {
+            Find(number, FormattableString.Invariant($"what is stored as {part} {index} is not what the chain names"));
+        }
+
+        foreach (var ((number, part, index), _) in _replaced.Where(one => Compared.Contains(one.Key.Part) && !_others.ContainsKey(one.Key)))
+        {
+            Find(number, FormattableString.Invariant($"what is stored as {part} {index} was to be replaced, and is still there"));
         }
     }
 

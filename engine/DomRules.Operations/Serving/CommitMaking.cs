@@ -52,7 +52,7 @@ internal sealed class CommitMaking(Func<Announced, ImmutableArray<OutgoingMessag
 
     private static LiveNetwork After(LiveNetwork before, Draft draft, DateTimeOffset at)
     {
-        var state = draft.Step?.State ?? before.State;
+        var state = draft.Step?.State ?? draft.State ?? before.State;
         var pointers = draft.Pointer is { } pointer ? before.Pointers.SetItem(pointer.Market, pointer.Version) : before.Pointers;
         var prepared = draft.Pointer is null ? before.Prepared : draft.Prepared;
         if (draft.Pointer?.Market == LiveNames.Network)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DomRules.Engine.Life;
+using DomRules.Model.Life;
 using DomRules.Store.Commits;
 using DomRules.Store.Jobs;
 
@@ -19,6 +20,9 @@ public sealed record Draft
 
     /// <summary>What the machine made of it; null: it was not asked.</summary>
     public LifeStep? Step { get; init; }
+
+    /// <summary>The state after it, where neither the machine nor what goes live says so; null: as they say.</summary>
+    public LifeState? State { get; init; }
 
     /// <summary>What goes live; null: nothing.</summary>
     public PointerChange? Pointer { get; init; }

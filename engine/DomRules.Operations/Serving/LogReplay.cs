@@ -3,6 +3,7 @@ using DomRules.Engine.Life;
 using DomRules.Formats;
 using DomRules.Formats.Life;
 using DomRules.Model.Life.Events;
+using DomRules.Operations.Privacy;
 using DomRules.Store;
 using DomRules.Store.Commits;
 
@@ -41,6 +42,11 @@ internal sealed class LogReplay(IStore store, VersionShelf shelf)
         if (commit.Kind == PublishCommand.Kind)
         {
             live = await PublishAsync(live, PublishCommand.Read(commit.Command), cancel).ConfigureAwait(false);
+        }
+
+        if (commit.Kind == ForgetCommand.Kind)
+        {
+            live = live with { State = LifeForgetting.Of(live.State, ForgetCommand.OrderOf(commit.Command)) };
         }
 
         var state = commit.Events.IsEmpty ? live.State : LifeFold.Apply(live.State, Read(live, commit));
