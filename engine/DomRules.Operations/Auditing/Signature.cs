@@ -42,7 +42,19 @@ public static class Signature
     public static Outcome<bool> IsOf(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> signature, string publicKey)
     {
         using var key = ECDsa.Create();
-        return Import(key, publicKey) is { } problem ? Outcome<bool>.Failed(problem) : Outcome<bool>.Of(key.VerifyData(bytes, signature, HashAlgorithmName.SHA256, Form));
+        return Import(key, publicKey) is { } problem ? Outcome<bool>.Failed(problem) : Outcome<bool>.Of(Fits(key, bytes, signature));
+    }
+
+    private static bool Fits(ECDsa key, ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> signature)
+    {
+        try
+        {
+            return key.VerifyData(bytes, signature, HashAlgorithmName.SHA256, Form);
+        }
+        catch (CryptographicException)
+        {
+            return false;
+        }
     }
 
     private static string? Import(ECDsa key, string pem)

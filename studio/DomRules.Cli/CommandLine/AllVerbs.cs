@@ -20,6 +20,8 @@ internal static class AllVerbs
             ExplainVerb.Command(terminal),
             FiguresVerb.Command(terminal),
             GraphVerb.Command(terminal),
+            PackVerb.Command(terminal),
+            PublishVerb.Command(terminal),
             ServeVerb.Command(terminal),
             VerifyVerb.Command(terminal),
             KeysVerb.Command(terminal),
