@@ -14,7 +14,7 @@ CREATE SCHEMA fixture_v1;
 
 CREATE FUNCTION fixture_v1.brief(value text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN (CASE WHEN (octet_length(value) <= 300) THEN value ELSE (repeat('#'::text, 240) || encode(sha256(convert_to(value, 'UTF8'::name)), 'hex'::text)) END COLLATE "C");
+    RETURN CASE WHEN (octet_length(value) <= 300) THEN value ELSE (repeat('#'::text, 240) || encode(sha256(decode(replace(value, '\'::text, '\\'::text), 'escape'::text)), 'hex'::text)) END;
 
 CREATE FUNCTION fixture_v1.moment(ticks bigint) RETURNS timestamp with time zone
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
