@@ -1,7 +1,6 @@
 using System.Globalization;
 using DomRules.Store.Commits;
 using DomRules.Store.Decisions;
-using DomRules.Store.Sqlite;
 using DomRules.Store.Tests.Samples;
 using DomRules.Store.Tests.Sequences;
 
@@ -10,17 +9,18 @@ namespace DomRules.Store.Tests.Host;
 /// <summary>Appends until somebody kills the process, and says after each append what is now on disk.</summary>
 internal static class AppendLoop
 {
-    public static async Task<int> Run(string path, int seed)
+    public static async Task<int> Run(string address, int seed)
     {
         var dice = new Dice(seed);
-        await using var store = SqliteStore.Open(path);
+        await using var store = await AnyStore.OpenAsync(address);
         var head = await store.Commits.HeadAsync();
         while (true)
         {
             NewCommit[] commits = [.. Enumerable.Range(1, 1 + dice.Upto(3)).Select(i => Commit(head.Number + i, dice))];
             var result = await store.Commits.AppendAsync(head, commits);
-            if (result.Outcome != AppendOutcome.Appended) return 1;
             head = result.Head;
+            if (result.Outcome == AppendOutcome.HeadMoved) continue;
+            if (result.Outcome != AppendOutcome.Appended) return 1;
             await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{head.Number} {head.Hash}"));
             await Console.Out.FlushAsync();
         }
