@@ -23,7 +23,8 @@ internal sealed class SqliteDecisionArchive(SqliteFile file) : IDecisionArchive
         return file.Read(connection => DecisionTable.Read(connection, after, limit), cancel);
     }
 
-    private static IReadOnlyList<DecisionRow> Find(SqliteConnection connection, DecisionFilter filter, DecisionKey? before, int limit)
+    /// <summary>Searches on a connection.</summary>
+    internal static IReadOnlyList<DecisionRow> Find(SqliteConnection connection, DecisionFilter filter, DecisionKey? before, int limit)
     {
         var range = TimeRange.Of(connection, "decision", filter.From, filter.Until);
         var last = Math.Min(range.Last, DecisionTable.LastBefore(connection, before));

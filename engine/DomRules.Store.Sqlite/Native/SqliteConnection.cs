@@ -42,6 +42,9 @@ internal sealed class SqliteConnection : IDisposable
     /// <summary>The row id that the last insert made.</summary>
     public long LastId => raw.sqlite3_last_insert_rowid(handle);
 
+    /// <summary>How many steps SQLite's machine has gone for the statements that are put back: what work they made, whatever the clock says.</summary>
+    public long Steps => idle.Values.SelectMany(free => free).Sum(statement => statement.Steps);
+
     /// <summary>A prepared statement, ready for its values; disposing it puts it back.</summary>
     public SqliteStatement Use(string sql)
     {

@@ -9,6 +9,9 @@ internal sealed class SqliteStatement(SqliteConnection connection, string sql, s
 
     public string Sql => sql;
 
+    /// <summary>How many steps SQLite's machine has gone for it.</summary>
+    public long Steps => raw.sqlite3_stmt_status(handle, raw.SQLITE_STMTSTATUS_VM_STEP, 0);
+
     public SqliteStatement Add(long value) => Bound(raw.sqlite3_bind_int64(handle, ++bound, value));
 
     public SqliteStatement Add(long? value) => value is { } number ? Add(number) : Bound(raw.sqlite3_bind_null(handle, ++bound));
