@@ -20,10 +20,10 @@ internal static class AllVerbs
             ExplainVerb.Command(terminal),
             FiguresVerb.Command(terminal),
             GraphVerb.Command(terminal),
+            KeysVerb.Command(terminal),
             PackVerb.Command(terminal),
             PublishVerb.Command(terminal),
-            ServeVerb.Command(terminal),
             VerifyVerb.Command(terminal),
-            KeysVerb.Command(terminal),
+            ServeVerb.Command(terminal),
         };
 }

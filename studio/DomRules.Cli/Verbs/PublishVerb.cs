@@ -20,7 +20,7 @@ internal static class PublishVerb
         var because = new Option<string>("--because") { Description = "Why, for the audit.", Required = true };
         var by = new Option<string>("--by") { Description = "Who, for the audit.", DefaultValueFactory = _ => Environment.UserName };
         var trust = new Option<string[]>("--trust") { Description = "Public keys (PEM): only packages signed by one of them are published.", AllowMultipleArgumentsPerToken = true };
-        var command = new Command("publish", "Stores a version and makes it live: decisions before follow the old one, decisions after follow the new.\n\nExample: domrules publish rule-libraries/complete --store domrules.db --because \"Winter rules\"") { path, store, market, because, by, trust };
+        var command = new Command("publish", "Stores a version and makes it live: decisions before follow the old one, decisions after follow the new.\n\nExample: domrules publish starter.pack.json --store domrules.db --because \"Winter rules\"") { path, store, market, because, by, trust };
         command.SetAction(async (parsed, cancel) => await RunAsync(
             terminal, parsed.GetValue(path)!, parsed.GetValue(store)!, new PublishCommand(parsed.GetValue(market)!, "", parsed.GetValue(because)!), parsed.GetValue(by)!, parsed.GetValue(trust) ?? [], cancel).ConfigureAwait(false));
         return command;

@@ -16,7 +16,7 @@ internal static class VerifyVerb
         var key = new Option<string>("--key") { Description = "Public key (PEM) of whoever signed the checkpoint." };
         var export = new Option<string>("--export") { Description = "A folder for the chain, its signed end, and a script that checks both without DomRules." };
         var sign = new Option<string>("--sign") { Description = "Private key (PEM) that signs the exported end." };
-        var command = new Command("verify", "Checks that nothing in a store was changed, left out, put in or cut off.\n\nExample: domrules verify domrules.db --export audit --sign private.pem") { store, checkpoint, key, export, sign };
+        var command = new Command("verify", "Checks that nothing in a store was changed, left out, put in or cut off.\n\nExample: domrules verify domrules.db --export audit --sign signing/private.pem") { store, checkpoint, key, export, sign };
         command.SetAction(async (parsed, cancel) => await RunAsync(terminal, parsed.GetValue(store)!, parsed.GetValue(checkpoint), parsed.GetValue(key), parsed.GetValue(export), parsed.GetValue(sign), cancel).ConfigureAwait(false));
         return command;
     }

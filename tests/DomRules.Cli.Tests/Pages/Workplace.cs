@@ -30,6 +30,26 @@ internal sealed class Workplace : IDisposable
         return (shell.ExitCode, output, error.GetAwaiter().GetResult());
     }
 
+    /// <summary>Runs a program that goes on until it is ended; ends it at the first line that begins so. All that it wrote on standard output until then.</summary>
+    internal string RunUntil(string line, string begins)
+    {
+        var start = new ProcessStartInfo("bash", ["-c", "exec " + line]) { WorkingDirectory = _folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        using var program = Process.Start(start)!;
+        var output = "";
+        while (program.StandardOutput.ReadLine() is { } written)
+        {
+            output += written + "\n";
+            if (written.StartsWith(begins, StringComparison.Ordinal))
+            {
+                break;
+            }
+        }
+
+        program.Kill(entireProcessTree: true);
+        program.WaitForExit();
+        return output;
+    }
+
     private void Script(string name, string line)
     {
         File.WriteAllText(In(name), $"#!/usr/bin/env bash\n{line}\n");
