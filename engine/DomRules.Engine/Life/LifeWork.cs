@@ -87,6 +87,7 @@ internal sealed class LifeWork
             case ExpectStock expect: Arrivals.Expect(expect); break;
             case ReceiveStock receive: Arrivals.Receive(receive); break;
             case CountStock count: Counts.Count(count); break;
+            case AdjustStock adjust: Counts.Adjust(adjust); break;
             case ReleaseHold release: People.Release(release); break;
             case RouteAgain again: People.RouteAgain(again); break;
             case OverridePlan plan: People.Override(plan); break;

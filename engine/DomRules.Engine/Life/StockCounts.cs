@@ -7,33 +7,63 @@ namespace DomRules.Engine.Life;
 /// <summary>Stock that turns out to be another than was thought.</summary>
 internal sealed class StockCounts(LifeWork work)
 {
+    /// <summary>Takes a count; one of a state of its source that is not later than the last taken is passed over.</summary>
     internal void Count(CountStock count)
     {
-        if (work.Desk.Snapshot.NodeOf(count.Place.Node) < 0)
+        var account = work.Turn.State.AccountAt(count.Place);
+        if (Obstacle(count.Place) is { } obstacle)
         {
-            work.Turn.Refuse($"The network has no node {count.Place.Node}");
-            return;
+            work.Turn.Refuse(obstacle);
         }
-
-        if (work.Desk.Snapshot.ProductOf(count.Place.Sku) is { Kit.IsDefaultOrEmpty: false })
-        {
-            work.Turn.Refuse($"{count.Place.Sku} is a kit, which is counted by its parts");
-            return;
-        }
-
-        if (count.OnHand < 0)
+        else if (count.OnHand < 0)
         {
             work.Turn.Refuse($"{count.OnHand} {count.Place.Sku} cannot be there: a count is 0 or more");
-            return;
+        }
+        else if (!(count.SourceVersion <= account?.SourceVersion))
+        {
+            Correct(count.Place, count.OnHand - (account?.OnHand ?? 0), "counted", count.SourceVersion);
+        }
+    }
+
+    internal void Adjust(AdjustStock adjust)
+    {
+        var there = work.Turn.State.AccountAt(adjust.Place)?.OnHand ?? 0;
+        if (Obstacle(adjust.Place) is { } obstacle)
+        {
+            work.Turn.Refuse(obstacle);
+        }
+        else if (adjust.Change == 0)
+        {
+            work.Turn.Refuse($"A change of 0 changes nothing");
+        }
+        else if (there + adjust.Change < 0)
+        {
+            work.Turn.Refuse($"{-adjust.Change} {adjust.Place.Sku} cannot go from {adjust.Place.Node}: {there} are there");
+        }
+        else
+        {
+            Correct(adjust.Place, adjust.Change, adjust.Because, null);
+        }
+    }
+
+    private FormattableString? Obstacle(StockPlace place)
+    {
+        if (work.Desk.Snapshot.NodeOf(place.Node) < 0)
+        {
+            return $"The network has no node {place.Node}";
         }
 
-        var change = count.OnHand - (work.Turn.State.AccountAt(count.Place)?.OnHand ?? 0);
-        work.Turn.Emit(new StockMoved(count.Place, StockMoveKind.Corrected, change, 0, work.Turn.At, "counted"));
-        TellThoseWithout(count.Place);
+        return work.Desk.Snapshot.ProductOf(place.Sku) is { Kit.IsDefaultOrEmpty: false } ? (FormattableString)$"{place.Sku} is a kit, which is counted by its parts" : null;
+    }
+
+    private void Correct(StockPlace place, decimal change, string because, decimal? sourceVersion)
+    {
+        work.Turn.Emit(new StockMoved(place, StockMoveKind.Corrected, change, 0, work.Turn.At, because, sourceVersion));
+        TellThoseWithout(place);
         if (change > 0)
         {
-            work.Arrivals.GiveOut(count.Place);
-            work.Arrivals.WakeUp(count.Place);
+            work.Arrivals.GiveOut(place);
+            work.Arrivals.WakeUp(place);
         }
     }
 

@@ -13,6 +13,7 @@ internal static class StockFold
             OnHand = Counted(account.OnHand + moved.OnHand, moved),
             SetAside = Counted(account.SetAside + moved.SetAside, moved),
             AsOf = moved.Kind == StockMoveKind.Corrected ? moved.At : account.AsOf,
+            SourceVersion = moved.SourceVersion ?? account.SourceVersion,
         }),
         ArrivalChanged arrival => Change(state, arrival.Place, account => WithArrival(account, arrival)),
         ArrivedElsewhere arrived => Change(state, arrived.Place, account => OnHandElsewhere(account, arrived)),

@@ -57,7 +57,10 @@ internal static class CommandForms
             p => new(p.Place, p.On, p.Quantity)),
         Form<ReceiveStock>("receive", [.. Place<ReceiveStock>(c => c.Place), Must<ReceiveStock>(Quantity, c => JsonNodes.Of(c.Quantity)), May<ReceiveStock>(Expected, c => JsonNodes.Of(c.Expected))],
             p => new(p.Place, p.Quantity, p.Expected)),
-        Form<CountStock>("count", [.. Place<CountStock>(c => c.Place), Must<CountStock>(OnHand, c => JsonNodes.Of(c.OnHand))], p => new(p.Place, p.OnHand)),
+        Form<CountStock>("count", [.. Place<CountStock>(c => c.Place), Must<CountStock>(OnHand, c => JsonNodes.Of(c.OnHand)), May<CountStock>(SourceVersion, c => JsonNodes.Of(c.SourceVersion))],
+            p => new(p.Place, p.OnHand, p.SourceVersion)),
+        Form<AdjustStock>("adjust", [.. Place<AdjustStock>(c => c.Place), Must<AdjustStock>(Change, c => JsonNodes.Of(c.Change)), Must<AdjustStock>(Because, c => JsonNodes.Of(c.Because))],
+            p => new(p.Place, p.Change, p.Because)),
     ];
 
     private static CommandForm[] OfNodes() =>

@@ -21,7 +21,7 @@ internal sealed class CommandParts
     private ReturnRequest? returned;
     private Disruption? disruption;
     private string? order, cart, returnId, kind, node, sku, by, because;
-    private decimal? quantity, onHand;
+    private decimal? quantity, onHand, change;
     private DateOnly? on;
     private ImmutableSortedDictionary<int, ImmutableArray<string>> nodes = ImmutableSortedDictionary<int, ImmutableArray<string>>.Empty;
 
@@ -62,6 +62,10 @@ internal sealed class CommandParts
     internal decimal Quantity => quantity!.Value;
 
     internal decimal OnHand => onHand!.Value;
+
+    internal decimal Change => change!.Value;
+
+    internal decimal? SourceVersion { get; private set; }
 
     internal DateOnly On => on!.Value;
 
@@ -129,6 +133,8 @@ internal sealed class CommandParts
             case CommandProperty.Line: Line = json.Whole(1, int.MaxValue); break;
             case CommandProperty.Quantity: quantity = json.DecimalAboveZero(); break;
             case CommandProperty.OnHand: onHand = json.DecimalFrom(0); break;
+            case CommandProperty.Change: change = json.Decimal(); break;
+            case CommandProperty.SourceVersion: SourceVersion = json.DecimalFrom(0); break;
             case CommandProperty.On: on = json.Date(); break;
             case CommandProperty.Expected: Expected = json.Date(); break;
             case CommandProperty.Until: Until = json.Instant(); break;

@@ -22,8 +22,9 @@ internal static partial class EventForms
             [
                 .. Place<StockMoved>(e => e.Place), Must<StockMoved>(Move, e => JsonNodes.Code(e.Kind)), Must<StockMoved>(OnHand, e => JsonNodes.Of(e.OnHand)),
                 Must<StockMoved>(SetAside, e => JsonNodes.Of(e.SetAside)), Must<StockMoved>(Since, e => JsonNodes.Of(e.At)), Because<StockMoved>(e => e.Because),
+                May<StockMoved>(SourceVersion, e => JsonNodes.Of(e.SourceVersion)),
             ],
-            p => new(p.Place, p.Code<StockMoveKind>(Move), p.Number(OnHand), p.Number(SetAside), p.Instant(Since), p.Text(EventProperty.Because))),
+            p => new(p.Place, p.Code<StockMoveKind>(Move), p.Number(OnHand), p.Number(SetAside), p.Instant(Since), p.Text(EventProperty.Because), p.NumberIfAny(SourceVersion))),
         Form<ReservationMade>("reservation_made",
             [
                 .. Key<ReservationMade>(e => e.Reservation.Key), Must<ReservationMade>(Quantity, e => JsonNodes.Of(e.Reservation.Quantity)),

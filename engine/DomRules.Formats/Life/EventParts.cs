@@ -29,6 +29,8 @@ internal sealed class EventParts
 
     internal decimal Number(EventProperty property) => (decimal?)values[(int)property] ?? 0;
 
+    internal decimal? NumberIfAny(EventProperty property) => (decimal?)values[(int)property];
+
     internal bool YesNo(EventProperty property) => (bool?)values[(int)property] ?? false;
 
     internal DateOnly? Day(EventProperty property) => (DateOnly?)values[(int)property];
@@ -91,7 +93,7 @@ internal sealed class EventParts
     {
         switch (property)
         {
-            case EventProperty.Quantity or EventProperty.Capacity or EventProperty.OnHand or EventProperty.SetAside:
+            case EventProperty.Quantity or EventProperty.Capacity or EventProperty.OnHand or EventProperty.SetAside or EventProperty.SourceVersion:
                 return json.Decimal();
             case EventProperty.Shipment or EventProperty.Line:
                 return json.Whole(0, int.MaxValue);

@@ -17,6 +17,7 @@ internal static class StockAccountJson
         ("notSellable", JsonNodes.Flag(!account.Sellable)),
         ("daysOfCover", JsonNodes.Of(account.DaysOfCover)),
         ("asOf", JsonNodes.Of(account.AsOf)),
+        ("sourceVersion", JsonNodes.Of(account.SourceVersion)),
         ("arrivals", JsonNodes.List(account.Arrivals.Values, Arrival)),
         ("reservations", JsonNodes.List(account.Reservations.Values, Reservation)));
 

@@ -12,7 +12,7 @@ internal static class StockAccountRecord
 
     private enum Property
     {
-        Node, Sku, OnHand, SetAside, Safety, ReservedElsewhere, NotSellable, DaysOfCover, AsOf, Arrivals, Reservations,
+        Node, Sku, OnHand, SetAside, Safety, ReservedElsewhere, NotSellable, DaysOfCover, AsOf, SourceVersion, Arrivals, Reservations,
     }
 
     private enum ArrivalProperty
@@ -46,6 +46,7 @@ internal static class StockAccountRecord
         Property.NotSellable => account with { Sellable = json.YesNo() != true },
         Property.DaysOfCover => account with { DaysOfCover = json.Decimal() },
         Property.AsOf => account with { AsOf = json.Instant() },
+        Property.SourceVersion => account with { SourceVersion = json.Decimal() },
         _ => account with { Arrivals = json.Each("what is to come", Arrival).ToImmutableSortedDictionary(a => a.On, a => a) },
     };
 

@@ -29,6 +29,9 @@ public sealed record StockAccount
     /// <summary>When it was counted last; null: never since the beginning.</summary>
     public DateTimeOffset? AsOf { get; init; }
 
+    /// <summary>State of the system that counts, at the last count that named one; null: none did.</summary>
+    public decimal? SourceVersion { get; init; }
+
     /// <summary>What is to come, by day.</summary>
     public ImmutableSortedDictionary<DateOnly, ExpectedArrival> Arrivals { get; init; } = ImmutableSortedDictionary<DateOnly, ExpectedArrival>.Empty;
 

@@ -3,6 +3,7 @@ using DomRules.Engine.Life;
 using DomRules.Formats.Life;
 using DomRules.Model.Canonical;
 using DomRules.Model.Life.Commands;
+using DomRules.Model.Life.Events;
 using DomRules.Operations.Auditing;
 
 namespace DomRules.Operations.Serving;
@@ -33,7 +34,7 @@ public static class LifeWrites
             Subject = subject,
             Command = CommandLog.Write(new TimedCommand(at, command)),
             Step = step,
-            Answer = step.Refusal is { } why ? new WriteAnswer(409, Problem(why + ".", "refused", 409)) : new WriteAnswer(200, Told(step, subject, live.Head.Number + 1, at)),
+            Answer = step.Refusal is { } why ? new WriteAnswer(409, Problem(why + ".", "refused", 409)) : new WriteAnswer(200, Told(step, command, subject, live.Head.Number + 1, at)),
         };
     }
 
@@ -47,7 +48,7 @@ public static class LifeWrites
         ["type"] = "about:blank",
     });
 
-    private static byte[] Told(LifeStep step, string? subject, long number, DateTimeOffset at)
+    private static byte[] Told(LifeStep step, LifeCommand command, string? subject, long number, DateTimeOffset at)
     {
         var whole = new JsonObject
         {
@@ -63,6 +64,11 @@ public static class LifeWrites
                 ["summary"] = record.Summary,
             })]),
         };
+        if (command is CountStock count)
+        {
+            whole["applied"] = step.Events.OfType<StockMoved>().Any(moved => moved.Place == count.Place && moved.Kind == StockMoveKind.Corrected);
+        }
+
         if (subject is not null && step.State.Orders.TryGetValue(subject, out var life))
         {
             whole["order"] = LifeParts.Order(life);
@@ -89,6 +95,7 @@ public static class LifeWrites
         ExpectStock expect => expect.Place.Sku,
         ReceiveStock receive => receive.Place.Sku,
         CountStock count => count.Place.Sku,
+        AdjustStock adjust => adjust.Place.Sku,
         SuspendNode suspend => suspend.Node,
         ResumeNode resume => resume.Node,
         _ => null,

@@ -26,6 +26,8 @@ public sealed class EventFileReaderTests
         { """ "do":"expect","node":"B","sku":"A","quantity":"20","on":"2026-11-25" """, new ExpectStock(new StockPlace("B", "A"), new DateOnly(2026, 11, 25), 20) },
         { """ "do":"receive","node":"B","sku":"A","quantity":"20","expected":"2026-11-25" """, new ReceiveStock(new StockPlace("B", "A"), 20, new DateOnly(2026, 11, 25)) },
         { """ "do":"count","node":"B","sku":"A","onHand":"0" """, new CountStock(new StockPlace("B", "A"), 0) },
+        { """ "do":"count","node":"B","sku":"A","onHand":"7","sourceVersion":"41" """, new CountStock(new StockPlace("B", "A"), 7, 41) },
+        { """ "do":"adjust","node":"B","sku":"A","change":"-2","because":"water damage" """, new AdjustStock(new StockPlace("B", "A"), -2, "water damage") },
         { """ "do":"close","node":"B","until":"2026-11-21T08:00:00+01:00" """, new SuspendNode("B", new DateTimeOffset(2026, 11, 21, 7, 0, 0, TimeSpan.Zero)) },
         { """ "do":"open","node":"B" """, new ResumeNode("B") },
         { """ "do":"disrupt","disruption":{"service":"air","from":"2026-11-20","until":"2026-11-22","closed":true} """,

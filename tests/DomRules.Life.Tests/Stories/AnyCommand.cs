@@ -63,7 +63,7 @@ internal static class AnyCommand
             11 => new CancelOrder(life.Order.Id, dice.Pick<int?>(null, 1, 2), dice.Pick<decimal?>(null, 1)),
             12 => new ReceiveStock(Place(dice), 1 + dice.Roll(4), dice.OneIn(2) ? Expected(dice, state) : null),
             13 => new ExpectStock(Place(dice), DateOnly.FromDateTime(state.At.UtcDateTime).AddDays(dice.Roll(4)), 1 + dice.Roll(4)),
-            14 => new CountStock(Place(dice), dice.Roll(5)),
+            14 => dice.OneIn(3) ? new AdjustStock(Place(dice), dice.Roll(7) - 3, "adjusted") : new CountStock(Place(dice), dice.Roll(5)),
             15 => new ReleaseHold(life.Order.Id, "ana", "Seen", []),
             16 => Site(dice, state),
             17 => new OverridePlan(life.Order.Id, "ana", "Better", ImmutableSortedDictionary<int, ImmutableArray<string>>.Empty.Add(1, [dice.Pick(Nodes.AsSpan())])),

@@ -25,7 +25,7 @@ internal sealed class TinyModel
     /// <summary>What policy corrected is the one thing that the commands do not tell.</summary>
     internal void Look(LifeState state, IEnumerable<LifeEvent> events)
     {
-        foreach (var corrected in events.OfType<StockMoved>().Where(m => m.Kind is StockMoveKind.Corrected or StockMoveKind.SetAside && m.Because != "counted"))
+        foreach (var corrected in events.OfType<StockMoved>().Where(m => m.Kind is StockMoveKind.Corrected or StockMoveKind.SetAside && m.Because is not ("counted" or "adjusted")))
         {
             Add(corrected.Place, corrected.OnHand);
         }
@@ -41,6 +41,7 @@ internal sealed class TinyModel
         switch (command)
         {
             case ReceiveStock receive: Add(receive.Place, receive.Quantity); break;
+            case AdjustStock adjust: Add(adjust.Place, adjust.Change); break;
             case CountStock count: _onHand[count.Place] = count.OnHand; break;
             case MoveShipment { To: ShipmentState.Shipped } move: Ship(before.Orders[move.Order].Shipments.Where(s => move.All ? s.IsPending : s.Number == move.Shipment)); break;
             case ReceiveReturn back: Take(before.Orders[back.Order].Returns.First(r => r.Return == back.Return)); break;

@@ -7,4 +7,5 @@ namespace DomRules.Model.Life.Events;
 /// <param name="SetAside">Change of what is there and not for sale.</param>
 /// <param name="At">When.</param>
 /// <param name="Because">In words.</param>
-public sealed record StockMoved(StockPlace Place, StockMoveKind Kind, decimal OnHand, decimal SetAside, DateTimeOffset At, string Because) : LifeEvent;
+/// <param name="SourceVersion">State of the system that counted; null: it names none.</param>
+public sealed record StockMoved(StockPlace Place, StockMoveKind Kind, decimal OnHand, decimal SetAside, DateTimeOffset At, string Because, decimal? SourceVersion = null) : LifeEvent;

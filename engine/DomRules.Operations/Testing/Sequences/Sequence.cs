@@ -77,7 +77,7 @@ internal sealed class Sequence(TestInputs inputs, TestSetting setting)
             return string.Join("; ", problems);
         }
 
-        var refusal = _life.Do(command, command is ReceiveStock or ExpectStock or CountStock or SuspendNode or ResumeNode or DisruptService ? null : about);
+        var refusal = _life.Do(command, command is ReceiveStock or ExpectStock or CountStock or AdjustStock or SuspendNode or ResumeNode or DisruptService ? null : about);
         return Refused($"`{happened.Kind}`", refusal);
     }
 
