@@ -3,7 +3,8 @@ using System.Globalization;
 namespace DomRules.Operations.Auditing;
 
 /// <summary>Moments as the chain writes them.</summary>
-internal static class Instants
+public static class Instants
 {
-    internal static string Text(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
+    /// <summary>The moment in UTC, with no more digits than it needs.</summary>
+    public static string Text(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
 }

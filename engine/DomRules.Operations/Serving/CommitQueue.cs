@@ -56,25 +56,46 @@ public sealed class CommitQueue : IAsyncDisposable
     }
 
     /// <summary>Has something done; answered when it is on disk, or when it cannot be done.</summary>
-    public async Task<WriteAnswer> SubmitAsync(WriteRequest request, CancellationToken cancel = default)
+    public async Task<WriteAnswer> SubmitAsync(WriteRequest request, CancellationToken cancel = default) =>
+        await (await BeginAsync(request, cancel).ConfigureAwait(false)).ConfigureAwait(false);
+
+    /// <summary>Gives a request its place among all writes, and returns as soon as it has one: requests that one caller begins in turn are decided in turn. The inner task is the answer.</summary>
+    public async Task<Task<WriteAnswer>> BeginAsync(WriteRequest request, CancellationToken cancel = default)
     {
         if (request.Key is not { } key)
         {
-            return await EnqueueAsync(request).ConfigureAwait(false);
+            return EnqueueAsync(request);
         }
 
         if (!_inFlight.TryAdd((key.Caller, key.Key), 0))
         {
-            return WriteAnswer.Failed(WriteObstacle.InFlight, 409, "A request under the same key is being done. Wait for its answer, or send this one again in a moment.");
+            return Task.FromResult(WriteAnswer.Failed(WriteObstacle.InFlight, 409, "A request under the same key is being done. Wait for its answer, or send this one again in a moment."));
         }
 
+        return AnsweredAsync(key, await PlacedAsync(request, key, cancel).ConfigureAwait(false));
+    }
+
+    private async Task<Task<WriteAnswer>> PlacedAsync(WriteRequest request, RequestKey key, CancellationToken cancel)
+    {
         try
         {
-            return await RememberedAsync(key, cancel).ConfigureAwait(false) ?? await EnqueueAsync(request).ConfigureAwait(false);
+            return await RememberedAsync(key, cancel).ConfigureAwait(false) is { } remembered ? Task.FromResult(remembered) : EnqueueAsync(request);
         }
         catch (StoreException e)
         {
-            return WriteAnswer.Failed(WriteObstacle.Unavailable, 503, e.Message);
+            return Task.FromResult(WriteAnswer.Failed(WriteObstacle.Unavailable, 503, e.Message));
+        }
+        catch (Exception e)
+        {
+            return Task.FromException<WriteAnswer>(e);
+        }
+    }
+
+    private async Task<WriteAnswer> AnsweredAsync(RequestKey key, Task<WriteAnswer> answer)
+    {
+        try
+        {
+            return await answer.ConfigureAwait(false);
         }
         finally
         {

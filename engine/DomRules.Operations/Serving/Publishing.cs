@@ -41,13 +41,20 @@ public sealed class Publishing(IStore store, CommitQueue queue)
     /// <param name="cancel">Before it is written.</param>
     public async Task<WriteAnswer> PublishAsync(PublishCommand command, string? expected, string actor, RequestKey? key, CancellationToken cancel = default)
     {
-        var problem = command.Market == LiveNames.Network
-            ? await queue.Shelf.LoadAsync(queue.Live.Pointers.SetItem(command.Market, command.Version), cancel).ConfigureAwait(false)
-            : (await queue.Shelf.LibraryAsync(command.Version, cancel).ConfigureAwait(false)).Problem;
-        return problem is not null
+        return await ProblemAsync(command, cancel).ConfigureAwait(false) is { } problem
             ? new WriteAnswer(422, LifeWrites.Problem(problem, "unusable_version", 422))
             : await queue.SubmitAsync(new WriteRequest(actor, key, (live, at) => Decide(live, at, command, expected)), cancel).ConfigureAwait(false);
     }
+
+    /// <summary>Makes a stored version live at a time that is still to come; what it would be refused for now it is refused for at once.</summary>
+    public async Task<WriteAnswer> ScheduleAsync(Activation activation, RequestKey? key, CancellationToken cancel = default) =>
+        await ProblemAsync(activation.Publish, cancel).ConfigureAwait(false) is { } problem
+            ? new WriteAnswer(422, LifeWrites.Problem(problem, "unusable_version", 422))
+            : await queue.SubmitAsync(activation.Schedule(key), cancel).ConfigureAwait(false);
+
+    private async ValueTask<string?> ProblemAsync(PublishCommand command, CancellationToken cancel) => command.Market == LiveNames.Network
+        ? await queue.Shelf.LoadAsync(queue.Live.Pointers.SetItem(command.Market, command.Version), cancel).ConfigureAwait(false)
+        : (await queue.Shelf.LibraryAsync(command.Version, cancel).ConfigureAwait(false)).Problem;
 
     private Draft Decide(LiveNetwork live, DateTimeOffset at, PublishCommand command, string? expected)
     {

@@ -3,9 +3,10 @@ using System.Text;
 namespace DomRules.Operations.Serving;
 
 /// <summary>Codes of enumerations in snake case, as records write them.</summary>
-internal static class Words
+public static class Words
 {
-    internal static string Of<T>(T code) where T : struct, Enum
+    /// <summary>The code's name.</summary>
+    public static string Of<T>(T code) where T : struct, Enum
     {
         var text = new StringBuilder();
         foreach (var letter in code.ToString())

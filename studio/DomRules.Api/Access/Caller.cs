@@ -9,5 +9,5 @@ namespace DomRules.Api.Access;
 public sealed record Caller(string Id, string Name, ImmutableArray<string> Scopes)
 {
     /// <summary>Whether the caller may do it.</summary>
-    public bool May(string scope) => Scopes.Contains(scope) || Scopes.Contains(Scope.Administer);
+    public bool May(string scope) => scope == Scope.Any || Scopes.Contains(scope) || Scopes.Contains(Scope.Administer);
 }

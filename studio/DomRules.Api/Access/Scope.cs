@@ -5,6 +5,9 @@ namespace DomRules.Api.Access;
 /// <summary>What a key may do.</summary>
 public static class Scope
 {
+    /// <summary>Any key that is in force.</summary>
+    public const string Any = "";
+
     /// <summary>Place, change, cancel orders; tell what happens to them; returns.</summary>
     public const string WriteOrders = "orders:write";
 

@@ -47,7 +47,9 @@ internal static class DecisionEndpoints
 
     /// <summary>A decision by its key, or the newest of a hash; null: there is none.</summary>
     internal static ValueTask<StoredDecision?> FindAsync(string decision, IDecisionArchive archive, CancellationToken cancel) =>
-        DecisionKey.TryParse(decision, out var key) ? archive.GetAsync(key, cancel) : archive.GetAsync(decision, cancel);
+        DecisionKey.TryParse(decision, out var key) ? archive.GetAsync(key, cancel)
+        : decision.Length == 64 && decision.All(char.IsAsciiHexDigitLower) ? archive.GetAsync(decision, cancel)
+        : ValueTask.FromResult<StoredDecision?>(null);
 
     private static JsonObject Row(DecisionRow row) => new()
     {

@@ -1,0 +1,82 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using DomRules.Model.Canonical;
+using DomRules.Operations.Auditing;
+using DomRules.Store.Jobs;
+
+namespace DomRules.Operations.Serving;
+
+/// <summary>Makes a version live at a time that is still to come.</summary>
+/// <param name="Publish">Which, for which market, why.</param>
+/// <param name="Due">When.</param>
+/// <param name="Expected">Hash that must be live until then, or an empty text for none; null: whatever is.</param>
+/// <param name="Actor">Who wants it.</param>
+public sealed record Activation(PublishCommand Publish, DateTimeOffset Due, string? Expected, string Actor)
+{
+    /// <summary>Kind of the job.</summary>
+    public const string Kind = "activate";
+
+    /// <summary>What commits that set such a job are called.</summary>
+    public const string Scheduled = "schedule";
+
+    /// <summary>The request that sets the job; its answer names it.</summary>
+    public WriteRequest Schedule(RequestKey? key) => new(Actor, key, (live, at) =>
+    {
+        var id = FormattableString.Invariant($"{Kind}-{live.Head.Number + 1}");
+        var payload = Write();
+        return new Draft
+        {
+            Kind = Scheduled,
+            Subject = Publish.Market,
+            Command = payload,
+            Jobs = [new Job(id, Kind, Due, payload)],
+            Answer = new WriteAnswer(202, CanonicalJson.Write(new JsonObject
+            {
+                ["at"] = Instants.Text(at),
+                ["commit"] = live.Head.Number + 1,
+                ["due"] = Instants.Text(Due),
+                ["job"] = id,
+                ["market"] = Publish.Market,
+                ["version"] = Publish.Version,
+            })),
+        };
+    });
+
+    /// <summary>What a job says; null: it is of another format.</summary>
+    public static Activation? Read(ReadOnlyMemory<byte> payload)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(payload);
+            var root = json.RootElement;
+            return new Activation(
+                new PublishCommand(root.GetProperty("market").GetString()!, root.GetProperty("version").GetString()!, root.GetProperty("because").GetString()!),
+                root.GetProperty("due").GetDateTimeOffset(),
+                root.TryGetProperty("expected", out var expected) ? expected.GetString() : null,
+                root.GetProperty("actor").GetString()!);
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            return null;
+        }
+    }
+
+    private byte[] Write()
+    {
+        var whole = new JsonObject
+        {
+            ["actor"] = Actor,
+            ["because"] = Publish.Because,
+            ["do"] = Scheduled,
+            ["due"] = Instants.Text(Due),
+            ["market"] = Publish.Market,
+            ["version"] = Publish.Version,
+        };
+        if (Expected is not null)
+        {
+            whole["expected"] = Expected;
+        }
+
+        return CanonicalJson.Write(whole);
+    }
+}
