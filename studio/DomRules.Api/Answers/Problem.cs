@@ -12,15 +12,24 @@ internal static class Problem
 
     internal static IResult Of(int status, string code, string title, string detail) => new BytesResult(status, ContentType, Bytes(status, code, title, detail, []));
 
+    /// <summary>A problem that goes away by itself.</summary>
+    internal static IResult Later(int status, string code, string title, string detail) =>
+        new BytesResult(status, ContentType, Bytes(status, code, title, detail, [])) { Headers = [("Retry-After", "1")] };
+
     /// <summary>An input that cannot be used, with a pointer to each place.</summary>
-    internal static IResult OfInput(IEnumerable<InputProblem> problems, string prefix)
+    internal static IResult OfInput(IEnumerable<InputProblem> problems, string prefix) => new BytesResult(400, ContentType, JsonResult.Bytes(InputJson(problems, prefix)));
+
+    /// <summary>The same, as JSON.</summary>
+    internal static JsonObject InputJson(IEnumerable<InputProblem> problems, string prefix)
     {
         var errors = problems.Where(problem => problem.IsError).ToImmutableArray();
         var detail = errors.IsEmpty ? "The request cannot be read." : $"{errors[0].Message}. {errors[0].Remedy}.";
-        return new BytesResult(400, ContentType, Bytes(400, "invalid_input", "The input cannot be used", detail, [.. errors.Select(problem => JsonPointer.Of(problem, prefix))]));
+        return Json(400, "invalid_input", "The input cannot be used", detail, [.. errors.Select(problem => JsonPointer.Of(problem, prefix))]);
     }
 
-    internal static byte[] Bytes(int status, string code, string title, string detail, ImmutableArray<JsonObject> errors)
+    internal static byte[] Bytes(int status, string code, string title, string detail, ImmutableArray<JsonObject> errors) => JsonResult.Bytes(Json(status, code, title, detail, errors));
+
+    internal static JsonObject Json(int status, string code, string title, string detail, ImmutableArray<JsonObject> errors)
     {
         var whole = new JsonObject { ["type"] = $"urn:domrules:problem:{code}", ["title"] = title, ["status"] = status, ["detail"] = detail, ["code"] = code };
         if (!errors.IsEmpty)
@@ -28,6 +37,6 @@ internal static class Problem
             whole["errors"] = new JsonArray([.. errors]);
         }
 
-        return System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(whole);
+        return whole;
     }
 }

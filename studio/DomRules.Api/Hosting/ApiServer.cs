@@ -1,7 +1,15 @@
+using DomRules.Api.Access;
 using DomRules.Api.Answers;
+using DomRules.Api.Auditing;
+using DomRules.Api.Bulk;
 using DomRules.Api.Commands;
+using DomRules.Api.Description;
+using DomRules.Api.Explaining;
+using DomRules.Api.Jobs;
 using DomRules.Api.Reading;
+using DomRules.Api.Simulating;
 using DomRules.Api.Versions;
+using DomRules.Operations.Serving;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,8 +31,8 @@ public static class ApiServer
             kestrel.AddServerHeader = false;
         });
         builder.Services.AddRateLimiter(limits => RateLimits.Configure(limits, options));
-        builder.Services.AddOpenApi(OpenApi.Name, OpenApi.Configure);
         builder.Services.AddHostedService(_ => new Ticking(services.Queue, options.Tick, services.Clock));
+        builder.Services.AddHostedService(_ => new JobRunner(services.Store.Jobs, new ActivationJob(services.Publishing), options.Tick, services.Clock));
         var server = builder.Build();
         server.Use(next => context => Failures.CatchAsync(context, next));
         server.UseRouting();
@@ -32,10 +40,18 @@ public static class ApiServer
         server.UseRateLimiter();
         CommandEndpoints.Map(server, services);
         OrderEndpoints.Map(server, services);
+        OrderLists.Map(server, services);
+        InventoryEndpoints.Map(server, services);
         DecisionEndpoints.Map(server, services);
+        ExplanationEndpoints.Map(server, services);
         VersionEndpoints.Map(server, services);
+        SimulationEndpoints.Map(server, services);
+        BulkEndpoints.Map(server, services);
+        JobEndpoints.Map(server, services);
+        AuditEndpoints.Map(server, services);
+        KeyEndpoints.Map(server, services);
         SystemEndpoints.Map(server, services);
-        server.MapOpenApi("/openapi/{documentName}.json");
+        DescriptionEndpoints.Map(server);
         server.MapFallback(context => Problem.Of(404, "not_found", "There is nothing at this address", "The API is described at /openapi/v1.json.").ExecuteAsync(context));
         return server;
     }

@@ -10,4 +10,8 @@ namespace DomRules.Api.Hosting;
 /// <param name="Publishing">Versions.</param>
 /// <param name="Gatekeeper">Tells who calls.</param>
 /// <param name="Clock">What time it is.</param>
-public sealed record ApiServices(IStore Store, CommitQueue Queue, Publishing Publishing, Gatekeeper Gatekeeper, TimeProvider Clock);
+public sealed record ApiServices(IStore Store, CommitQueue Queue, Publishing Publishing, Gatekeeper Gatekeeper, TimeProvider Clock)
+{
+    /// <summary>PEM of the private key that signs checkpoints; null: they go out unsigned.</summary>
+    public string? SigningKey { get; init; }
+}

@@ -4,6 +4,7 @@ using DomRules.Api.Access;
 using DomRules.Api.Answers;
 using DomRules.Api.Commands;
 using DomRules.Api.Hosting;
+using DomRules.Api.Reading;
 using DomRules.Operations;
 using DomRules.Operations.Serving;
 using DomRules.Operations.Versions;
@@ -22,7 +23,7 @@ internal static class VersionEndpoints
         routes.MapPost("/v1/libraries", (HttpContext context, string? label) => StoreAsync(context, services, label, isLibrary: true)).WithName("store_library").WithSummary("Stores a version of a library; nothing decides by it yet").WithTags("versions").Needs(Scope.WritePolicies);
         routes.MapPost("/v1/networks", (HttpContext context, string? label) => StoreAsync(context, services, label, isLibrary: false)).WithName("store_network").WithSummary("Stores a version of a network").WithTags("versions").Needs(Scope.WritePolicies);
         routes.MapGet("/v1/versions/{hash}", (string hash, CancellationToken cancel) => GetAsync(hash, services, cancel)).WithName("get_version").WithSummary("The files of a version").WithTags("versions").Needs(Scope.ReadPolicies);
-        routes.MapGet("/v1/versions", (string kind, string? name, string? after, int? limit, CancellationToken cancel) => ListAsync(kind, name, after, limit ?? 50, services, cancel)).WithName("list_versions").WithSummary("Versions that are stored, the newest first").WithTags("versions").Needs(Scope.ReadPolicies);
+        routes.MapGet("/v1/versions", (HttpRequest request, CancellationToken cancel) => ListAsync(request, services, cancel)).WithName("list_versions").WithSummary("Versions that are stored, the newest first").WithTags("versions").Needs(Scope.ReadPolicies);
         routes.MapGet("/v1/live", (CancellationToken cancel) => LiveAsync(services, cancel)).WithName("get_live").WithSummary("What is live, by market").WithTags("versions").Needs(Scope.ReadPolicies);
         routes.MapPut("/v1/live/{market}", (HttpContext context, string market) => PublishAsync(context, market, services)).WithName("publish").WithSummary("Makes a stored version live for a market, for all others (*), or as the network (network)").WithTags("versions").Needs(Scope.WritePolicies);
     }
@@ -64,18 +65,20 @@ internal static class VersionEndpoints
     }
 
     private static async Task<IResult> GetAsync(string hash, ApiServices services, CancellationToken cancel) =>
-        await services.Store.Artefacts.GetAsync(hash, cancel).ConfigureAwait(false) is { } artefact
+        IsHash(hash) && await services.Store.Artefacts.GetAsync(hash, cancel).ConfigureAwait(false) is { } artefact
             ? new BytesResult(200, BytesResult.Json, artefact.Content) { Headers = [("ETag", $"\"{hash}\"")] }
             : Problem.Of(404, "no_such_version", "There is no such version", $"No version {hash} is stored.");
 
-    private static async Task<IResult> ListAsync(string kind, string? name, string? after, int limit, ApiServices services, CancellationToken cancel)
+    private static async Task<IResult> ListAsync(HttpRequest request, ApiServices services, CancellationToken cancel)
     {
-        if (kind is not (ArtefactKinds.Library or ArtefactKinds.Network) || limit is < 1 or > 500)
+        var asked = PageQuery.Of(request.Query, isPlain: true, "kind", "name", "after");
+        var (kind, after) = (PageQuery.Text(request.Query, "kind"), PageQuery.Text(request.Query, "after"));
+        if (asked.Problem is not null || kind is not (ArtefactKinds.Library or ArtefactKinds.Network) || (after is not null && !IsHash(after)))
         {
-            return Problem.Of(400, "invalid_query", "The query cannot be used", "`kind` is library or network, `limit` a number from 1 to 500.");
+            return Problem.Of(400, "invalid_query", "The query cannot be used", asked.Problem ?? (kind is ArtefactKinds.Library or ArtefactKinds.Network ? "`after` is the hash of the last version of the page before." : "`kind` is library or network."));
         }
 
-        var rows = await services.Store.Artefacts.ListAsync(kind, name, after, limit, cancel).ConfigureAwait(false);
+        var rows = await services.Store.Artefacts.ListAsync(kind, PageQuery.Text(request.Query, "name"), after, asked.Limit, cancel).ConfigureAwait(false);
         return Json(200, new JsonObject { ["versions"] = new JsonArray([.. rows.Select(row => (JsonNode?)Row(row))]) });
     }
 
@@ -96,15 +99,21 @@ internal static class VersionEndpoints
         }
 
         var body = await RequestBody.ReadAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
-        if (PublishBody.Read(body.Bytes) is not { } asked)
+        var (asked, problem) = PublishBody.Read(body.Bytes);
+        if (asked is null)
         {
-            return Problem.Of(400, "invalid_input", "The body cannot be used", "It is {\"version\": HASH, \"because\": WHY}.");
+            return Problem.Of(400, "invalid_input", "The body cannot be used", problem!);
         }
 
         var caller = context.Caller();
         var key = new RequestKey(caller.Id, sent, body.HashWith(context.Request));
-        return WriteResult.Of(await services.Publishing.PublishAsync(new PublishCommand(market, asked.Version, asked.Because), Expected(context.Request), caller.Name, key, context.RequestAborted).ConfigureAwait(false));
+        var (command, expected) = (new PublishCommand(market, asked.Version, asked.Because), Expected(context.Request));
+        return WriteResult.Of(asked.At > services.Clock.GetUtcNow()
+            ? await services.Publishing.ScheduleAsync(new Activation(command, asked.At.Value, expected, caller.Name), key, context.RequestAborted).ConfigureAwait(false)
+            : await services.Publishing.PublishAsync(command, expected, caller.Name, key, context.RequestAborted).ConfigureAwait(false));
     }
+
+    private static bool IsHash(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
 
     /// <summary>What must be live until now, by If-Match or If-None-Match; null: whatever is.</summary>
     private static string? Expected(HttpRequest request) =>

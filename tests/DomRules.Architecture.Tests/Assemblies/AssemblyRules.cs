@@ -31,7 +31,6 @@ internal static class AssemblyRules
         ["Spectre.Console"] = ["DomRules.Cli"],
         ["SQLitePCLRaw.bundle_e_sqlite3"] = ["DomRules.Store.Sqlite"],
         ["Npgsql"] = ["DomRules.Store.PostgreSql"],
-        ["Microsoft.AspNetCore.OpenApi"] = ["DomRules.Api"],
     };
 
     /// <summary>Namespaces of third parties, and the only projects whose sources may open them.</summary>

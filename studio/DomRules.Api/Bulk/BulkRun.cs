@@ -1,0 +1,95 @@
+using System.Text.Json.Nodes;
+using DomRules.Api.Access;
+using DomRules.Api.Answers;
+using DomRules.Api.Commands;
+using DomRules.Api.Hosting;
+using DomRules.Formats;
+using DomRules.Operations.Serving;
+using Microsoft.AspNetCore.Http;
+
+namespace DomRules.Api.Bulk;
+
+/// <summary>Takes in commands line by line, and answers them in the same order. A bounded number of them waits for the disk together.</summary>
+internal sealed class BulkRun(HttpContext context, ApiServices services, string key)
+{
+    private const int Window = 64;
+    private const int Tries = 20;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+    private readonly Ndjson _answers = new(context.Response);
+    private readonly Queue<(int Line, Task<WriteAnswer> Answer)> _waiting = new();
+    private readonly CancellationToken _cancel = context.RequestAborted;
+    private readonly Caller _caller = context.Caller();
+
+    internal async Task RunAsync()
+    {
+        await foreach (var line in BodyLines.ReadAsync(context.Request, _cancel).ConfigureAwait(false))
+        {
+            if (line.IsBlank && !line.IsTooLong)
+            {
+                continue;
+            }
+
+            var begun = await BeginAsync(line).ConfigureAwait(false);
+            _waiting.Enqueue((line.Number, begun));
+            if (await AnswerAsync(begun.IsCompleted && IsStop(await begun.ConfigureAwait(false)) ? 0 : Window - 1).ConfigureAwait(false) is { } stopped)
+            {
+                await StopAsync(stopped).ConfigureAwait(false);
+                return;
+            }
+        }
+
+        if (await AnswerAsync(0).ConfigureAwait(false) is { } from)
+        {
+            await StopAsync(from).ConfigureAwait(false);
+            return;
+        }
+
+        await _answers.EndAsync(_cancel).ConfigureAwait(false);
+    }
+
+    /// <summary>Where too much waits already, those before are answered first, and the line is tried again for a while.</summary>
+    private async Task<Task<WriteAnswer>> BeginAsync(BodyLine line)
+    {
+        var command = BulkCommand.Read(line, _caller, key, services.Queue.Live.Prepared?.Options ?? ReadingOptions.Default, services.Clock.GetUtcNow());
+        if (command.Request is not { } request)
+        {
+            return Task.FromResult(new WriteAnswer((int)command.Problem!["status"]!, JsonResult.Bytes(command.Problem)));
+        }
+
+        for (var tried = 1; ; tried++)
+        {
+            var begun = await services.Queue.BeginAsync(request, _cancel).ConfigureAwait(false);
+            if (tried == Tries || !begun.IsCompleted || (await begun.ConfigureAwait(false)).Obstacle != WriteObstacle.Overloaded)
+            {
+                return begun;
+            }
+
+            await Task.Delay(Pause, services.Clock, _cancel).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Answers lines until so many wait; the first line that was not taken in for a reason that is not its own, or null.</summary>
+    private async Task<int?> AnswerAsync(int left)
+    {
+        while (_waiting.Count > left || (_waiting.TryPeek(out var next) && next.Answer.IsCompleted))
+        {
+            var (line, begun) = _waiting.Dequeue();
+            var answer = await begun.ConfigureAwait(false);
+            var body = answer.Obstacle == WriteObstacle.None ? JsonNode.Parse(answer.Body.Span) : WriteResult.Json(answer);
+            await _answers.WriteAsync(line, answer.Status, body, _cancel, answer.IsRepeated).ConfigureAwait(false);
+            if (IsStop(answer))
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
+
+    private async Task StopAsync(int from)
+    {
+        await _answers.StopAsync(from, "No line from this one on is sure to be done. Send the whole again under the same key in a moment: what was done is not done twice.", _cancel).ConfigureAwait(false);
+    }
+
+    private static bool IsStop(WriteAnswer answer) => answer.Obstacle is WriteObstacle.Overloaded or WriteObstacle.Unavailable or WriteObstacle.InFlight or WriteObstacle.Refused || answer.Status == 413;
+}
