@@ -1,5 +1,6 @@
 using DomRules.Life.Tests.Stories;
 using DomRules.Model.Life;
+using DomRules.Model.Life.Events;
 using DomRules.Routing.Tests;
 using Xunit.Abstractions;
 
@@ -14,7 +15,7 @@ public sealed class CommandPropertyTests(ITestOutputHelper output)
     [Fact]
     public void Handle_AnyCommands_ConservesStockAndLeaksNothing()
     {
-        var (done, refused) = (0, 0);
+        var (done, refused, replaced) = (0, 0, 0);
         var statuses = new SortedSet<OrderStatus>();
         foreach (var seed in Seeds(Heavy ? 5_000 : 120))
         {
@@ -32,6 +33,7 @@ public sealed class CommandPropertyTests(ITestOutputHelper output)
                     var step = story.Try(command);
                     model.Do(command, before, step);
                     (done, refused) = step.Refusal is null ? (done + 1, refused) : (done, refused + 1);
+                    replaced += step.Events.OfType<LineSubstituted>().Count();
                     statuses.UnionWith(story.State.Orders.Values.Select(o => o.Status));
                 }
             }
@@ -41,8 +43,9 @@ public sealed class CommandPropertyTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{done} commands done, {refused} refused; states seen: {string.Join(", ", statuses)}");
+        output.WriteLine($"{done} commands done, {refused} refused, {replaced} lines replaced; states seen: {string.Join(", ", statuses)}");
         done.ShouldBeGreaterThan(0);
+        replaced.ShouldBeGreaterThan(Only is null ? 0 : -1);
         statuses.Count.ShouldBe(Enum.GetValues<OrderStatus>().Length, "every state of an order is to be met");
     }
 

@@ -30,6 +30,11 @@ internal static class OrderText
             Put(text, left.Node, left.Sku, left.Until?.UtcTicks.ToString(CultureInfo.InvariantCulture), left.Because);
         }
 
+        if (order.NoSubstitutes)
+        {
+            Put(text, "no_substitutes");
+        }
+
         Attributes(text, order.Attributes);
         Attributes(text, order.Customer.Attributes);
         foreach (var line in IsByNumber(order.Lines) ? order.Lines : [.. order.Lines.OrderBy(l => l.Number)])
@@ -58,6 +63,11 @@ internal static class OrderText
         Set(text, line.Tags);
         Set(text, line.OnlyNodes);
         Set(text, line.WithoutNodes);
+        if (line.NoSubstitutes || line.StandsFor is not null)
+        {
+            Put(text, line.NoSubstitutes ? "no_substitutes" : "stands_for", Number(line.StandsFor));
+        }
+
         Attributes(text, line.Attributes);
     }
 

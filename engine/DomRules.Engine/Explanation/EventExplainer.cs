@@ -14,6 +14,7 @@ internal static class EventExplainer
             new("What happened", [Happened(record.Event!, nodeName)]),
             new("Held", [.. record.Holds.Select(Hold)]),
             new("What happens now", [.. record.Actions.Select(Explainer.Action)]),
+            new("In place of what was ordered", [.. record.Substitutes.Select(SubstituteWords.Line)]),
             new("Cleared by a person", record.Cleared),
             new("Why it could not be answered", record.Fault is { } fault ? [fault.Message] : []),
             new("Rules that matched", [.. asked.Where(r => r.Result == "matched").Select(Explainer.Rule)]),

@@ -10,7 +10,7 @@ internal static class EventSummary
 
     private static string Answer(DecisionRecord record) => record switch
     {
-        { Actions: [{ } first, ..] } => $"{string.Join(", ", record.Actions.Select(EventWords.Done))}, because “{first.Because}” ({first.Rule})",
+        { Actions: [{ } first, ..] } => $"{string.Join(", ", record.Actions.Select(a => a.Action == "substitute" ? SubstituteWords.Of(record) : EventWords.Done(a)))}, because “{first.Because}” ({first.Rule})",
         { Holds: [{ } hold, ..] } => $"held{(hold.Queue is { } queue ? $" for {queue}" : "")}: {hold.Because}{(record.Fault is { Rule: { } rule } ? $" ({rule})" : "")}",
         { Cleared: [var rule, ..] } => $"nothing more to be done, because a person has released what {rule} holds",
         _ => "nothing to be done",

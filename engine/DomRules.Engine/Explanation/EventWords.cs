@@ -28,7 +28,6 @@ internal static class EventWords
         { Action: "cancel", Detail: { } after } => $"cancelled after {after}",
         { Action: "cancel" } => "cancelled",
         { Action: "ship_part" } => "shipped as far as it can be",
-        { Action: "substitute" } => "to be substituted",
         { Action: "upgrade_service", Detail: { } upTo } => $"given a faster service for up to {upTo} more",
         { Action: "upgrade_service" } => "given a faster service",
         { Action: "hold", Detail: { } queue } => $"held for {queue}",

@@ -28,6 +28,7 @@ public static class Explainer
             new("Not shipped", [.. record.Unplanned.Select(u => $"{Wording.Units(u.Quantity, u.Sku)} (line {Wording.Number(u.Line)}): {NotShipped(u.Why)}")]),
             new("Held", [.. record.Holds.Select(Hold)]),
             new("What happens now", [.. record.Actions.Select(Action)]),
+            new("In place of what was ordered", [.. record.Substitutes.Select(SubstituteWords.Line)]),
             new("What decided", [.. Ranking(record)]),
             new("Candidates", [.. CandidateWords.Of(record, nodeName)]),
             new("Stock", [.. record.Contention.Select(c => $"{nodeName(c.Node)}, {Wording.Line(record, c.Line)}: {Shortfall.Figures(c)}")]),

@@ -23,6 +23,7 @@ public static class LifeWords
         NodeLeftOut { LeftOut: var left } => $"{nodeName(left.Node)} left out{(left.Sku is null ? "" : $" for {left.Sku}")}{(left.Until is { } until ? $" until {Wording.Moment(until)}" : "")}",
         UnitsCancelled cancelled => Cancelled(cancelled),
         UnitsFulfilled fulfilled => $"{Count(fulfilled.Quantity)} of line {Wording.Number(fulfilled.Line)} fulfilled at once, without a shipment",
+        LineSubstituted { By: var by } substituted => $"{Count(substituted.Quantity)} of line {Wording.Number(substituted.Line)} replaced by {Wording.Units(by.Quantity, by.Sku)} as line {Wording.Number(by.Number)}: {substituted.Because}",
         UnitsReturned returned => $"{Count(returned.Quantity)} of line {Wording.Number(returned.Line)} given back",
         ReturnExpected expected => $"return {expected.Return.Return} expected",
         ReturnReceived received => $"return {received.Return} came in",

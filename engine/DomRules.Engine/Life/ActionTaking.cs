@@ -13,8 +13,10 @@ internal sealed class ActionTaking(LifeWork work)
     /// <summary>After an event.</summary>
     internal void Take(string id, ImmutableArray<OrderAction> actions, EventScope scope)
     {
-        foreach (var action in actions)
+        var isReplaced = false;
+        foreach (var action in actions.Where(action => !(isReplaced && IsForTheRest(action))))
         {
+            isReplaced |= action is SubstituteAction substitute && work.Substitutes.AfterEvent(id, substitute, scope);
             Take(id, action, scope);
         }
 
@@ -40,6 +42,9 @@ internal sealed class ActionTaking(LifeWork work)
             }
         }
     }
+
+    /// <summary>Whether an action is for what is still open; after <c>substitute</c> that is what could not be replaced.</summary>
+    internal static bool IsForTheRest(OrderAction action) => action is RerouteAction or BackorderAction or RecheckAction or CancelAction or ShipPartAction or UpgradeServiceAction or HoldAction;
 
     private void Take(string id, OrderAction action, EventScope scope)
     {

@@ -39,6 +39,7 @@ internal static class EditedFields
         new("attributes", AsksRules, o => NoOrder with { Attributes = o.Attributes }),
         new("priority", Tells, o => NoOrder with { Priority = o.Priority }),
         new("attempts", Tells, o => NoOrder with { Attempts = o.Attempts }),
+        new("noSubstitutes", Tells, o => NoOrder with { NoSubstitutes = o.NoSubstitutes }),
         new("cleared", Tells, o => NoOrder with { Cleared = o.Cleared }),
     ];
 
@@ -58,5 +59,7 @@ internal static class EditedFields
         new("category", AsksRules, l => NoLine with { Category = l.Category }),
         new("tags", AsksRules, l => NoLine with { Tags = l.Tags }),
         new("attributes", AsksRules, l => NoLine with { Attributes = l.Attributes }),
+        new("noSubstitutes", Tells, l => NoLine with { NoSubstitutes = l.NoSubstitutes }),
+        new("standsFor", Tells, l => NoLine with { StandsFor = l.StandsFor }),
     ];
 }

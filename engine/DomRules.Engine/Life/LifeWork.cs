@@ -15,6 +15,7 @@ internal sealed class LifeWork
         Routing = new OrderRouting(this);
         Events = new OrderEvents(this);
         Actions = new ActionTaking(this);
+        Substitutes = new Substitution(this);
         Timers = new TimerRinging(this);
         Placing = new OrderPlacing(this);
         Shipments = new ShipmentMoves(this);
@@ -43,6 +44,8 @@ internal sealed class LifeWork
     internal OrderEvents Events { get; }
 
     internal ActionTaking Actions { get; }
+
+    internal Substitution Substitutes { get; }
 
     internal TimerRinging Timers { get; }
 

@@ -31,17 +31,18 @@ internal static class OpenOrder
         Cleared = [.. life.Order.Cleared.Union(life.Cleared, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         Service = life.UpgradedTo ?? life.Order.Service,
         PlacedAt = life.Order.PlacedAt ?? life.PlacedAt,
-        Value = life.Order.Value ?? ValueOf(life.Order),
+        Value = life.Order.Value ?? ValueOf(life),
     };
 
     /// <summary>A rule about the order's value means the whole order, also when only a part is decided; null: prices are missing or of several currencies.</summary>
-    private static MoneyValue? ValueOf(Order order)
+    private static MoneyValue? ValueOf(OrderLife life)
     {
+        var order = life.Order;
         if (order.Lines.IsEmpty || order.Lines.Any(line => line.UnitPrice is null || line.UnitPrice.Currency != order.Lines[0].UnitPrice!.Currency))
         {
             return null;
         }
 
-        return order.Lines[0].UnitPrice! with { Amount = order.Lines.Sum(line => line.UnitPrice!.Amount * line.Quantity) };
+        return order.Lines[0].UnitPrice! with { Amount = order.Lines.Sum(line => line.UnitPrice!.Amount * (line.Quantity - life.Substituted.GetValueOrDefault(line.Number))) };
     }
 }

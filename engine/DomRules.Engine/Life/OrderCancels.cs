@@ -135,6 +135,7 @@ internal sealed class OrderCancels(LifeWork work)
         var left = lines.Where(l => life.Shipped(l.Number) > 0).ToList();
         return left.Count > 0
             ? left.TrueForAll(l => life.Returned.GetValueOrDefault(l.Number) >= life.Shipped(l.Number)) ? "All of that came back already" : "All of that has left already; it can come back as a return"
+            : lines.Exists(l => life.Substituted.ContainsKey(l.Number)) ? "Another line is sent in place of it; cancel that one"
             : lines.Exists(l => life.Fulfilled.ContainsKey(l.Number)) ? "All of that needs no node and was fulfilled at once; what the customer has cannot be cancelled"
             : "All of that is cancelled already";
     }

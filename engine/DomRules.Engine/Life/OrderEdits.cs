@@ -16,7 +16,11 @@ internal sealed class OrderEdits(LifeWork work)
             return;
         }
 
-        var edited = Completed(life.Order, wanted);
+        if (EditedSubstitutes.In(work.Turn, life, Completed(life.Order, wanted)) is not { } edited)
+        {
+            return;
+        }
+
         var change = OrderChange.Between(life.Order, edited);
         if (!CanEdit(life, edited, change))
         {
@@ -78,7 +82,7 @@ internal sealed class OrderEdits(LifeWork work)
     {
         foreach (var number in life.Shipments.SelectMany(s => s.Lines).Select(l => l.Line).Distinct().Order().ToList())
         {
-            var wanted = edited.Lines.FirstOrDefault(l => l.Number == number)?.Quantity ?? 0;
+            var wanted = (edited.Lines.FirstOrDefault(l => l.Number == number)?.Quantity ?? 0) - life.Substituted.GetValueOrDefault(number);
             work.Cancels.TakeOut(edited.Id, number, work.Turn.State.Orders[edited.Id].Planned(number) - wanted, Changed);
         }
     }
@@ -142,7 +146,7 @@ internal sealed class OrderEdits(LifeWork work)
     {
         var left = life.Shipped(line.Number);
         var gone = left + life.Fulfilled.GetValueOrDefault(line.Number);
-        if (gone > 0 && (wanted is null || wanted.Quantity < gone || wanted.Sku != line.Sku))
+        if (gone > 0 && (wanted is null || wanted.Quantity - life.Substituted.GetValueOrDefault(line.Number) < gone || wanted.Sku != line.Sku))
         {
             work.Turn.Refuse(left > 0
                 ? $"{left} {line.Sku} of line {line.Number} has left already; that part cannot be changed, only returned"

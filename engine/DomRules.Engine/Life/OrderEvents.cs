@@ -65,7 +65,7 @@ internal sealed class OrderEvents(LifeWork work)
         var record = answer.Record;
         work.Turn.Decide(record, inputs);
         work.Turn.Emit(new OrderDecided(id, record.Decision, record.Kind));
-        if (BreaksPlan.Contains(happened.Kind) || answer.Actions.Any(a => a is RerouteAction or UpgradeServiceAction or BackorderAction))
+        if (BreaksPlan.Contains(happened.Kind) || answer.Actions.Any(a => a is RerouteAction or UpgradeServiceAction or BackorderAction or SubstituteAction))
         {
             foreach (var (shipment, lines) in affected)
             {

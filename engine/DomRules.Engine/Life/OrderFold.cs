@@ -42,12 +42,13 @@ internal static class OrderFold
     private static OrderLife Changed(OrderLife life, OrderLifeEvent happened) => happened switch
     {
         OrderEdited edited => life with { Order = edited.Edited, Digital = edited.Digital, UpgradedTo = edited.Edited.Service == life.Order.Service ? life.UpgradedTo : null },
-        OrderDecided decided => life with { LastDecision = decided.Decision, Attempts = life.Attempts + (decided.Kind is "route" or "override" ? 1 : 0) },
+        OrderDecided decided => life with { LastDecision = decided.Decision, Attempts = life.Attempts + (decided.Kind is "route" or "override" or "substitute" ? 1 : 0) },
         ShipmentPlanned planned => life with { Shipments = life.Shipments.Add(planned.Shipment), LastShipment = planned.Shipment.Number },
         ShipmentMoved moved => Replaced(life, moved.Shipment, shipment => Moved(shipment, moved)),
         ShipmentReduced reduced => Replaced(life, reduced.Shipment, shipment => Reduced(shipment, reduced)),
         UnitsCancelled cancelled => life with { Cancelled = Added(life.Cancelled, cancelled.Line, cancelled.Quantity) },
         UnitsFulfilled fulfilled => life with { Fulfilled = Added(life.Fulfilled, fulfilled.Line, fulfilled.Quantity) },
+        LineSubstituted substituted => Substituted(life, substituted),
         UnitsReturned returned => life with { Returned = Added(life.Returned, returned.Line, returned.Quantity) },
         ReturnExpected expected => life with { Returns = life.Returns.Add(expected.Return) },
         ReturnReceived received => life with { Returns = life.Returns.RemoveAll(r => r.Return == received.Return) },
@@ -68,6 +69,15 @@ internal static class OrderFold
             : same.Until is null || more.LeftOut.Until <= same.Until ? running
             : running.Replace(same, more.LeftOut);
     }
+
+    /// <summary>The order with another line in place of units of one.</summary>
+    internal static OrderLife Substituted(OrderLife life, LineSubstituted happened) => happened.Quantity > life.Open(life.Order.Lines.First(line => line.Number == happened.Line))
+        ? throw Defect.Of($"Less than {happened.Quantity} of line {happened.Line} of order {life.Order.Id} is open.")
+        : life with
+        {
+            Order = life.Order with { Lines = life.Order.Lines.Add(happened.By) },
+            Substituted = Added(life.Substituted, happened.Line, happened.Quantity),
+        };
 
     private static OrderLife Replaced(OrderLife life, int number, Func<LifeShipment, LifeShipment> change)
     {

@@ -56,6 +56,13 @@ internal sealed class OrderRouting(LifeWork work)
             work.Plans.Keep(id, trial, record.Outcome == Outcome.Held ? ReservationState.Held : ReservationState.Confirmed);
         }
 
+        if (work.Substitutes.AfterRouting(id, trial))
+        {
+            work.Actions.TakeAfterRouting(id, trial.Actions.RemoveAll(ActionTaking.IsForTheRest), record);
+            Settle(id);
+            return;
+        }
+
         foreach (var hold in record.Holds)
         {
             Hold(id, new OpenHold(hold.Queue, hold.Rule, hold.Because, work.Turn.At, hold.DueBy));

@@ -18,10 +18,14 @@ internal static class NetworkText
         .Text(row.Node).Text(row.Sku).Number(row.OnHand).Number(row.Reserved).Number(row.Safety).YesNo(row.Sellable)
         .Set(row.Incoming, Of).Number(row.DaysOfCover).Instant(row.AsOf).ToString();
 
-    public static string Of(Product product) => new CanonicalText("product")
-        .Text(product.Sku).Number(product.WeightGrams).Number(product.LongestSideMetres).Number(product.VolumeLitres)
-        .Text(product.Category).Set(product.Tags, tag => tag).YesNo(product.Tracked).Number(product.QuantityStep)
-        .YesNo(product.Digital).Set(product.Kit, part => new CanonicalText("part").Text(part.Sku).Number(part.Quantity).ToString()).ToString();
+    public static string Of(Product product)
+    {
+        CanonicalText text = new CanonicalText("product")
+            .Text(product.Sku).Number(product.WeightGrams).Number(product.LongestSideMetres).Number(product.VolumeLitres)
+            .Text(product.Category).Set(product.Tags, tag => tag).YesNo(product.Tracked).Number(product.QuantityStep)
+            .YesNo(product.Digital).Set(product.Kit, part => new CanonicalText("part").Text(part.Sku).Number(part.Quantity).ToString());
+        return (product.Substitutes.IsDefaultOrEmpty ? text : text.List(product.Substitutes.Select(Of))).ToString();
+    }
 
     public static string Of(Carrier carrier) => new CanonicalText("carrier").Text(carrier.Id).Set(carrier.Services, Of).ToString();
 
@@ -66,6 +70,8 @@ internal static class NetworkText
 
     public static string Of(ParcelRate rate) => new CanonicalText("rate")
         .Area(rate.From).Area(rate.To).Number(rate.UpToGrams).Number(rate.DistanceUpToMetres).Money(rate.Price).Money(rate.PerKg).ToString();
+
+    private static string Of(Substitute substitute) => new CanonicalText("substitute").Text(substitute.Sku).Number(substitute.Quantity).Money(substitute.UnitPrice).ToString();
 
     private static string Of(Cutoff cutoff) => new CanonicalText("cutoff").Text(cutoff.Level).Days(cutoff.Days).Time(cutoff.At).ToString();
 

@@ -82,6 +82,7 @@ internal static class DecisionParts
         DecisionProperty.Items => record with { Items = json.Each("the items that come back", ReturnItemParts.Item) },
         DecisionProperty.Holds => record with { Holds = json.Each("the holds", RuleParts.Hold) },
         DecisionProperty.Actions => record with { Actions = json.Each("the actions", RuleParts.Action) },
+        DecisionProperty.Substitutes => record with { Substitutes = json.Each("what was looked at in place of lines", SubstituteParts.Read) },
         DecisionProperty.Tags => record with { Tags = json.Proses() },
         _ => null,
     };

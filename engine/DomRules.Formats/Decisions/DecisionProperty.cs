@@ -5,5 +5,5 @@ internal enum DecisionProperty
 {
     Actions, Assumptions, At, Attainable, Bounds, Candidates, Cleared, Conflict, Contention, Cost, Decision, Engine, Event, Fault, Format, Holds, Inputs, Items, Kind,
     NotCarried, Optimality, Order, Outcome, Parameters, Person, Policy, Previous, Promise, Ranking, Relaxed, Reserved, Return, Rules, Served, Shipments, Snapshot, Step, Steps,
-    Summary, Tags, TieBreak, Unplanned, Warnings,
+    Substitutes, Summary, Tags, TieBreak, Unplanned, Warnings,
 }

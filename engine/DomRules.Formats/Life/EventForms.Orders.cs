@@ -47,6 +47,12 @@ internal static partial class EventForms
         Form<UnitsFulfilled>("units_fulfilled",
             [Order<UnitsFulfilled>(), Must<UnitsFulfilled>(Line, e => JsonNodes.Of(e.Line)), Must<UnitsFulfilled>(Quantity, e => JsonNodes.Of(e.Quantity))],
             p => new(p.Text(EventProperty.Order), p.Whole(Line), p.Number(Quantity))),
+        Form<LineSubstituted>("line_substituted",
+            [
+                Order<LineSubstituted>(), Must<LineSubstituted>(Line, e => JsonNodes.Of(e.Line)), Must<LineSubstituted>(Quantity, e => JsonNodes.Of(e.Quantity)),
+                Must<LineSubstituted>(Substitute, e => OrderJson.Line(e.By)), Because<LineSubstituted>(e => e.Because),
+            ],
+            p => new(p.Text(EventProperty.Order), p.Whole(Line), p.Number(Quantity), p.Substitute, p.Text(EventProperty.Because))),
         Form<UnitsReturned>("units_returned",
             [Order<UnitsReturned>(), Must<UnitsReturned>(Line, e => JsonNodes.Of(e.Line)), Must<UnitsReturned>(Quantity, e => JsonNodes.Of(e.Quantity))],
             p => new(p.Text(EventProperty.Order), p.Whole(Line), p.Number(Quantity))),

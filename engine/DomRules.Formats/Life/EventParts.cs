@@ -47,6 +47,8 @@ internal sealed class EventParts
 
     internal long? Metres => (long?)values[(int)EventProperty.DistanceMetres];
 
+    internal OrderLine Substitute => (OrderLine)values[(int)EventProperty.Substitute]!;
+
     internal Disruption Disruption => (Disruption)values[(int)EventProperty.Disruption]!;
 
     internal ImmutableSortedSet<int> Digital => (ImmutableSortedSet<int>?)values[(int)EventProperty.Digital] ?? [];
@@ -70,6 +72,7 @@ internal sealed class EventParts
     private static object? Whole(ref JsonCursor json, EventProperty property) => property switch
     {
         EventProperty.Placed or EventProperty.Edited => OrderRecord.Read(ref json),
+        EventProperty.Substitute => LineRecord.Read(ref json, 1, ""),
         EventProperty.Disruption => DisruptionRecord.Read(ref json),
         EventProperty.Digital => LifeLineRecord.Numbers(ref json),
         EventProperty.Lines => json.Each("the lines", LifeLineRecord.Read),

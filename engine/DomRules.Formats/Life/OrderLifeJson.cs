@@ -18,6 +18,7 @@ internal static class OrderLifeJson
         ("confirmed", JsonNodes.Flag(life.IsConfirmed)),
         ("shipments", JsonNodes.List(life.Shipments, s => Shipment(life.Order.Id, s))),
         ("cancelled", UnitsByLine.Write(life.Cancelled)),
+        ("substituted", UnitsByLine.Write(life.Substituted)),
         ("fulfilled", UnitsByLine.Write(life.Fulfilled)),
         ("returned", UnitsByLine.Write(life.Returned)),
         ("returns", JsonNodes.List(life.Returns, PendingReturnRecord.Write)),

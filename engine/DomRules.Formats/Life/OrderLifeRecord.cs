@@ -15,7 +15,7 @@ internal static class OrderLifeRecord
 
     private enum Property
     {
-        Order, Status, PlacedAt, Cart, Digital, Confirmed, Shipments, Cancelled, Fulfilled, Returned, Returns, Holds, LeftOut, Timers, Cleared, AwaitsStock, Attempts, UpgradedTo, LastDecision, LastShipment,
+        Order, Status, PlacedAt, Cart, Digital, Confirmed, Shipments, Cancelled, Substituted, Fulfilled, Returned, Returns, Holds, LeftOut, Timers, Cleared, AwaitsStock, Attempts, UpgradedTo, LastDecision, LastShipment,
     }
 
     internal static OrderLife? Read(ref JsonCursor json)
@@ -35,6 +35,7 @@ internal static class OrderLifeRecord
         Property.Digital => life with { Digital = LifeLineRecord.Numbers(ref json) },
         Property.Shipments => life with { Shipments = json.Each("an order's shipments", Shipment) },
         Property.Cancelled => life with { Cancelled = UnitsByLine.Read(ref json) },
+        Property.Substituted => life with { Substituted = UnitsByLine.Read(ref json) },
         Property.Fulfilled => life with { Fulfilled = UnitsByLine.Read(ref json) },
         Property.Returned => life with { Returned = UnitsByLine.Read(ref json) },
         Property.Returns => life with { Returns = json.Each("returns that are expected", PendingReturnRecord.Read) },

@@ -13,7 +13,7 @@ internal static class ProductRecord
 
     private enum Property
     {
-        Sku, Weight, LongestSide, Volume, Category, Tags, Tracked, QuantityStep, Digital, Kit,
+        Sku, Weight, LongestSide, Volume, Category, Tags, Tracked, QuantityStep, Digital, Kit, Substitutes,
     }
 
     private enum KitProperty
@@ -40,6 +40,7 @@ internal static class ProductRecord
                 Property.Tracked => product with { Tracked = json.YesNo() ?? true },
                 Property.QuantityStep => product with { QuantityStep = json.DecimalAboveZero() ?? 1 },
                 Property.Digital => product with { Digital = json.YesNo() ?? false },
+                Property.Substitutes => product with { Substitutes = json.Each("what may be sent in its place", SubstituteRecord.Read) },
                 _ => product with { Kit = ReadKit(ref json) },
             };
         }

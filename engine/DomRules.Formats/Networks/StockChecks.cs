@@ -12,6 +12,7 @@ internal static class StockChecks
         foreach (var product in draft.Products) products.TryAdd(product.Value.Sku, product.Value);
         Rows(draft, products);
         Kits(draft, products);
+        SubstituteChecks.Run(draft, products, strict);
         Spellings(draft, strict);
     }
 

@@ -4,5 +4,5 @@ namespace DomRules.Formats.Orders;
 internal enum LineProperty
 {
     Number, Sku, Quantity, UnitPrice, UnitCost, Weight, LongestSide, Volume, Category, Tags, Bundle, Fulfilment, PickupNode, ReleaseDate, OnlyNodes,
-    WithoutNodes, Attributes,
+    WithoutNodes, Attributes, NoSubstitutes, StandsFor,
 }

@@ -13,6 +13,8 @@ internal struct LineRecord
     private static readonly ImmutableArray<string> Fulfilments = ["ship", "pickup", "digital"];
 
     private int? number;
+    private int? standsFor;
+    private bool noSubstitutes;
     private string? sku;
     private decimal? quantity;
     private MoneyValue? price;
@@ -78,6 +80,8 @@ internal struct LineRecord
             case LineProperty.ReleaseDate: releaseDate = json.Date(); break;
             case LineProperty.OnlyNodes: onlyNodes = json.Names("a node id"); break;
             case LineProperty.WithoutNodes: withoutNodes = json.Names("a node id"); break;
+            case LineProperty.NoSubstitutes: noSubstitutes = json.YesNo() ?? false; break;
+            case LineProperty.StandsFor: standsFor = json.Whole(1, int.MaxValue); break;
             case LineProperty.Attributes: attributes = AttributeReader.Read(ref json, "line"); break;
         }
     }
@@ -100,6 +104,8 @@ internal struct LineRecord
         ReleaseDate = releaseDate,
         OnlyNodes = onlyNodes,
         WithoutNodes = withoutNodes,
+        NoSubstitutes = noSubstitutes,
+        StandsFor = standsFor,
         Attributes = attributes ?? AttributeReader.None,
     };
 }

@@ -28,6 +28,7 @@ internal static class OrderJson
         ("payment", Unless(order.Payment, Usual.Payment)),
         ("gift", Flag(order.Gift)),
         ("allowsPartial", Flag(order.AllowsPartial)),
+        ("noSubstitutes", Flag(order.NoSubstitutes)),
         ("tags", Names(order.Tags)),
         ("customer", Customer(order.Customer)),
         ("lines", new JsonArray([.. order.Lines.Select(Line)])),
@@ -49,7 +50,8 @@ internal static class OrderJson
         ("until", JsonNodes.Of(left.Until)),
         ("because", JsonNodes.Of(left.Because)));
 
-    private static JsonNode Line(OrderLine line) => JsonNodes.Object(
+    /// <summary>One of its lines.</summary>
+    internal static JsonObject Line(OrderLine line) => JsonNodes.Object(
         ("number", JsonNodes.Of(line.Number)),
         ("sku", JsonNodes.Of(line.Sku)),
         ("quantity", JsonNodes.Of(line.Quantity)),
@@ -66,6 +68,8 @@ internal static class OrderJson
         ("releaseDate", JsonNodes.Of(line.ReleaseDate)),
         ("onlyNodes", Names(line.OnlyNodes)),
         ("withoutNodes", Names(line.WithoutNodes)),
+        ("noSubstitutes", Flag(line.NoSubstitutes)),
+        ("standsFor", line.StandsFor is { } other ? JsonNodes.Of(other) : null),
         ("attributes", AttributeJson.Of(line.Attributes)));
 
     internal static JsonObject? Destination(Destination? to) => to is null ? null : JsonNodes.Object(

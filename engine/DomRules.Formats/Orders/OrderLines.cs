@@ -59,6 +59,8 @@ internal static class OrderLines
             ships |= line.Fulfilment == "ship";
             unpriced |= line.UnitPrice is null;
             if (i > 0 && lines[i - 1].Number == line.Number) problems.Add(OrderProblems.DuplicateLine, start, $"two lines have the number {Shown.Count(line.Number)}");
+            if (line.StandsFor is { } other && (other == line.Number || !Array.Exists(lines, l => l.Number == other)))
+                problems.Add(OrderProblems.StandsForNothing, start, $"line {Shown.Count(line.Number)} stands for line {Shown.Count(other)}");
             if (line is { Fulfilment: "pickup", PickupNode: null }) problems.Add(OrderProblems.NoPickupNode, start, $"line {Shown.Count(line.Number)} is to be picked up, but nowhere");
         }
         if (ships && destination is null && !namesDestination) problems.Add(OrderProblems.NoDestination, start, "lines are to be shipped, but the order has no destination");

@@ -21,7 +21,7 @@ internal struct OrderRecord
     private MoneyValue? value;
     private decimal? weight;
     private int priority, attempts;
-    private bool gift, allowsPartial, namesDestination;
+    private bool gift, allowsPartial, noSubstitutes, namesDestination;
     private ImmutableArray<string> tags, preferredNodes, onlyNodes, withoutNodes, cleared;
     private ImmutableArray<LeftOutNode> leftOut;
     private Customer? customer;
@@ -105,6 +105,7 @@ internal struct OrderRecord
             case OrderProperty.Attempts: attempts = json.Whole(0, int.MaxValue) ?? 0; break;
             case OrderProperty.LeftOut: leftOut = json.Each("a list of nodes that are left out", LeftOutRecord.Read); break;
             case OrderProperty.Cleared: cleared = json.Names("a rule's name"); break;
+            case OrderProperty.NoSubstitutes: noSubstitutes = json.YesNo() ?? false; break;
             case OrderProperty.Attributes: attributes = AttributeReader.Read(ref json, "order"); break;
         }
     }
@@ -136,6 +137,7 @@ internal struct OrderRecord
         Payment = payment ?? "unrated",
         Gift = gift,
         AllowsPartial = allowsPartial,
+        NoSubstitutes = noSubstitutes,
         Tags = tags,
         Customer = customer ?? CustomerRecord.Unknown,
         Lines = ImmutableCollectionsMarshal.AsImmutableArray(ordered),

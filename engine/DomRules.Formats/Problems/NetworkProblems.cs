@@ -66,10 +66,17 @@ public static class NetworkProblems
     /// <summary>A number of orders with no day to count for.</summary>
     public static InputProblemKind SlotUse { get; } = new("DI0321", InputSeverity.Error, "`used` needs a slot with a day of its own", "List under `booked` on which day how many orders are booked");
 
+    /// <summary>A substitute that nobody has.</summary>
+    public static InputProblemKind UnknownSubstitute { get; } = new("DI0322", InputSeverity.Warning, "The substitute is neither a product nor in stock", "Correct the SKU, or list the product; SKUs are exact text");
+
+    /// <summary>A substitute that cannot stand for the product.</summary>
+    public static InputProblemKind NoSubstitute { get; } = new("DI0323", InputSeverity.Error, "That cannot stand for the product", "List another SKU, once, that is shipped as the product is, or leave it out");
+
     /// <summary>All kinds of this group, by code.</summary>
     public static IReadOnlyList<InputProblemKind> All { get; } =
     [
         NoAsOf, DuplicateNode, DuplicateStock, DuplicateId, UnknownNode, UnknownCalendar, UnknownService, SkuCase, OffStep, NoTransit, NoDisruption,
         OverReserved, Backwards, KitOfKits, CountryTwice, NotUsed, UseTwice, ArrivesOnAlone, UnknownArrival, SlotDay, SlotUse,
+        UnknownSubstitute, NoSubstitute,
     ];
 }

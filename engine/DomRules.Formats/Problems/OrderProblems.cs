@@ -33,7 +33,10 @@ public static class OrderProblems
     /// <summary>A slot that the counter does not have.</summary>
     public static InputProblemKind UnknownSlot { get; } = new("DI0210", InputSeverity.Warning, "The counter has no such slot", "Correct the id or add the slot; the order is routed without one");
 
+    /// <summary>A line in place of no line.</summary>
+    public static InputProblemKind StandsForNothing { get; } = new("DI0211", InputSeverity.Error, "The line stands for one that is not there", "Name another line of the order, or leave `standsFor` out");
+
     /// <summary>All kinds of this group, by code.</summary>
     public static IReadOnlyList<InputProblemKind> All { get; } =
-        [DuplicateOrder, DuplicateLine, NoDestination, NoPickupNode, NoLines, NoPrice, OffStep, UnknownNode, SkuCase, UnknownSlot];
+        [DuplicateOrder, DuplicateLine, NoDestination, NoPickupNode, NoLines, NoPrice, OffStep, UnknownNode, SkuCase, UnknownSlot, StandsForNothing];
 }

@@ -137,6 +137,7 @@ public static class DecisionJson
         json.WriteString("snapshot", record.Snapshot);
         json.Text("step", record.Step);
         json.List("steps", record.Steps, DecisionPartJson.Step);
+        json.NonEmptyList("substitutes", record.Substitutes, DecisionPartJson.Substitute);
         json.WriteString("summary", record.Summary);
         json.Texts("tags", record.Tags);
         json.Text("tieBreak", record.TieBreak);

@@ -148,6 +148,23 @@ internal static class DecisionPartJson
         json.WriteString("step", step.Step);
     }
 
+    internal static void Substitute(Utf8JsonWriter json, SubstituteRecord looked)
+    {
+        if (looked.As is { } line)
+        {
+            json.WriteNumber("as", line);
+        }
+
+        json.WriteNumber("line", looked.Line);
+        if (looked.Quantity is { } quantity)
+        {
+            json.Amount("quantity", quantity);
+        }
+
+        json.Text("sku", looked.Sku);
+        json.Text("whyNot", looked.WhyNot);
+    }
+
     private static void Evidence(Utf8JsonWriter json, EvidenceRecord evidence)
     {
         json.WriteString("actual", evidence.Actual);

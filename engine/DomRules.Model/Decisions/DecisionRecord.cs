@@ -123,6 +123,9 @@ public sealed record DecisionRecord
     /// <summary>Hash of the decision that it follows; null for a first decision.</summary>
     public string? Previous { get; init; }
 
+    /// <summary>What was looked at in place of open lines, in the order tried; empty unless the action <c>substitute</c> was taken.</summary>
+    public ImmutableArray<SubstituteRecord> Substitutes { get; init; } = [];
+
     /// <summary>Who decided; null: the engine alone did.</summary>
     public PersonRecord? Person { get; init; }
 

@@ -3,7 +3,7 @@ using DomRules.Model.Orders;
 
 namespace DomRules.Model.Life;
 
-/// <summary>An order on its way from placing to return. Of every line: ordered = cancelled + open + in shipments that are not broken + fulfilled without one.</summary>
+/// <summary>An order on its way from placing to return. Of every line: ordered = cancelled + replaced + open + in shipments that are not broken + fulfilled without one.</summary>
 public sealed record OrderLife
 {
     private static readonly ImmutableSortedDictionary<int, decimal> None = ImmutableSortedDictionary<int, decimal>.Empty;
@@ -31,6 +31,9 @@ public sealed record OrderLife
 
     /// <summary>Units of digital lines that the customer has, by line.</summary>
     public ImmutableSortedDictionary<int, decimal> Fulfilled { get; init; } = None;
+
+    /// <summary>Units in whose place another line is sent, by line.</summary>
+    public ImmutableSortedDictionary<int, decimal> Substituted { get; init; } = None;
 
     /// <summary>Units that came back, by line.</summary>
     public ImmutableSortedDictionary<int, decimal> Returned { get; init; } = None;
@@ -74,12 +77,12 @@ public sealed record OrderLife
     /// <summary>Units of a line that are planned and have not left.</summary>
     public decimal Pending(int line) => Shipments.Where(s => s.IsPending).Sum(s => In(s, line));
 
-    /// <summary>Units of a line that are neither planned nor given up; of a digital line those that wait for the order to be let go on.</summary>
+    /// <summary>Units of a line that are neither planned, nor given up, nor replaced; of a digital line those that wait for the order to be let go on.</summary>
     public decimal Open(OrderLine line) => Math.Max(0, Cancellable(line) - Pending(line.Number));
 
-    /// <summary>Units of a line that the customer may still give up: neither given up, nor left, nor fulfilled at once.</summary>
+    /// <summary>Units of a line that the customer may still give up: neither given up, nor replaced, nor left, nor fulfilled at once.</summary>
     public decimal Cancellable(OrderLine line) =>
-        line.Quantity - Cancelled.GetValueOrDefault(line.Number) - Fulfilled.GetValueOrDefault(line.Number) - Shipped(line.Number);
+        line.Quantity - Cancelled.GetValueOrDefault(line.Number) - Substituted.GetValueOrDefault(line.Number) - Fulfilled.GetValueOrDefault(line.Number) - Shipped(line.Number);
 
     /// <summary>Whether anything is open.</summary>
     public bool HasOpen => Order.Lines.Any(line => Open(line) > 0);

@@ -34,4 +34,7 @@ public sealed record Product
 
     /// <summary>What a kit is made of; empty: no kit.</summary>
     public ImmutableArray<KitComponent> Kit { get; init; } = [];
+
+    /// <summary>What may be sent in its place, the best first; empty: nothing.</summary>
+    public ImmutableArray<Substitute> Substitutes { get; init; } = [];
 }

@@ -87,6 +87,9 @@ public sealed record Order
     /// <summary>A pickup or delivery slot's id; null: none.</summary>
     public string? Slot { get; init; }
 
+    /// <summary>Whether nothing else may be sent in place of any line.</summary>
+    public bool NoSubstitutes { get; init; }
+
     /// <summary>Names of hold rules that a person has cleared; these do not hold again.</summary>
     public ImmutableArray<string> Cleared { get; init; } = [];
 

@@ -54,6 +54,12 @@ public sealed record OrderLine
     /// <summary>Nodes that may not ship this line.</summary>
     public ImmutableArray<string> WithoutNodes { get; init; } = [];
 
+    /// <summary>Whether nothing else may be sent in its place.</summary>
+    public bool NoSubstitutes { get; init; }
+
+    /// <summary>Number of the line in whose place it is sent; null: it was ordered as it is.</summary>
+    public int? StandsFor { get; init; }
+
     /// <summary>The merchant's own facts on <c>line</c> (or <c>item</c>).</summary>
     public ImmutableSortedDictionary<string, Value> Attributes { get; init; } = NoAttributes.Map;
 }

@@ -6,13 +6,13 @@ public static class InputShapes
     public static InputShape Order { get; } = new InputShape("order",
         ["id", "channel", "market", "stage", "placedAt", "destination", "service", "promisedBy", "currency", "value", "weight", "priority", "risk", "payment", "gift",
             "allowsPartial", "tags", "customer", "lines", "attempts", "preferredNodes", "onlyNodes", "withoutNodes", "requestedOn", "notBefore", "slot", "cleared",
-            "attributes", "pickupNode", "leftOut"])
+            "attributes", "pickupNode", "leftOut", "noSubstitutes"])
         .With("leftOut", new("left_out", ["node", "sku", "until", "because"]))
         .With("destination", new("destination", ["country", "region", "city", "postalCode", "latitude", "longitude", "centroid"]))
         .With("customer", new("customer", ["tags", "segment", "ordersBefore", "attributes"]))
         .With("lines", new("line",
             ["number", "sku", "quantity", "unitPrice", "unitCost", "weight", "longestSide", "volume", "category", "tags", "bundle", "fulfilment", "pickupNode",
-                "releaseDate", "onlyNodes", "withoutNodes", "attributes"]));
+                "releaseDate", "onlyNodes", "withoutNodes", "noSubstitutes", "standsFor", "attributes"]));
 
     public static InputShape Stock { get; } = new InputShape("stock", ["node", "sku", "onHand", "reserved", "safety", "sellable", "incoming", "daysOfCover", "asOf"])
         .With("incoming", new("incoming", ["quantity", "on", "reserved"]));
@@ -26,8 +26,9 @@ public static class InputShapes
         .With("costs", new("costs", ["perShipment", "perLine", "perUnit"]));
 
     private static InputShape Product { get; } = new InputShape("product",
-        ["sku", "weight", "longestSide", "volume", "category", "tags", "tracked", "quantityStep", "digital", "kit"])
-        .With("kit", new("kit", ["sku", "quantity"]));
+        ["sku", "weight", "longestSide", "volume", "category", "tags", "tracked", "quantityStep", "digital", "kit", "substitutes"])
+        .With("kit", new("kit", ["sku", "quantity"]))
+        .With("substitutes", new("substitute", ["sku", "quantity", "unitPrice"]));
 
     private static InputShape Service { get; } = new InputShape("service",
         ["id", "level", "mode", "calendar", "cutoff", "cutoffs", "pickupDays", "zones", "rates", "holidayDeadlines", "blackouts"])

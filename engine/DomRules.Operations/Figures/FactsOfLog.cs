@@ -60,6 +60,7 @@ internal sealed class FactsOfLog
             case StockAwaited { Waits: true }: OrderFacts.Begin(facts.Waits, at); break;
             case StockAwaited: OrderFacts.End(facts.Waits, at); break;
             case UnitsCancelled cancelled: Cancel(facts, cancelled, at); break;
+            case LineSubstituted substituted: Substitute(facts, substituted); break;
             case ReturnExpected expected: facts.Returns[expected.Return.Return] = new Span(at, null); break;
             case ReturnReceived received when facts.Returns.TryGetValue(received.Return, out var span): facts.Returns[received.Return] = span with { Until = at }; break;
             default: Ship(facts, happened); break;
@@ -86,6 +87,13 @@ internal sealed class FactsOfLog
         facts.Cancelled[cancelled.Line] = facts.Cancelled.GetValueOrDefault(cancelled.Line) + cancelled.Quantity;
         facts.WasCancelledForStock |= cancelled.Quantity > 0 && CancelCause.IsWantOfStock(cancelled.Cause);
         OrderFacts.End(facts.Waits, at);
+    }
+
+    /// <summary>What is sent in its place is ordered now, what was ordered is not.</summary>
+    private static void Substitute(OrderFacts facts, LineSubstituted substituted)
+    {
+        facts.Order = facts.Order! with { Lines = facts.Order.Lines.Add(substituted.By) };
+        facts.Cancelled[substituted.Line] = facts.Cancelled.GetValueOrDefault(substituted.Line) + substituted.Quantity;
     }
 
     private static void Ship(OrderFacts facts, OrderLifeEvent happened)

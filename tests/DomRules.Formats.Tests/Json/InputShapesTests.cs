@@ -24,6 +24,7 @@ public sealed class InputShapesTests
         ["incoming"] = Of(typeof(StockRecord), "ArrivalProperty"),
         ["product"] = Of(typeof(ProductRecord)),
         ["kit"] = Of(typeof(ProductRecord), "KitProperty"),
+        ["substitute"] = Of(typeof(SubstituteRecord)),
         ["carrier"] = Of(typeof(CarrierRecord)),
         ["service"] = Of(typeof(ServiceRecord)),
         ["zone"] = Of(typeof(ZoneRecord)),

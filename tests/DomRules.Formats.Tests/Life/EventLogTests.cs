@@ -51,6 +51,7 @@ public sealed class EventLogTests
     /// <summary>What cannot be filled with anything at all.</summary>
     private static object? Own(Type type) =>
         type == typeof(Order) ? Order
+        : type == typeof(OrderLine) ? OrderJsonTests.OfThePage().SelectMany(order => order.Lines).Single(line => line.StandsFor is not null) with { NoSubstitutes = true }
         : type == typeof(Disruption) ? new Disruption("air", "BER", new Area("DE", "BE"), new DateOnly(2026, 11, 20), new DateOnly(2026, 11, 22), 2, false)
         : type == typeof(ImmutableSortedSet<int>) ? ImmutableSortedSet.Create(1, 3)
         : null;

@@ -20,7 +20,14 @@ internal static class AnyCommand
     internal static Network Network(Dice dice) => Shop.Network with
     {
         Nodes = [.. Shop.Network.Nodes.Select(n => dice.OneIn(3) ? n with { Capacity = new Capacity(dice.Pick("orders", "lines", "units"), 1 + dice.Roll(6), 0, dice.OneIn(2)) } : n)],
-        Products = [new Product { Sku = "SET", Kit = [new KitComponent("A", 1), new KitComponent("B", 2)] }, new Product { Sku = "D", Digital = true }],
+        Products =
+        [
+            new Product { Sku = "SET", Kit = [new KitComponent("A", 1), new KitComponent("B", 2)], Substitutes = [new Substitute("C", 3)] },
+            new Product { Sku = "D", Digital = true },
+            new Product { Sku = "A", Substitutes = [new Substitute("C"), new Substitute("SET")] },
+            new Product { Sku = "B", Substitutes = [new Substitute("A", 2), new Substitute("C", 0.5m)] },
+            new Product { Sku = "C", Substitutes = [new Substitute("B"), new Substitute("A")] },
+        ],
         Stock =
         [
             .. Nodes.SelectMany(node => Skus.Where(_ => !dice.OneIn(4)).Select(sku => new StockRow
@@ -103,6 +110,7 @@ internal static class AnyCommand
             Risk = dice.OneIn(6) ? "high" : "low",
             Payment = dice.Pick("pending", "paid"),
             AllowsPartial = dice.OneIn(2),
+            NoSubstitutes = dice.OneIn(6),
         };
     }
 

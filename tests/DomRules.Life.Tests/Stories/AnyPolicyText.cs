@@ -39,11 +39,11 @@ internal static class AnyPolicyText
 
     private static string Exceptions(Dice dice) => dice.OneIn(5) ? "" : $$"""
         exceptions {
-          {{dice.Pick("rule short on short_pick when event.attempts < 4 then reduce stock by event.quantity, reroute without node for 2 days because \"Short\"", "rule short on short_pick then set stock to 0, reroute without node because \"Empty\"", "rule short on short_pick then cancel because \"Gone\"")}}
+          {{dice.Pick("rule short on short_pick when event.attempts < 4 then reduce stock by event.quantity, reroute without node for 2 days because \"Short\"", "rule short on short_pick then set stock to 0, reroute without node because \"Empty\"", "rule short on short_pick then cancel because \"Gone\"", "rule short on short_pick then reduce stock, substitute, cancel because \"Else\"", "rule short on short_pick when event.attempts < 4 then set stock to 0, substitute, reroute, hold for ops_desk because \"Else\"")}}
           rule refused on rejected when event.attempts < 5 then reroute without node because "Refused"
           {{dice.Pick("rule broken on damaged then set aside event.quantity, reroute without node because \"Broken\"", "")}}
           rule closed on node_closed then {{dice.Pick("reroute without node", "hold for ops_desk", "suspend node for 3 hours, reroute without node")}} because "Closed"
-          {{dice.Pick("rule none on no_plan then backorder, recheck every 4 hours, cancel after 2 days because \"None\"", "rule none on no_plan then cancel because \"None\"", "rule none on no_plan then ship part because \"None\"", "")}}
+          {{dice.Pick("rule none on no_plan then backorder, recheck every 4 hours, cancel after 2 days because \"None\"", "rule none on no_plan then cancel because \"None\"", "rule none on no_plan then ship part because \"None\"", "rule none on no_plan then substitute, backorder because \"None\"", "rule none on no_plan then ship part, substitute, cancel after 1 day because \"None\"", "")}}
           {{dice.Pick("rule late on hold_overdue then notify ops_desk because \"Late\"", "")}}
           {{dice.Pick("rule edited on order_edited then reroute because \"Edited\"", "")}}
           {{dice.Pick("rule gone on order_cancelled then cancel because \"Gone\"", "")}}

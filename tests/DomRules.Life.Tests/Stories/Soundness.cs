@@ -35,7 +35,7 @@ internal static class Soundness
         ]);
 
     private static string Text(OrderLife life) => string.Join(" | ",
-        [life.Order.Id, life.Status, life.Attempts, life.LastDecision, life.UpgradedTo, .. life.Cancelled, .. life.Fulfilled, .. life.Returned, .. life.Holds, .. life.Timers, .. life.LeftOut,
+        [life.Order.Id, life.Status, life.Attempts, life.LastDecision, life.UpgradedTo, .. life.Cancelled, .. life.Substituted, .. life.Fulfilled, .. life.Returned, .. life.Holds, .. life.Timers, .. life.LeftOut,
             .. life.Shipments.Select(s => $"{s.Number} {s.State} {s.Node} {string.Join(",", s.Lines)}")]);
 
     /// <summary>0 ≤ reserved ≤ on hand, and nothing reserved is less than a unit's part.</summary>
@@ -52,13 +52,13 @@ internal static class Soundness
         Hold(account.Reservations.Values.All(r => r.Quantity > 0), () => $"{account.Place}: an empty reservation");
     }
 
-    /// <summary>Ordered = cancelled + open + planned + fulfilled at once; what is to leave holds exactly what it needs.</summary>
+    /// <summary>Ordered = cancelled + replaced + open + planned + fulfilled at once; what is to leave holds exactly what it needs.</summary>
     private static void Check(LifeState state, OrderLife life)
     {
         var id = life.Order.Id;
         foreach (var line in life.Order.Lines)
         {
-            Equal(line.Quantity, life.Cancelled.GetValueOrDefault(line.Number) + life.Open(line) + life.Planned(line.Number) + life.Fulfilled.GetValueOrDefault(line.Number), $"{id} line {line.Number}");
+            Equal(line.Quantity, life.Cancelled.GetValueOrDefault(line.Number) + life.Substituted.GetValueOrDefault(line.Number) + life.Open(line) + life.Planned(line.Number) + life.Fulfilled.GetValueOrDefault(line.Number), $"{id} line {line.Number}");
             Hold(life.Returned.GetValueOrDefault(line.Number) <= life.Shipped(line.Number), () => $"{id}: more came back than left");
         }
 
