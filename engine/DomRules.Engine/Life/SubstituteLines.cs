@@ -1,5 +1,4 @@
 using DomRules.Engine.Snapshots;
-using DomRules.Model.Life;
 using DomRules.Model.Networks;
 using DomRules.Model.Orders;
 using DomRules.Model.Values;
