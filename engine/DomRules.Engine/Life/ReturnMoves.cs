@@ -23,6 +23,12 @@ internal sealed class ReturnMoves(LifeWork work)
             return;
         }
 
+        if (NotThere(life, request) is { } unknown)
+        {
+            work.Turn.Refuse($"{unknown.Quantity} {unknown.Sku} of line {unknown.Line} cannot come back: of what has left, the customer has less");
+            return;
+        }
+
         var known = request with
         {
             Order = life.Order,
@@ -65,6 +71,10 @@ internal sealed class ReturnMoves(LifeWork work)
             }
         }
     }
+
+    /// <summary>What is to come back of a line of which the customer has less; null: nothing is.</summary>
+    private static ReturnItem? NotThere(OrderLife life, ReturnRequest request) => request.Items.FirstOrDefault(item =>
+        item.Line is { } number && life.Shipped(number) > 0 && request.Items.Where(i => i.Line == number).Sum(i => i.Quantity) > life.Shipped(number) - life.Returned.GetValueOrDefault(number));
 
     private void Expect(ReturnRequest request, DecisionRecord record)
     {

@@ -57,14 +57,14 @@ internal static class AnyCommand
         }
 
         var life = state.Orders[ids[dice.Roll(ids.Count)]];
-        return dice.Roll(20) switch
+        return dice.Roll(23) switch
         {
             0 => new HoldCart(new PromiseRequest { Order = Order(dice, $"c{dice.Roll(5)}") with { Stage = "cart" }, Holds = true }),
             1 => new GiveUpCart($"c{dice.Roll(5)}"),
             2 => new ConfirmOrder(life.Order.Id),
             3 or 4 => Move(dice, life, ShipmentState.Released),
             5 or 6 => Move(dice, life, ShipmentState.Shipped),
-            7 => Move(dice, life, ShipmentState.Delivered),
+            7 or 20 => Move(dice, life, ShipmentState.Delivered),
             8 or 9 => Tell(dice, life),
             10 => new EditOrder(dice.OneIn(2) ? Order(dice, life.Order.Id) : Changed(dice, life.Order)),
             11 => new CancelOrder(life.Order.Id, dice.Pick<int?>(null, 1, 2), dice.Pick<decimal?>(null, 1)),
@@ -138,8 +138,16 @@ internal static class AnyCommand
         {
             Id = $"{life.Order.Id}-r{dice.Roll(99)}",
             OrderId = life.Order.Id,
-            Items = [new ReturnItem { Line = life.Order.Lines[dice.Roll(life.Order.Lines.Length)].Number, Quantity = 1, Condition = dice.Pick("unopened", "damaged"), Reason = "unwanted" }],
+            Items = [Back(dice, life) with { Condition = dice.Pick("unopened", "damaged"), Reason = "unwanted" }],
         });
+
+    /// <summary>One unit of any line, or all that the customer has of it.</summary>
+    private static ReturnItem Back(Dice dice, OrderLife life)
+    {
+        var line = life.Order.Lines[dice.Roll(life.Order.Lines.Length)].Number;
+        var there = life.Shipped(line) - life.Returned.GetValueOrDefault(line);
+        return new ReturnItem { Line = line, Quantity = dice.OneIn(3) || there < 1 ? 1 : there };
+    }
 
     private static StockPlace Place(Dice dice) => new(dice.Pick(Nodes.AsSpan()), dice.Pick(Skus.AsSpan()));
 
