@@ -213,7 +213,7 @@ public sealed class SubstituteTests
     public void Cancel_LineThatWasReplaced_SaysWhichToCancel()
     {
         var story = Picked(ElseHold, 1, [new Substitute("B")], ("S1", "B", 5));
-        story.Try(new CancelOrder("1", 1, null)).Refusal.ShouldBe("All of that has left, was cancelled, or was replaced by another line; cancel that one");
+        story.Try(new CancelOrder("1", 1, null)).Refusal.ShouldBe("Another line is sent in place of it; cancel that one");
         story.Do(new CancelOrder("1", 2, null));
 
         story.Order("1").Status.ShouldBe(OrderStatus.Cancelled);

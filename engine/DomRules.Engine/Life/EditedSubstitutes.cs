@@ -10,6 +10,11 @@ internal static class EditedSubstitutes
     /// <summary>The edited order with the lines that stand for others; null, and the command is refused, where it would leave too little of those.</summary>
     internal static Order? In(Turn turn, OrderLife life, Order edited)
     {
+        if (life.Substituted.IsEmpty)
+        {
+            return edited;
+        }
+
         foreach (var line in life.Order.Lines.Where(line => life.Substituted.GetValueOrDefault(line.Number) > 0))
         {
             var units = life.Substituted[line.Number];
