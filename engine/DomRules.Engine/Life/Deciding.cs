@@ -8,7 +8,11 @@ namespace DomRules.Engine.Life;
 internal static class Deciding
 {
     /// <summary>The record that these inputs come to.</summary>
-    internal static DecisionRecord Of(Desk desk, DecisionInputs inputs) => inputs.Kind switch
+    internal static DecisionRecord Of(Desk desk, DecisionInputs inputs) => inputs.Substitutes is { } tried
+        ? SubstitutedRecord.With(Alone(desk, inputs), tried, desk)
+        : Alone(desk, inputs);
+
+    private static DecisionRecord Alone(Desk desk, DecisionInputs inputs) => inputs.Kind switch
     {
         "promise" => desk.Promiser.Promise(inputs.Request!, inputs.At, Batch(desk, inputs)),
         "return" => desk.Returns.Decide(inputs.Return!, inputs.At) with { Previous = inputs.Previous },

@@ -7,13 +7,21 @@ namespace DomRules.Engine.Life;
 /// <summary>Says in the record that wanted something substituted what came of it.</summary>
 internal static class SubstitutedRecord
 {
-    /// <summary>Puts what was looked at into a decision of this turn; what was to be done about what stayed open is not said where nothing did.</summary>
+    /// <summary>Puts what was looked at into a decision of this turn.</summary>
     internal static void Put(LifeWork work, string decision, List<SubstituteRecord> looked, bool isDone)
     {
         var place = work.Turn.Decisions.FindLastIndex(record => record.Decision == decision);
-        var record = work.Turn.Decisions[place] with { Substitutes = [.. looked] };
-        record = isDone ? Done(record) : record;
-        work.Turn.Decisions[place] = record with { Summary = Summary(record, id => NameOf(work, id)) };
+        var tried = new SubstitutesTried([.. looked], isDone);
+        work.Turn.Decisions[place] = With(work.Turn.Decisions[place], tried, work.Desk);
+        work.Turn.Inputs[place] = work.Turn.Inputs[place] with { Substitutes = tried };
+    }
+
+    /// <summary>The record with what was looked at; what was to be done about what stayed open is not said where nothing did.</summary>
+    internal static DecisionRecord With(DecisionRecord record, SubstitutesTried tried, Desk desk)
+    {
+        record = record with { Substitutes = tried.Looked };
+        record = tried.IsDone ? Done(record) : record;
+        return record with { Summary = Summary(record, id => NameOf(desk, id)) };
     }
 
     private static DecisionRecord Done(DecisionRecord record)
@@ -38,5 +46,5 @@ internal static class SubstitutedRecord
         : record.Outcome == Outcome.Unroutable && record.Substitutes.Any(s => s.As is not null) ? Wording.Sentence($"Cannot be routed as ordered: {SubstituteWords.Of(record)}")
         : $"{record.Summary} {Wording.Sentence(SubstituteWords.Of(record))}";
 
-    private static string NameOf(LifeWork work, string id) => work.Desk.Snapshot.NodeOf(id) is >= 0 and var node ? work.Desk.Snapshot.Nodes[node].Name : id;
+    private static string NameOf(Desk desk, string id) => desk.Snapshot.NodeOf(id) is >= 0 and var node ? desk.Snapshot.Nodes[node].Name : id;
 }

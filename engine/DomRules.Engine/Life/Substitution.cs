@@ -120,7 +120,7 @@ internal sealed class Substitution(LifeWork work)
         if (choice.Plan is { } plan)
         {
             choice.Taken.ForEach(work.Turn.Emit);
-            work.Routing.Accept(id, plan with { Record = plan.Record with { Kind = "substitute", Previous = decision } });
+            work.Routing.Accept(id, plan.As("substitute", decision));
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using DomRules.Formats.Json;
 using DomRules.Model.Decisions;
 
@@ -33,4 +35,8 @@ internal static class SubstituteParts
         seen.Require(ref json, start, Names, Property.Line);
         return looked;
     }
+
+    /// <summary>A list, which may be empty: then there was nothing left to look for.</summary>
+    internal static JsonArray Write(ImmutableArray<SubstituteRecord> looked) => new([.. looked.Select(l => JsonNodes.Object(
+        ("as", JsonNodes.Of(l.As)), ("line", JsonNodes.Of(l.Line)), ("quantity", JsonNodes.Of(l.Quantity)), ("sku", JsonNodes.Of(l.Sku)), ("whyNot", JsonNodes.Of(l.WhyNot))))]);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DomRules.Formats.Decisions;
 using DomRules.Formats.Json;
 using DomRules.Formats.Life;
 using DomRules.Formats.Networks;
@@ -29,6 +30,8 @@ public static class DecisionInputsJson
         ("previous", JsonNodes.Of(inputs.Previous)),
         ("person", inputs.Person is { } person ? Person(person) : null),
         ("cleared", inputs.Cleared is { } cleared ? new JsonArray([.. cleared.Select(rule => JsonValue.Create(rule))]) : null),
+        ("substitutes", inputs.Substitutes is { } tried ? SubstituteParts.Write(tried.Looked) : null),
+        ("substituted", inputs.Substitutes is { } done ? JsonNodes.Flag(done.IsDone) : null),
         ("stock", JsonNodes.List(inputs.Slice.Stock, StockJson.Row)),
         ("reservations", JsonNodes.List(inputs.Slice.Reservations, StockJson.Reservation)),
         ("capacity", CapacityByDay.Write(inputs.Slice.Capacity)),

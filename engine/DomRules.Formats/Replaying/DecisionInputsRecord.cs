@@ -16,7 +16,7 @@ internal static class DecisionInputsRecord
 
     private enum Property
     {
-        At, Capacity, Cleared, Disruptions, Event, Format, Kind, Nodes, Order, Person, Previous, Request, Reservations, Return, Slots, SlotsFreed, Stock, Versions,
+        At, Capacity, Cleared, Disruptions, Event, Format, Kind, Nodes, Order, Person, Previous, Request, Reservations, Return, Slots, SlotsFreed, Stock, Substituted, Substitutes, Versions,
     }
 
     internal static DecisionInputs? Read(ref JsonCursor json)
@@ -48,9 +48,13 @@ internal static class DecisionInputsRecord
         Property.Previous => inputs with { Previous = json.Text() },
         Property.Person => inputs with { Person = InputParts.Person(ref json) },
         Property.Cleared => inputs with { Cleared = json.Names("a rule's name") },
+        Property.Substitutes => inputs with { Substitutes = Tried(inputs) with { Looked = json.Each("what was looked at in place of lines", SubstituteParts.Read) } },
+        Property.Substituted => inputs with { Substitutes = Tried(inputs) with { IsDone = json.YesNo() ?? false } },
         Property.Disruptions => inputs with { Disruptions = json.Each("the disruptions", DisruptionRecord.Read) },
         _ => null,
     };
+
+    private static SubstitutesTried Tried(DecisionInputs inputs) => inputs.Substitutes ?? new([], IsDone: false);
 
     private static StockSlice Moving(ref JsonCursor json, Property property, StockSlice slice) => property switch
     {

@@ -42,6 +42,9 @@ public sealed record DecisionInputs
     /// <summary>For a <c>release</c> that leaves nothing to plan: rules that do not hold the order again; null: what is open was planned.</summary>
     public ImmutableArray<string>? Cleared { get; init; }
 
+    /// <summary>What came of the action <c>substitute</c>; null: it was not taken.</summary>
+    public SubstitutesTried? Substitutes { get; init; }
+
     /// <summary>Stock and what else moves, as it stood.</summary>
     public StockSlice Slice { get; init; } = StockSlice.Empty;
 
