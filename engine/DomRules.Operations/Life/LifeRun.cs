@@ -35,7 +35,8 @@ public sealed class LifeRun : PreparedRun
     /// <param name="decided">Told each decision.</param>
     /// <param name="happened">Told each event.</param>
     /// <param name="progress">Told how many commands are done; null: nobody asks.</param>
-    public LifeEnd Run(Action<DecisionRecord> decided, Action<LoggedEvent> happened, Action<int>? progress = null)
+    /// <param name="made">Told each decision with what it was made of; null: nobody asks.</param>
+    public LifeEnd Run(Action<DecisionRecord> decided, Action<LoggedEvent> happened, Action<int>? progress = null, Action<DecisionRecord, DecisionInputs>? made = null)
     {
         var start = _fulfilment.Start();
         var tally = new LifeTally();
@@ -53,10 +54,11 @@ public sealed class LifeRun : PreparedRun
         LifeState Step(LifeState before, LifeCommand command, DateTimeOffset at, int line)
         {
             var step = _fulfilment.Handle(before, command, at);
-            foreach (var decision in step.Decisions)
+            foreach (var (decision, inputs) in step.Decisions.Zip(step.Inputs))
             {
                 tally.Decided(decision);
                 decided(decision);
+                made?.Invoke(decision, inputs);
             }
 
             foreach (var one in step.Events)

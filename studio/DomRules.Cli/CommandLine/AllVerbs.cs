@@ -24,6 +24,7 @@ internal static class AllVerbs
             PackVerb.Command(terminal),
             PublishVerb.Command(terminal),
             VerifyVerb.Command(terminal),
+            ReplayVerb.Command(terminal),
             ServeVerb.Command(terminal),
         };
 }

@@ -24,7 +24,7 @@ internal sealed class Month
         var request = new LifeRequest(In(library, ""), In(library, network), [], In(library, events), null, Strict: true);
         Network = new NetworkReader().ReadPath(request.Network).Value.ShouldNotBeNull();
         Run = LifePreparation.Prepare(request).Value.ShouldNotBeNull();
-        End = Run.Run(Decisions.Add, Log.Add);
+        End = Run.Run(Decisions.Add, Log.Add, made: (_, inputs) => Inputs.Add(inputs));
     }
 
     internal Network Network { get; }
@@ -34,6 +34,9 @@ internal sealed class Month
     internal LifeEnd End { get; }
 
     internal List<DecisionRecord> Decisions { get; } = [];
+
+    /// <summary>What the decisions were made of.</summary>
+    internal List<DecisionInputs> Inputs { get; } = [];
 
     internal List<LoggedEvent> Log { get; } = [];
 
