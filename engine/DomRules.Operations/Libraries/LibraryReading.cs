@@ -4,10 +4,10 @@ using DomRules.Formats.Places;
 namespace DomRules.Operations.Libraries;
 
 /// <summary>How inputs for a library are read: with its own facts, and with its own <c>places.csv</c> before the places that are built in.</summary>
-internal static class LibraryReading
+public static class LibraryReading
 {
     /// <summary>No value when the library's table of places has errors: without it, distances would silently be others.</summary>
-    internal static Reading<ReadingOptions> Of(LoadedLibrary library, bool strict)
+    public static Reading<ReadingOptions> Of(LoadedLibrary library, bool strict)
     {
         var options = ReadingOptions.Default with { Strict = strict, Fields = library.Fields };
         var file = Path.Combine(library.Path, "places.csv");

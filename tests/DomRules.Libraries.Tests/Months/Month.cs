@@ -3,6 +3,7 @@ using DomRules.Formats.Life;
 using DomRules.Formats.Networks;
 using DomRules.Model.Decisions;
 using DomRules.Model.Networks;
+using DomRules.Operations.Libraries;
 using DomRules.Operations.Life;
 
 namespace DomRules.Libraries.Tests.Months;
@@ -22,7 +23,7 @@ internal sealed class Month
     {
         var (network, events) = Files[library];
         var request = new LifeRequest(In(library, ""), In(library, network), [], In(library, events), null, Strict: true);
-        Network = new NetworkReader().ReadPath(request.Network).Value.ShouldNotBeNull();
+        Network = new NetworkReader(LibraryReading.Of(LibraryLoader.Load(request.Policy).Value.ShouldNotBeNull(), strict: true).Value.ShouldNotBeNull()).ReadPath(request.Network).Value.ShouldNotBeNull();
         Run = LifePreparation.Prepare(request).Value.ShouldNotBeNull();
         End = Run.Run(Decisions.Add, Log.Add, made: (_, inputs) => Inputs.Add(inputs));
     }
