@@ -11,7 +11,7 @@ public static class Explainer
     /// <param name="nodeName">Name of a node for people, by id; the id itself when nothing better is known.</param>
     public static Explanation Explain(DecisionRecord record, Func<string, string> nodeName)
     {
-        if (record.Kind == "return")
+        if (record.Return is not null)
         {
             return ReturnExplainer.Explain(record, nodeName);
         }

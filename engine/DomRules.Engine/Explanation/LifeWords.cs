@@ -25,6 +25,8 @@ public static class LifeWords
         UnitsFulfilled fulfilled => $"{Count(fulfilled.Quantity)} of line {Wording.Number(fulfilled.Line)} fulfilled at once, without a shipment",
         LineSubstituted { By: var by } substituted => $"{Count(substituted.Quantity)} of line {Wording.Number(substituted.Line)} replaced by {Wording.Units(by.Quantity, by.Sku)} as line {Wording.Number(by.Number)}: {substituted.Because}",
         UnitsReturned returned => $"{Count(returned.Quantity)} of line {Wording.Number(returned.Line)} given back",
+        ReturnHeld { Held: var held } => $"return {held.Request.Id} held: {Wording.Join([.. held.Holds.Select(h => $"{h.Because} ({h.Rule}){(h.Queue is null ? "" : $", waits in {h.Queue}")}{(h.DueBy is { } due ? $", due {Wording.Moment(due)}" : "")}")])}",
+        ReturnSettled settled => $"return {settled.Return} {(settled.IsAccepted ? "settled: nothing comes in" : "refused")}",
         ReturnExpected expected => $"return {expected.Return.Return} expected",
         ReturnReceived received => $"return {received.Return} came in",
         TimerSet { Timer: var timer } => Term(timer),

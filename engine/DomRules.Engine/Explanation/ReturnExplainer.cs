@@ -13,6 +13,7 @@ internal static class ReturnExplainer
         ImmutableArray<ExplanationSection> sections =
         [
             .. record.Items.Select(item => new ExplanationSection($"Item {Wording.Number(item.Item)}: {ReturnWords.Units(item)}", [.. Item(item, nodeName)])),
+            new("Decided by a person", [.. PersonWords.Of(record)]),
             new("To be sent instead", [.. record.Items.Select(i => i.Exchange).OfType<ExchangeRecord>().Select(e => $"order {e.Order}: {Wording.Units(e.Quantity, e.Sku)}")]),
             new("What happens besides", [.. record.Actions.Select(a => $"{a.Action} {a.Detail}: {a.Because} ({a.Rule}, {a.Source})")]),
             new("Cleared by a person", record.Cleared),
@@ -23,7 +24,7 @@ internal static class ReturnExplainer
     }
 
     private static IEnumerable<string> Item(ReturnItemRecord item, Func<string, string> nodeName) =>
-        Bought(item).Concat(item.Refusals.Select(r => $"refused: {r.Because} ({r.Rule}, {r.Source})"))
+        Bought(item).Concat(item.Refusals.Select(r => $"refused: {r.Because} ({r.Rule}{(r.Source.Length == 0 ? "" : ", " + r.Source)})"))
             .Concat(item.Holds.Select(Hold)).Concat(Accepted(item, nodeName)).Concat(Evidence(item))
             .Concat(Place(item, nodeName)).Concat(Elsewhere(item, nodeName)).Concat(item.Stock.Select(e => "stock: " + ReturnWords.Stock(e, nodeName)));
 

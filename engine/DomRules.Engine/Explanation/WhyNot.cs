@@ -14,7 +14,7 @@ public static class WhyNot
     /// <param name="doubt">Why nobody can ask; null: <paramref name="with"/> can.</param>
     public static Explanation? Explain(DecisionRecord record, string node, Func<string, string> nodeName, Func<int, PairComparison?> with, string? doubt = null)
     {
-        if (record.Kind == "return")
+        if (record.Return is not null)
         {
             return ReturnWhyNot.Explain(record, node, nodeName);
         }

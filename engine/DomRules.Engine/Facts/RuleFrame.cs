@@ -93,10 +93,10 @@ internal sealed class RuleFrame
         Plan = null;
         Event = null;
         Item = null;
-        Destination = order.Destination ?? PickupDestination(order);
+        Destination = CustomerPlace.Of(order, Snapshot);
         DestinationCountry = Destination?.Country;
         _metres = null;
-        Market = order.Market is { } named ? Snapshot.MarketNamed(named) : DestinationCountry is { } country ? Snapshot.MarketOf(country) : null;
+        Market = CustomerPlace.MarketOf(order, Destination, Snapshot);
         _totals.Begin(order, Snapshot, Currency);
     }
 
@@ -108,18 +108,4 @@ internal sealed class RuleFrame
 
     /// <summary>The fact's value; money in the policy's currency.</summary>
     internal Value Read(FactDefinition fact) => FactReaders.Read(fact, this);
-
-    private Destination? PickupDestination(Order order)
-    {
-        foreach (var line in order.Lines)
-        {
-            if (line.PickupNode is { } id && Snapshot.NodeOf(id) is >= 0 and var index)
-            {
-                var node = Snapshot.Nodes[index];
-                return new Destination(node.Country, node.Region, null, node.PostalCode, node.At, node.IsCentroid);
-            }
-        }
-
-        return null;
-    }
 }

@@ -12,10 +12,9 @@ internal static class Deciding
         ? SubstitutedRecord.With(Alone(desk, inputs), tried, desk)
         : Alone(desk, inputs);
 
-    private static DecisionRecord Alone(Desk desk, DecisionInputs inputs) => inputs.Kind switch
+    private static DecisionRecord Alone(Desk desk, DecisionInputs inputs) => inputs.Return is { } returned ? Signed(desk.Returns.Decide(returned, inputs.At), inputs, inputs.Person) : inputs.Kind switch
     {
         "promise" => desk.Promiser.Promise(inputs.Request!, inputs.At, Batch(desk, inputs)),
-        "return" => desk.Returns.Decide(inputs.Return!, inputs.At) with { Previous = inputs.Previous },
         "event" => desk.Router.Answer(inputs.Order!, inputs.Event!, inputs.At, Batch(desk, inputs), inputs.Previous).Record,
         "override" => Overridden(desk, inputs),
         "release" when inputs.Cleared is { } cleared => desk.Router.Release(inputs.Order!, inputs.Person!, cleared, inputs.At, Batch(desk, inputs), inputs.Previous),

@@ -91,10 +91,12 @@ internal sealed class LifeWork
             case ReceiveStock receive: Arrivals.Receive(receive); break;
             case CountStock count: Counts.Count(count); break;
             case AdjustStock adjust: Counts.Adjust(adjust); break;
+            case ReleaseHold { Return: not null } release: Returns.Release(release); break;
             case ReleaseHold release: People.Release(release); break;
             case RouteAgain again: People.RouteAgain(again); break;
             case OverridePlan plan: People.Override(plan); break;
             case ReturnItems items: Returns.Decide(items.Request); break;
+            case RefuseReturn refuse: Returns.Refuse(refuse); break;
             case ReceiveReturn back: Returns.Receive(back); break;
             case PassTime: break;
             default: throw Defect.Of($"Nobody does {command.GetType().Name}.");

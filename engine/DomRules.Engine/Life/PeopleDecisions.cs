@@ -12,7 +12,7 @@ internal sealed class PeopleDecisions(LifeWork work)
     /// <summary>Lets a held order go on: routed with the rules cleared, on stock that it held itself.</summary>
     internal void Release(ReleaseHold release)
     {
-        if (work.Turn.Order(release.Order) is not { } life || !IsSaid(release.By, release.Because))
+        if (work.Turn.Order(release.Order) is not { } life || !work.Turn.IsSaid(release.By, release.Because))
         {
             return;
         }
@@ -40,7 +40,7 @@ internal sealed class PeopleDecisions(LifeWork work)
     /// <summary>Routes what is open.</summary>
     internal void RouteAgain(RouteAgain again)
     {
-        if (work.Turn.Order(again.Order) is not { } life || !(again is { By: null, Because: null } || IsSaid(again.By, again.Because)))
+        if (work.Turn.Order(again.Order) is not { } life || !(again is { By: null, Because: null } || work.Turn.IsSaid(again.By, again.Because)))
         {
             return;
         }
@@ -64,7 +64,7 @@ internal sealed class PeopleDecisions(LifeWork work)
     /// <summary>Plans what has not been told to a node from nodes that a person chose, beside the plan that the engine would have made.</summary>
     internal void Override(OverridePlan wanted)
     {
-        if (work.Turn.Order(wanted.Order) is not { } life || !IsSaid(wanted.By, wanted.Because) || !AreKnown(life, wanted))
+        if (work.Turn.Order(wanted.Order) is not { } life || !work.Turn.IsSaid(wanted.By, wanted.Because) || !AreKnown(life, wanted))
         {
             return;
         }
@@ -139,16 +139,6 @@ internal sealed class PeopleDecisions(LifeWork work)
         record.Holds.FirstOrDefault(hold => record.Rules.Any(rule => rule.Rule == hold.Rule && rule.Block is "review" or "confirm"));
 
     private void RefuseHeld(OrderLife life) => work.Turn.Refuse($"Order {life.Order.Id} is {HoldWords.Of(life)}; release it first with release_hold");
-
-    private bool IsSaid(string? by, string? because)
-    {
-        if (string.IsNullOrWhiteSpace(by) || string.IsNullOrWhiteSpace(because))
-        {
-            work.Turn.Refuse($"A person's decision needs a name and a reason");
-        }
-
-        return work.Turn.Refusal is null;
-    }
 
     private bool AreKnown(OrderLife life, OverridePlan wanted)
     {

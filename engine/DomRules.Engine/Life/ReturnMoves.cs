@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DomRules.Engine.Returns;
 using DomRules.Model.Decisions;
 using DomRules.Model.Life;
@@ -7,9 +8,10 @@ using DomRules.Model.Returns;
 
 namespace DomRules.Engine.Life;
 
-/// <summary>Goods that come back: decided first, on stock when they are there.</summary>
+/// <summary>Goods that come back: decided first, by a person where the policy says so; on stock when they are there.</summary>
 internal sealed class ReturnMoves(LifeWork work)
 {
+    /// <summary>A customer asks; a return that is held may be asked again, corrected.</summary>
     internal void Decide(ReturnRequest request)
     {
         if (work.Turn.Order(request.OrderId) is not { } life)
@@ -17,32 +19,48 @@ internal sealed class ReturnMoves(LifeWork work)
             return;
         }
 
-        if (life.Returns.Any(r => r.Return == request.Id))
+        var before = life.ReturnOf(request.Id);
+        if (before is { State: not ReturnState.Held })
         {
-            work.Turn.Refuse($"Return {request.Id} is known already");
+            work.Turn.Refuse($"Return {request.Id} of order {request.OrderId} is known already: {Standing(before)}; what else comes back is another return");
             return;
         }
 
-        if (NotThere(life, request) is { } unknown)
+        var askedAt = before?.Held!.Request.AskedAt ?? request.AskedAt ?? work.Turn.At;
+        Decide(life, request with { Order = null, Shipped = [], ReturnedBefore = [], At = null, AskedAt = askedAt }, "return", null);
+    }
+
+    /// <summary>A person lets a held return go on; it is decided now, with the rules cleared.</summary>
+    internal void Release(ReleaseHold release)
+    {
+        if (HeldOf(release.Order, release.Return!, release.By, release.Because) is not ({ } life, { } held))
         {
-            work.Turn.Refuse($"{unknown.Quantity} {unknown.Sku} of line {unknown.Line} cannot come back: of what has left, the customer has less");
             return;
         }
 
-        var known = request with
+        var rules = held.Holds.Select(h => h.Rule).Distinct(StringComparer.Ordinal).ToList();
+        var cleared = release.Cleared.IsDefaultOrEmpty ? rules : [.. release.Cleared];
+        if (cleared.Find(rule => !rules.Contains(rule)) is { } unknown)
         {
-            Order = life.Order,
-            Shipped = [.. life.Shipments.Where(s => s.HasLeft).SelectMany(s => s.Lines.Select(l => new ShippedLine(l.Line, l.Sku, l.Quantity, s.Node, DeliveredOn(s))))],
-            ReturnedBefore = [.. life.Returned.Select(r => new ReturnedLine(r.Key, r.Value))],
-        };
-        var record = work.Desk.Returns.Decide(known, work.Turn.At) with { Previous = life.LastDecision };
-        work.Turn.Decide(record, work.Inputs("return") with { Return = known, Previous = life.LastDecision });
-        work.Turn.Emit(new OrderDecided(request.OrderId, record.Decision, record.Kind));
-        Expect(request, record);
-        foreach (var order in ExchangeOrder.Of(known, record))
-        {
-            work.Placing.Place(order);
+            work.Turn.Refuse($"Return {release.Return} is not held by {unknown}, but by {string.Join(", ", rules)}");
+            return;
         }
+
+        var request = held.Request with { Cleared = [.. held.Request.Cleared.Union(cleared, StringComparer.Ordinal).Order(StringComparer.Ordinal)] };
+        Decide(life, request, "release", new PersonRecord(release.By, release.Because, string.Join("; ", held.Holds.Select(h => HoldWords.Of(h.Queue, h.Because, h.Rule))), null));
+    }
+
+    /// <summary>A person refuses a held return, beside what the policy would have done with it.</summary>
+    internal void Refuse(RefuseReturn refuse)
+    {
+        if (HeldOf(refuse.Order, refuse.Return, refuse.By, refuse.Because) is not ({ } life, { } held))
+        {
+            return;
+        }
+
+        var let = held.Request with { Cleared = [.. held.Holds.Select(h => h.Rule).Union(held.Request.Cleared, StringComparer.Ordinal).Order(StringComparer.Ordinal)] };
+        var instead = work.Desk.Returns.Decide(ReturnableUnits.Known(life, let, work), work.Turn.At).Summary;
+        Decide(life, held.Request with { Refusal = refuse.Because }, "refuse", new PersonRecord(refuse.By, refuse.Because, instead, null));
     }
 
     internal void Receive(ReceiveReturn back)
@@ -52,9 +70,9 @@ internal sealed class ReturnMoves(LifeWork work)
             return;
         }
 
-        if (life.Returns.FirstOrDefault(r => r.Return == back.Return) is not { } expected)
+        if (life.ReturnOf(back.Return) is not { State: ReturnState.OnItsWay } expected)
         {
-            work.Turn.Refuse($"No return {back.Return} of order {back.Order} is on its way");
+            work.Turn.Refuse($"No return {back.Return} of order {back.Order} is on its way{(life.ReturnOf(back.Return) is { } known ? $": {Standing(known)}" : "")}");
             return;
         }
 
@@ -72,24 +90,103 @@ internal sealed class ReturnMoves(LifeWork work)
         }
     }
 
-    /// <summary>What is to come back of a line of which the customer has less; null: nothing is.</summary>
-    private static ReturnItem? NotThere(OrderLife life, ReturnRequest request) => request.Items.FirstOrDefault(item =>
-        item.Line is { } number && life.Shipped(number) > 0 && request.Items.Where(i => i.Line == number).Sum(i => i.Quantity) > life.Shipped(number) - life.Returned.GetValueOrDefault(number));
+    /// <summary>A person should have looked at a return by now. The policy is asked only where it names that: the order itself waits for nobody.</summary>
+    internal void BeOverdue(string order)
+    {
+        if (work.Desks.Names("hold_overdue"))
+        {
+            work.Events.Answer(order, new OrderEvent("hold_overdue", null, null, null, null), []);
+        }
+    }
 
-    private void Expect(ReturnRequest request, DecisionRecord record)
+    private void Decide(OrderLife life, ReturnRequest asked, string kind, PersonRecord? person)
+    {
+        var known = ReturnableUnits.Known(life, asked, work);
+        var (request, contradiction) = ReturnableUnits.Fitted(life, known);
+        if (contradiction is not null)
+        {
+            work.Turn.Refuse($"Return {asked.Id} does not fit order {asked.OrderId}: {contradiction}");
+            return;
+        }
+
+        var inputs = work.Inputs(kind) with { Return = request, Person = person, Previous = life.LastDecision };
+        var record = Deciding.Of(work.Desk, inputs);
+        work.Turn.Decide(record, inputs);
+        work.Turn.Emit(new OrderDecided(asked.OrderId, record.Decision, record.Kind));
+        StopOverdue(life, asked.Id);
+        if (record.Outcome == Outcome.Held)
+        {
+            Hold(asked, record);
+            return;
+        }
+
+        Accept(life, asked, record);
+        foreach (var order in ExchangeOrder.Of(request, record))
+        {
+            work.Placing.Place(order);
+        }
+    }
+
+    /// <summary>All of a return waits while a person looks at any of it.</summary>
+    private void Hold(ReturnRequest asked, DecisionRecord record)
+    {
+        var lined = asked with { Items = [.. asked.Items.Select((item, i) => item with { Line = record.Items[i].Line ?? item.Line })] };
+        ImmutableArray<OpenHold> holds = [.. record.Holds.Select(h => new OpenHold(h.Queue, h.Rule, h.Because, work.Turn.At, h.DueBy))];
+        work.Turn.Emit(new ReturnHeld(asked.OrderId, new HeldReturn(lined, holds)));
+        if (holds.Min(h => h.DueBy) is { } due)
+        {
+            work.Turn.Emit(new TimerSet(new LifeTimer(due, TimerKind.ReturnOverdue, asked.OrderId, asked.Id)));
+        }
+    }
+
+    private void Accept(OrderLife life, ReturnRequest asked, DecisionRecord record)
     {
         var accepted = record.Items.Where(i => i.Outcome == "accepted").ToList();
         foreach (var item in accepted.Where(i => i.Line is not null))
         {
-            work.Turn.Emit(new UnitsReturned(request.OrderId, item.Line!.Value, item.Quantity));
+            work.Turn.Emit(new UnitsReturned(asked.OrderId, item.Line!.Value, item.Quantity));
         }
 
-        if (accepted.SelectMany(i => i.Stock).ToList() is { Count: > 0 } effects)
+        var coming = accepted.Where(i => i.Node is not null && !life.Digital.Contains(i.Line ?? 0)).ToList();
+        if (coming.Count > 0)
         {
-            work.Turn.Emit(new ReturnExpected(request.OrderId, new PendingReturn(request.Id, [.. effects])));
+            work.Turn.Emit(new ReturnExpected(asked.OrderId, new PendingReturn(asked.Id, [.. coming.SelectMany(i => i.Stock)])));
+        }
+        else if (accepted.Count > 0 || life.ReturnOf(asked.Id) is not null)
+        {
+            work.Turn.Emit(new ReturnSettled(asked.OrderId, asked.Id, accepted.Count > 0));
         }
     }
 
-    private static DateOnly? DeliveredOn(LifeShipment shipment) =>
-        shipment.DeliveredAt is { } at ? DateOnly.FromDateTime(at.UtcDateTime) : shipment.DeliverOn;
+    private (OrderLife? Life, HeldReturn? Held) HeldOf(string order, string id, string by, string because)
+    {
+        if (work.Turn.Order(order) is not { } life || !work.Turn.IsSaid(by, because))
+        {
+            return default;
+        }
+
+        if (life.ReturnOf(id) is { Held: { } held })
+        {
+            return (life, held);
+        }
+
+        work.Turn.Refuse(life.ReturnOf(id) is { } known ? $"Return {id} is not held: {Standing(known)}" : (FormattableString)$"Order {order} has no return {id}");
+        return default;
+    }
+
+    private void StopOverdue(OrderLife life, string id)
+    {
+        foreach (var timer in life.Timers.Where(t => t.Kind == TimerKind.ReturnOverdue && t.Rule == id))
+        {
+            work.Turn.Emit(new TimerEnded(timer, Rang: false));
+        }
+    }
+
+    private static string Standing(OrderReturn known) => known.State switch
+    {
+        ReturnState.Held => $"it is held by {string.Join(", ", known.Held!.Holds.Select(h => h.Rule).Distinct(StringComparer.Ordinal))}",
+        ReturnState.OnItsWay => "it was accepted, and is on its way",
+        ReturnState.Received => "it came in",
+        _ => "it was accepted, and nothing of it comes in",
+    };
 }

@@ -38,6 +38,17 @@ internal sealed class Turn(LifeState state, DateTimeOffset at)
 
     internal void Refuse(FormattableString why) => Refusal ??= PlainText.Of(why);
 
+    /// <summary>Whether a person says who and why; if not, the command is refused.</summary>
+    internal bool IsSaid(string? by, string? because)
+    {
+        if (string.IsNullOrWhiteSpace(by) || string.IsNullOrWhiteSpace(because))
+        {
+            Refuse($"A person's decision needs a name and a reason");
+        }
+
+        return Refusal is null;
+    }
+
     /// <summary>The order; null, and the command is refused, when nobody placed it.</summary>
     internal OrderLife? Order(string id)
     {

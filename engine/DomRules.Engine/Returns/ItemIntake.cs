@@ -13,14 +13,15 @@ internal static class ItemIntake
     /// <summary>The facts of an item.</summary>
     /// <param name="matched">The return beside its order.</param>
     /// <param name="place">The item's, from 0.</param>
-    /// <param name="today">Day of decision in the market's zone.</param>
+    /// <param name="askedOn">Day on which the customer asked, in the market's zone.</param>
     /// <param name="planned">The planned day of delivery, where it stands for the one that nobody told; null otherwise.</param>
-    internal static ItemFigures Of(MatchedReturn matched, int place, DateOnly today, out DateOnly? planned)
+    internal static ItemFigures Of(MatchedReturn matched, int place, DateOnly askedOn, out DateOnly? planned)
     {
         var (item, line, _, shipment) = matched.Items[place];
-        planned = item.DeliveredOn is null && shipment?.DeliverOn <= today ? shipment.DeliverOn : null;
+        var delivered = item.DeliveredOn ?? shipment?.DeliveredOn;
+        planned = delivered is null && shipment?.DeliverOn <= askedOn ? shipment.DeliverOn : null;
         var price = line.UnitPrice ?? item.UnitPrice;
-        return new ItemFigures(IndexOf(matched.Order, line), item.Quantity, price, item.Condition, item.Reason, Refund(item, price), Since(item.DeliveredOn ?? planned, today),
+        return new ItemFigures(IndexOf(matched.Order, line), item.Quantity, price, item.Condition, item.Reason, Refund(item, price), Since(delivered ?? planned, askedOn),
             item.Origin ?? shipment?.Node, item.Attributes);
     }
 
@@ -40,5 +41,5 @@ internal static class ItemIntake
         ?? (price is null || item.Exchange is not null ? new MoneyValue(0, price?.Currency ?? "") : price with { Amount = price.Amount * item.Quantity });
 
     /// <summary>Whole days of the calendar, so that the thirtieth day lasts until midnight.</summary>
-    private static decimal? Since(DateOnly? delivered, DateOnly today) => delivered is { } day ? Math.Max(0, today.DayNumber - day.DayNumber) * SecondsADay : null;
+    private static decimal? Since(DateOnly? delivered, DateOnly askedOn) => delivered is { } day ? Math.Max(0, askedOn.DayNumber - day.DayNumber) * SecondsADay : null;
 }

@@ -39,6 +39,7 @@ internal sealed class PolicyDesk(ReturnSession session)
         _gate.Ask();
         var decided = begun with { Refusals = [.. _gate.Refusals], Holds = [.. _gate.Holds] };
         decided = session.Fault is not null ? decided
+            : session.Request.Refusal is { } refusal ? decided with { Outcome = "refused", Refusals = [.. _gate.Refusals, new VetoRecord("person", refusal, "")], Holds = [] }
             : _gate.Refusals.Count > 0 ? decided with { Outcome = "refused" }
             : _gate.Holds.Count > 0 ? decided
             : _disposition.Of(decided);

@@ -28,7 +28,22 @@ internal static class ReturnHash
     private static CanonicalText Head(ReturnRequest request) => new CanonicalText("return").Text(request.Id).Text(request.OrderId).YesNo(request.Order is not null)
         .Text(request.From?.Country).Text(request.From?.Region).Text(request.From?.City).Text(request.From?.PostalCode).Place(request.From?.At)
         .Set(request.Cleared).Set(request.ReturnedBefore.Select(b => new CanonicalText("before").Number(b.Line).Number(b.Quantity).ToString()))
-        .Set(request.Shipped.Select(s => new CanonicalText("shipped").Number(s.Line).Text(s.Sku).Number(s.Quantity).Text(s.Node).Date(s.DeliverOn).ToString()));
+        .Set(request.Shipped.Select(s => new CanonicalText("shipped").Number(s.Line).Text(s.Sku).Number(s.Quantity).Text(s.Node).Date(s.DeliverOn).Date(s.DeliveredOn).ToString()))
+        .List(Later(request));
+
+    /// <summary>What only returns have that a person looked at.</summary>
+    private static IEnumerable<string> Later(ReturnRequest request)
+    {
+        if (request.AskedAt is { } asked)
+        {
+            yield return new CanonicalText("asked").Instant(asked).ToString();
+        }
+
+        if (request.Refusal is { } refusal)
+        {
+            yield return new CanonicalText("refusal").Text(refusal).ToString();
+        }
+    }
 
     private static CanonicalText Item(ReturnItem item) => new CanonicalText("item").Number(item.Line).Text(item.Sku).Number(item.Quantity).Text(item.Condition).Text(item.Reason)
         .Money(item.Refund).Money(item.UnitPrice).Date(item.DeliveredOn).Text(item.Origin).Text(item.Exchange?.Sku).Number(item.Exchange?.Quantity)

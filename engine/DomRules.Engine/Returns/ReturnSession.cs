@@ -18,6 +18,7 @@ internal sealed class ReturnSession
     private readonly HashSet<(string, string?)> _assumedOnce = [];
     private readonly Dictionary<string, bool> _answers = new(StringComparer.Ordinal);
     private DateOnly _today;
+    private DateOnly _askedOn;
     private int _place;
 
     internal ReturnSession(RuleGraph graph, Snapshot snapshot, DistanceTable distances, Evaluation evaluation)
@@ -75,7 +76,7 @@ internal sealed class ReturnSession
         BeginOrder();
         _place = place;
         _answers.Clear();
-        var figures = ItemIntake.Of(Matched, place, _today, out var planned);
+        var figures = ItemIntake.Of(Matched, place, _askedOn, out var planned);
         Frame.Item = figures;
         Frame.Line = figures.Line;
         if (planned is { } day)
@@ -139,7 +140,9 @@ internal sealed class ReturnSession
             Frame.MeasureTo(from);
         }
 
-        _today = Frame.Clock.DayOf(At, Frame.Market?.TimeZone ?? "UTC");
+        var zone = Frame.Market?.TimeZone ?? "UTC";
+        _today = Frame.Clock.DayOf(At, zone);
+        _askedOn = Request.AskedAt is { } asked ? Frame.Clock.DayOf(asked, zone) : _today;
     }
 
     private void Assume(AssumedExpression assumed, RuleFrame frame)

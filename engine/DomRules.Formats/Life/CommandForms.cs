@@ -72,8 +72,9 @@ internal static class CommandForms
 
     private static CommandForm[] OfPeople() =>
     [
-        Form<ReleaseHold>("release_hold", [.. Said<ReleaseHold>(c => c.Order, c => c.By, c => c.Because), May<ReleaseHold>(Cleared, c => JsonNodes.Names(c.Cleared.IsDefault ? [] : c.Cleared))],
-            p => new(p.Order, p.By, p.Because, p.Cleared)),
+        Form<ReleaseHold>("release_hold",
+            [.. Said<ReleaseHold>(c => c.Order, c => c.By, c => c.Because), May<ReleaseHold>(Return, c => JsonNodes.Of(c.Return)), May<ReleaseHold>(Cleared, c => JsonNodes.Names(c.Cleared.IsDefault ? [] : c.Cleared))],
+            p => new(p.Order, p.By, p.Because, p.Cleared, p.ReturnIfAny)),
         Form<RouteAgain>("reroute", [Id<RouteAgain>(c => c.Order), May<RouteAgain>(By, c => JsonNodes.Of(c.By)), May<RouteAgain>(Because, c => JsonNodes.Of(c.Because))],
             p => new(p.Order, p.ByIfAny, p.BecauseIfAny)),
         Form<OverridePlan>("override", [.. Said<OverridePlan>(c => c.Order, c => c.By, c => c.Because), Must<OverridePlan>(Nodes, c => NodesByLine.Write(c.Nodes))],
@@ -83,6 +84,8 @@ internal static class CommandForms
     private static CommandForm[] OfReturns() =>
     [
         Form<ReturnItems>("return", [Must<ReturnItems>(Return, c => ReturnJson.Of(c.Request))], p => new(p.Returned), isWhole: true),
+        Form<RefuseReturn>("refuse_return", [.. Said<RefuseReturn>(c => c.Order, c => c.By, c => c.Because), Must<RefuseReturn>(Return, c => JsonNodes.Of(c.Return))],
+            p => new(p.Order, p.ReturnId, p.By, p.Because)),
         Form<ReceiveReturn>("return_received", [Id<ReceiveReturn>(c => c.Order), Must<ReceiveReturn>(Return, c => JsonNodes.Of(c.Return))], p => new(p.Order, p.ReturnId)),
     ];
 

@@ -39,6 +39,8 @@ internal sealed class CommandParts
 
     internal string Cart => cart!;
 
+    internal string? ReturnIfAny => returnId;
+
     internal string ReturnId => returnId!;
 
     internal string Kind => kind!;

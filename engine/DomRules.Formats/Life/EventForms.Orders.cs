@@ -1,6 +1,7 @@
 using DomRules.Formats.Decisions;
 using DomRules.Formats.Json;
 using DomRules.Formats.Orders;
+using DomRules.Formats.Returns;
 using DomRules.Model.Life;
 using DomRules.Model.Life.Events;
 using static DomRules.Formats.Life.EventProperty;
@@ -59,6 +60,12 @@ internal static partial class EventForms
         Form<ReturnExpected>("return_expected",
             [Order<ReturnExpected>(), Must<ReturnExpected>(Return, e => JsonNodes.Of(e.Return.Return)), May<ReturnExpected>(Stock, e => StockEffectParts.Write(e.Return.Stock))],
             p => new(p.Text(EventProperty.Order), new PendingReturn(p.Text(Return), p.Stock))),
+        Form<ReturnHeld>("return_held",
+            [Order<ReturnHeld>(), Must<ReturnHeld>(Asked, e => ReturnJson.Of(e.Held.Request)), May<ReturnHeld>(Holds, e => JsonNodes.List(e.Held.Holds, OpenHoldRecord.Write))],
+            p => new(p.Text(EventProperty.Order), p.Held)),
+        Form<ReturnSettled>("return_settled",
+            [Order<ReturnSettled>(), Must<ReturnSettled>(Return, e => JsonNodes.Of(e.Return)), May<ReturnSettled>(Accepted, e => JsonNodes.Flag(e.IsAccepted))],
+            p => new(p.Text(EventProperty.Order), p.Text(Return), p.YesNo(Accepted))),
         Form<ReturnReceived>("return_received", [Order<ReturnReceived>(), Must<ReturnReceived>(Return, e => JsonNodes.Of(e.Return))],
             p => new(p.Text(EventProperty.Order), p.Text(Return))),
         Form<TimerSet>("timer_set", Timer<TimerSet>(e => e.Timer), p => new(p.Clock)),

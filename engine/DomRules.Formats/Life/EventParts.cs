@@ -3,11 +3,13 @@ using DomRules.Formats.Decisions;
 using DomRules.Formats.Json;
 using DomRules.Formats.Networks;
 using DomRules.Formats.Orders;
+using DomRules.Formats.Returns;
 using DomRules.Model.Decisions;
 using DomRules.Model.Life;
 using DomRules.Model.Life.Events;
 using DomRules.Model.Networks;
 using DomRules.Model.Orders;
+using DomRules.Model.Returns;
 
 namespace DomRules.Formats.Life;
 
@@ -57,6 +59,8 @@ internal sealed class EventParts
 
     internal ImmutableArray<StockEffectRecord> Stock => (ImmutableArray<StockEffectRecord>?)values[(int)EventProperty.Stock] ?? [];
 
+    internal HeldReturn Held => new((ReturnRequest)values[(int)EventProperty.Asked]!, (ImmutableArray<OpenHold>?)values[(int)EventProperty.Holds] ?? []);
+
     internal ImmutableArray<CapacityUse> Uses => ((ImmutableArray<CapacityUse>?)values[(int)EventProperty.Uses]) ?? [];
 
     internal StockPlace Place => new(Text(EventProperty.Node), Text(EventProperty.Sku));
@@ -73,6 +77,8 @@ internal sealed class EventParts
     {
         EventProperty.Placed or EventProperty.Edited => OrderRecord.Read(ref json),
         EventProperty.Substitute => LineRecord.Read(ref json, 1, ""),
+        EventProperty.Asked => ReturnRecord.Read(ref json),
+        EventProperty.Holds => json.Each("who has to look", OpenHoldRecord.Read),
         EventProperty.Disruption => DisruptionRecord.Read(ref json),
         EventProperty.Digital => LifeLineRecord.Numbers(ref json),
         EventProperty.Lines => json.Each("the lines", LifeLineRecord.Read),
@@ -102,7 +108,7 @@ internal sealed class EventParts
                 return json.Whole(0, int.MaxValue);
             case EventProperty.DistanceMetres:
                 return json.Whole(0, int.MaxValue) is { } metres ? (long)metres : null;
-            case EventProperty.Cart or EventProperty.Waits or EventProperty.Rang:
+            case EventProperty.Cart or EventProperty.Waits or EventProperty.Rang or EventProperty.Accepted:
                 return json.YesNo();
             case EventProperty.DeliverOn or EventProperty.SlotOn or EventProperty.On or EventProperty.ArrivesOn:
                 return json.Date();

@@ -21,7 +21,7 @@ internal static class OrderLifeJson
         ("substituted", UnitsByLine.Write(life.Substituted)),
         ("fulfilled", UnitsByLine.Write(life.Fulfilled)),
         ("returned", UnitsByLine.Write(life.Returned)),
-        ("returns", JsonNodes.List(life.Returns, PendingReturnRecord.Write)),
+        ("returns", JsonNodes.List(life.Returns, OrderReturnRecord.Write)),
         ("holds", JsonNodes.List(life.Holds, OpenHoldRecord.Write)),
         ("leftOut", JsonNodes.List(life.LeftOut, OrderJson.LeftOut)),
         ("timers", JsonNodes.List(life.Timers, TimerRecord.Write)),

@@ -38,7 +38,7 @@ internal static class OrderLifeRecord
         Property.Substituted => life with { Substituted = UnitsByLine.Read(ref json) },
         Property.Fulfilled => life with { Fulfilled = UnitsByLine.Read(ref json) },
         Property.Returned => life with { Returned = UnitsByLine.Read(ref json) },
-        Property.Returns => life with { Returns = json.Each("returns that are expected", PendingReturnRecord.Read) },
+        Property.Returns => life with { Returns = json.Each("the returns", OrderReturnRecord.Read) },
         Property.Holds => life with { Holds = json.Each("an order's holds", OpenHoldRecord.Read) },
         Property.LeftOut => life with { LeftOut = json.Each("nodes that are left out", LeftOutRecord.Read) },
         Property.Timers => life with { Timers = json.Each("an order's timers", TimerRecord.Read) },

@@ -77,8 +77,9 @@ internal static class DecisionInputsRecord
         var lacks = inputs switch
         {
             { Kind: "promise", Request: null } => Property.Request,
-            { Kind: "return", Return: null } => Property.Return,
-            { Kind: "promise" or "return" } => (Property?)null,
+            { Kind: "return" or "refuse", Return: null } => Property.Return,
+            { Kind: "refuse" or "release", Return: not null, Person: null } => Property.Person,
+            { Kind: "promise" } or { Return: not null } => (Property?)null,
             { Order: null } => Property.Order,
             { Kind: "event", Event: null } => Property.Event,
             { Kind: "override", Person: null } or { Cleared: not null, Person: null } => Property.Person,

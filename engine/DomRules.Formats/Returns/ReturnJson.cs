@@ -13,9 +13,11 @@ internal static class ReturnJson
         ("order", request.Order is { } order ? OrderJson.Of(order) : JsonNodes.Of(request.OrderId)),
         ("shipped", JsonNodes.List(request.Shipped, Shipped)),
         ("at", JsonNodes.Of(request.At)),
+        ("askedAt", JsonNodes.Of(request.AskedAt)),
         ("from", OrderJson.Destination(request.From)),
         ("returnedBefore", JsonNodes.List(request.ReturnedBefore, b => JsonNodes.Object(("line", JsonNodes.Of(b.Line)), ("quantity", JsonNodes.Of(b.Quantity))))),
         ("cleared", JsonNodes.Names(request.Cleared)),
+        ("refusal", JsonNodes.Of(request.Refusal)),
         ("items", JsonNodes.List(request.Items, Item)));
 
     private static JsonObject Shipped(ShippedLine line) => JsonNodes.Object(
@@ -23,7 +25,8 @@ internal static class ReturnJson
         ("sku", JsonNodes.Of(line.Sku)),
         ("quantity", JsonNodes.Of(line.Quantity)),
         ("node", JsonNodes.Of(line.Node)),
-        ("deliverOn", JsonNodes.Of(line.DeliverOn)));
+        ("deliverOn", JsonNodes.Of(line.DeliverOn)),
+        ("deliveredOn", JsonNodes.Of(line.DeliveredOn)));
 
     private static JsonObject Item(ReturnItem item) => JsonNodes.Object(
         ("line", JsonNodes.Of(item.Line)),

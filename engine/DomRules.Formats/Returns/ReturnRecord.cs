@@ -14,10 +14,10 @@ internal struct ReturnRecord
 {
     private static readonly PropertyNames<ReturnProperty> Names = new(Spelling.Camel);
 
-    private string? id, orderId, currency;
+    private string? id, orderId, currency, refusal;
     private Order? order;
     private Destination? from;
-    private DateTimeOffset? at;
+    private DateTimeOffset? at, askedAt;
     private ImmutableArray<ShippedLine> shipped;
     private ImmutableArray<ReturnedLine> before;
     private ImmutableArray<string> cleared;
@@ -45,10 +45,12 @@ internal struct ReturnRecord
             case ReturnProperty.Order: TakeOrder(ref json); break;
             case ReturnProperty.Decision: shipped = DecisionParts.Read(ref json) is { } decision ? ShippedLines.Of(decision) : []; break;
             case ReturnProperty.At: at = json.Instant(); break;
+            case ReturnProperty.AskedAt: askedAt = json.Instant(); break;
             case ReturnProperty.From: from = DestinationRecord.Read(ref json); break;
             case ReturnProperty.Currency: currency = json.Currency(); break;
             case ReturnProperty.ReturnedBefore: before = [.. json.Each("what came back before", ReturnedItem.ReadBefore)]; break;
             case ReturnProperty.Cleared: cleared = json.Names("a rule's name"); break;
+            case ReturnProperty.Refusal: refusal = json.Name("a reason"); break;
             case ReturnProperty.Shipped: shipped = json.Each("what was shipped", ShippedLineRecord.Read); break;
             case ReturnProperty.Items: items = ReturnedItem.ReadAll(ref json); break;
         }
@@ -79,6 +81,8 @@ internal struct ReturnRecord
             ReturnedBefore = before,
             From = from,
             At = at,
+            AskedAt = askedAt,
+            Refusal = refusal,
             Cleared = cleared,
             Items = [.. items.Select(i => i with { Refund = OrderLines.InCurrency(i.Refund, unnamed), UnitPrice = OrderLines.InCurrency(i.UnitPrice, unnamed) })],
         };

@@ -10,7 +10,7 @@ internal static class ShippedLineRecord
 
     private enum Property
     {
-        Line, Sku, Quantity, Node, DeliverOn,
+        Line, Sku, Quantity, Node, DeliverOn, DeliveredOn,
     }
 
     internal static ShippedLine? Read(ref JsonCursor json)
@@ -26,6 +26,7 @@ internal static class ShippedLineRecord
                 Property.Line => line with { Line = json.Whole(1, int.MaxValue) ?? 0 },
                 Property.Sku => line with { Sku = json.Name("a SKU") ?? "" },
                 Property.Node => line with { Node = json.Name("a node id") ?? "" },
+                Property.DeliveredOn => line with { DeliveredOn = json.Date() },
                 Property.DeliverOn => line with { DeliverOn = json.Date() },
                 _ => line with { Quantity = json.DecimalAboveZero() ?? 0 },
             };

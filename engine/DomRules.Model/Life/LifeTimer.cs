@@ -4,7 +4,7 @@ namespace DomRules.Model.Life;
 /// <param name="Due">When; timers of one moment ring by kind, then order, then rule.</param>
 /// <param name="Kind">What.</param>
 /// <param name="Order">Order or cart id.</param>
-/// <param name="Rule">The rule that set it; empty for <see cref="TimerKind.Expire"/>.</param>
+/// <param name="Rule">The rule that set it; empty for <see cref="TimerKind.Expire"/>, the return's id for <see cref="TimerKind.ReturnOverdue"/>.</param>
 public sealed record LifeTimer(DateTimeOffset Due, TimerKind Kind, string Order, string Rule) : IComparable<LifeTimer>
 {
     /// <summary>What it is for.</summary>

@@ -38,8 +38,8 @@ public sealed record OrderLife
     /// <summary>Units that came back, by line.</summary>
     public ImmutableSortedDictionary<int, decimal> Returned { get; init; } = None;
 
-    /// <summary>Returns that were accepted and have not come in.</summary>
-    public ImmutableArray<PendingReturn> Returns { get; init; } = [];
+    /// <summary>Returns, in the order in which they were asked; those that were refused are not among them.</summary>
+    public ImmutableArray<OrderReturn> Returns { get; init; } = [];
 
     /// <summary>Holds that nobody has released, in the order in which they began.</summary>
     public ImmutableArray<OpenHold> Holds { get; init; } = [];
@@ -98,6 +98,9 @@ public sealed record OrderLife
 
     /// <summary>The one state that it is in.</summary>
     public OrderStatus Status => StatusOf.Of(this);
+
+    /// <summary>The return of that id; null: there is none.</summary>
+    public OrderReturn? ReturnOf(string id) => Returns.FirstOrDefault(r => r.Return == id);
 
     private static decimal In(LifeShipment shipment, int line) => shipment.Lines.Where(l => l.Line == line).Sum(l => l.Quantity);
 }

@@ -8,7 +8,7 @@ internal static class StatusOf
         var living = life.Shipments.Where(s => s.State != ShipmentState.Broken).ToList();
         return life.IsCart ? OrderStatus.Promised
             : !life.Holds.IsEmpty ? OrderStatus.Held
-            : life.HasOpen ? life.AwaitsStock || !life.Timers.IsEmpty ? OrderStatus.Waiting : OrderStatus.Unroutable
+            : life.HasOpen ? life.AwaitsStock || life.Timers.Any(t => t.Kind != TimerKind.ReturnOverdue) ? OrderStatus.Waiting : OrderStatus.Unroutable
             : living.Count == 0 && life.Fulfilled.IsEmpty && !life.Cancelled.IsEmpty ? OrderStatus.Cancelled
             : living.Exists(s => s.State == ShipmentState.Reserved) ? OrderStatus.Reserved
             : living.Exists(s => s.State == ShipmentState.Released) ? OrderStatus.Released

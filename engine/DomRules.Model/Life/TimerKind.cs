@@ -14,4 +14,7 @@ public enum TimerKind
 
     /// <summary>A hold becomes overdue.</summary>
     HoldOverdue,
+
+    /// <summary>The hold of a return becomes overdue; its rule is the return's id.</summary>
+    ReturnOverdue,
 }

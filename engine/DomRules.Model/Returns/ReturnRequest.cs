@@ -27,6 +27,12 @@ public sealed record ReturnRequest
     /// <summary>When it is decided; null: as the caller says.</summary>
     public DateTimeOffset? At { get; init; }
 
+    /// <summary>When the customer asked first, where a person looked in between; days since delivery count until then; null: at the decision.</summary>
+    public DateTimeOffset? AskedAt { get; init; }
+
+    /// <summary>Why a person refuses all of it; null: nobody does.</summary>
+    public string? Refusal { get; init; }
+
     /// <summary>Names of hold rules that a person has cleared; these do not hold again.</summary>
     public ImmutableArray<string> Cleared { get; init; } = [];
 

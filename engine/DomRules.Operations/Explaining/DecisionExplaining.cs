@@ -7,14 +7,14 @@ public static class DecisionExplaining
 {
     /// <summary>Why it came out so.</summary>
     public static Outcome<string> Explain(FoundDecision decision) => Outcome<string>.Of(Explainer.Explain(
-        decision.Record, decision.Record.Kind == "return" ? NetworkNames.Of(decision.Inputs) : new Redecision(decision).NameOf).ToText());
+        decision.Record, decision.Record.Return is not null ? NetworkNames.Of(decision.Inputs) : new Redecision(decision).NameOf).ToText());
 
     /// <summary>Why a node ships nothing of the order, line by line.</summary>
     /// <param name="decision">The decision.</param>
     /// <param name="node">Id or name of a node.</param>
     public static Outcome<string> WhyNot(FoundDecision decision, string node)
     {
-        if (decision.Record.Kind == "return")
+        if (decision.Record.Return is not null)
         {
             return WhyNotReturned(decision, node);
         }

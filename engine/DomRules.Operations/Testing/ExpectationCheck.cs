@@ -38,7 +38,7 @@ internal sealed class ExpectationCheck(ITestedDecisions decided, Func<string, st
         ExpectKind.Queue => Queue(expect, record),
         ExpectKind.Disposition => ReturnExpectations.Disposition(expect, record, nodeName),
         ExpectKind.Refund => ReturnExpectations.Refund(expect, record),
-        ExpectKind.Excluded or ExpectKind.Fate when record.Kind == "return" => ReturnExpectations.Fate(expect, record),
+        ExpectKind.Excluded or ExpectKind.Fate when record.Return is not null => ReturnExpectations.Fate(expect, record),
         ExpectKind.Excluded => Excluded(expect, record),
         ExpectKind.Fate => Fate(expect, record),
         ExpectKind.Fired => Fired(expect, record),
@@ -59,7 +59,7 @@ internal sealed class ExpectationCheck(ITestedDecisions decided, Func<string, st
     private static bool HasOutcome(string expected, DecisionRecord record) =>
         DecisionWords.Of(record.Outcome) == expected
         || (expected == "backordered" && record.Shipments.Any(s => s.Lines.Any(l => l.Backordered > 0)))
-        || (expected == "held" && record.Holds.Length > 0 && record.Kind != "return");
+        || (expected == "held" && record.Holds.Length > 0 && record.Return is null);
 
     private static string? Count(Expectation expect, int actual, string what)
     {

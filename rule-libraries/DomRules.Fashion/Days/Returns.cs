@@ -5,7 +5,7 @@ using DomRules.Model.Life;
 
 namespace DomRules.Fashion.Days;
 
-/// <summary>Every fourth shipment brings something back: one unit of its first line, after two to forty days.</summary>
+/// <summary>Every fourth shipment brings something back: one unit of its first line, after two to forty days. Where the policy lets a person look, the returns desk does so the day after.</summary>
 internal sealed class Returns(World world)
 {
     public void MayFollow(string order, LifeShipment shipment)
@@ -27,16 +27,30 @@ internal sealed class Returns(World world)
         }
 
         world.Tell("return", new JsonObject { ["return"] = new JsonObject { ["id"] = id, ["order"] = order, ["items"] = new JsonArray(item) } });
+        if (Stands(order, id) == ReturnState.Held)
+        {
+            world.In(TimeSpan.FromDays(1), () => Release(order, id));
+            return;
+        }
+
+        world.In(TimeSpan.FromDays(4), () => Receive(order, id));
+    }
+
+    private void Release(string order, string id)
+    {
+        world.Tell("release_hold", new JsonObject { ["order"] = order, ["return"] = id, ["by"] = "returns desk", ["because"] = "The customer sent a picture" });
         world.In(TimeSpan.FromDays(4), () => Receive(order, id));
     }
 
     private void Receive(string order, string id)
     {
-        if (world.State.Orders[order].Returns.Any(back => back.Return == id))
+        if (Stands(order, id) == ReturnState.OnItsWay)
         {
             world.Tell("return_received", new JsonObject { ["order"] = order, ["return"] = id });
         }
     }
+
+    private ReturnState? Stands(string order, string id) => world.State.Orders[order].ReturnOf(id)?.State;
 
     private static string Condition(string about) => Choice.Of(10, "condition " + about) switch { < 6 => "unopened", < 8 => "opened", 8 => "damaged", _ => "defective" };
 

@@ -9,6 +9,7 @@ namespace DomRules.Olist.Months;
 /// </summary>
 internal sealed class ReturnStory(Sale sale, Instant? delivered)
 {
+    private const decimal WorthTheWay = 15;
     private static readonly Duration OnTheWay = Duration.FromDays(7);
 
     private int Days => HexDigit.At(sale.Source.Id, 1) switch { < 4 => 2, < 13 => 5, _ => 12 };
@@ -39,7 +40,8 @@ internal sealed class ReturnStory(Sale sale, Instant? delivered)
         }
     }
 
-    private bool IsExpectedBack => Days <= 7 || Why.Reason == "defect";
+    /// <summary>Too late for a change of mind, it is refused; where nothing of it is worth the way, the customer keeps it.</summary>
+    private bool IsExpectedBack => (Days <= 7 || Why.Reason == "defect") && Items().Any(item => sale.Lines.First(line => line.Number == item.Line).UnitPrice * item.Quantity >= WorthTheWay);
 
     private IEnumerable<(int Line, int Quantity)> Items() =>
         IsWhole ? sale.Lines.Select(line => (line.Number, line.Quantity)) : [(sale.Lines[0].Number, 1)];

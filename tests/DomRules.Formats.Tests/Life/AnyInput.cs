@@ -81,10 +81,12 @@ internal sealed class AnyInput(Random random)
             Id = "R-1",
             OrderId = order?.Id ?? Pick(Ids),
             Order = order,
-            Shipped = random.Next(2) == 0 ? [] : [new ShippedLine(1, "S", 2.5m, "N", MaybeValue(Day()))],
+            Shipped = random.Next(2) == 0 ? [] : [new ShippedLine(1, "S", 2.5m, "N", MaybeValue(Day()), MaybeValue(Day()))],
             ReturnedBefore = random.Next(2) == 0 ? [] : [new ReturnedLine(1, 1)],
             From = random.Next(2) == 0 ? null : Destination(),
             At = MaybeValue(Moment()),
+            AskedAt = MaybeValue(Moment()),
+            Refusal = Maybe("worn"),
             Cleared = Names(),
             Items =
             [

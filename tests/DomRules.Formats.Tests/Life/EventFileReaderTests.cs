@@ -35,6 +35,7 @@ public sealed class EventFileReaderTests
         { """ "do":"reroute","order":"1001" """, new RouteAgain("1001") },
         { """ "do":"reroute","order":"1001","by":"ana","because":"stock is back" """, new RouteAgain("1001", "ana", "stock is back") },
         { """ "do":"return_received","order":"1001","return":"R1" """, new ReceiveReturn("1001", "R1") },
+        { """ "do":"refuse_return","order":"1001","return":"R1","by":"ana","because":"worn" """, new RefuseReturn("1001", "R1", "ana", "worn") },
         { """ "do":"pass" """, new PassTime() },
     };
 
@@ -65,6 +66,8 @@ public sealed class EventFileReaderTests
         var release = Made<ReleaseHold>(""" "do":"release_hold","order":"1001","by":"ana","because":"called","cleared":["big order"] """);
         (release.Order, release.By, release.Because).ShouldBe(("1001", "ana", "called"));
         release.Cleared.ShouldBe(["big order"]);
+        release.Return.ShouldBeNull();
+        Made<ReleaseHold>(""" "do":"release_hold","order":"1001","return":"R1","by":"ana","because":"called" """).Return.ShouldBe("R1");
         var plan = Made<OverridePlan>(""" "do":"override","order":"1001","by":"ana","because":"near","nodes":{"2":["B","C"],"1":["B"]} """);
         plan.Nodes.Keys.ShouldBe([1, 2]);
         plan.Nodes[2].ShouldBe(["B", "C"]);

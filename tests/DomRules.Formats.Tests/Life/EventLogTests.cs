@@ -5,6 +5,8 @@ using DomRules.Formats.Tests.Decisions;
 using DomRules.Model.Life.Events;
 using DomRules.Model.Networks;
 using DomRules.Model.Orders;
+using DomRules.Model.Returns;
+using DomRules.Model.Values;
 
 namespace DomRules.Formats.Tests.Life;
 
@@ -14,6 +16,25 @@ public sealed class EventLogTests
 
     /// <summary>The example of the formats page: it names every property that an order has.</summary>
     private static readonly Order Order = OrderJsonTests.OfThePage()[0];
+
+    /// <summary>All that a customer can ask for.</summary>
+    private static readonly ReturnRequest Return = new()
+    {
+        Id = "R1",
+        OrderId = "1001",
+        AskedAt = At,
+        From = Order.Destination,
+        Cleared = ["expensive"],
+        Items =
+        [
+            new ReturnItem
+            {
+                Line = 1, Sku = "A", Quantity = 1.5m, Condition = "damaged", Reason = "defect", Refund = new MoneyValue(5, "EUR"), UnitPrice = new MoneyValue(7, "EUR"),
+                DeliveredOn = new DateOnly(2026, 11, 18), Origin = "BER", Exchange = new ExchangeWish("B", 2), Attributes = Order.Attributes,
+            },
+            new ReturnItem { Sku = "B", Quantity = 1 },
+        ],
+    };
 
     public static TheoryData<Type> Events => [.. AllEvents];
 
@@ -53,6 +74,7 @@ public sealed class EventLogTests
         type == typeof(Order) ? Order
         : type == typeof(OrderLine) ? OrderJsonTests.OfThePage().SelectMany(order => order.Lines).Single(line => line.StandsFor is not null) with { NoSubstitutes = true }
         : type == typeof(Disruption) ? new Disruption("air", "BER", new Area("DE", "BE"), new DateOnly(2026, 11, 20), new DateOnly(2026, 11, 22), 2, false)
+        : type == typeof(ReturnRequest) ? Return
         : type == typeof(ImmutableSortedSet<int>) ? ImmutableSortedSet.Create(1, 3)
         : null;
 }

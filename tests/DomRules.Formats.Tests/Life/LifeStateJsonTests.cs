@@ -4,6 +4,7 @@ using DomRules.Formats.Life;
 using DomRules.Formats.Tests.Decisions;
 using DomRules.Model.Life;
 using DomRules.Model.Orders;
+using DomRules.Model.Returns;
 
 namespace DomRules.Formats.Tests.Life;
 
@@ -99,7 +100,7 @@ public sealed class LifeStateJsonTests
         ImmutableSortedSet<string> => ImmutableSortedSet.Create("other"),
         ImmutableSortedDictionary<int, decimal> => ImmutableSortedDictionary<int, decimal>.Empty.Add(9, 9),
         ImmutableArray<LifeShipment> => ImmutableArray<LifeShipment>.Empty,
-        ImmutableArray<PendingReturn> => ImmutableArray<PendingReturn>.Empty,
+        ImmutableArray<OrderReturn> => ImmutableArray<OrderReturn>.Empty,
         ImmutableArray<OpenHold> => ImmutableArray<OpenHold>.Empty,
         ImmutableArray<LeftOutNode> => ImmutableArray<LeftOutNode>.Empty,
         ImmutableArray<LifeTimer> => ImmutableArray<LifeTimer>.Empty,
@@ -108,6 +109,7 @@ public sealed class LifeStateJsonTests
 
     private static object? Own(Type type) =>
         type == typeof(Order) ? Life("1").Order
+        : type == typeof(ReturnRequest) ? new ReturnRequest { Id = "R", OrderId = "1", AskedAt = new DateTimeOffset(2026, 11, 20, 8, 0, 0, TimeSpan.Zero), Items = [new ReturnItem { Line = 1, Quantity = 1 }] }
         : type == typeof(ImmutableSortedSet<int>) ? ImmutableSortedSet.Create(1)
         : type == typeof(ImmutableSortedSet<string>) ? ImmutableSortedSet.Create("rule")
         : type == typeof(ImmutableSortedDictionary<int, decimal>) ? ImmutableSortedDictionary<int, decimal>.Empty.Add(1, 1)

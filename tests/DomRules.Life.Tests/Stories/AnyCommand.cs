@@ -132,14 +132,23 @@ internal static class AnyCommand
         return new TellEvent(life.Order.Id, new OrderEvent(kind, node, dice.OneIn(2) ? life.Order.Lines[0].Sku : null, null, dice.Pick<decimal?>(null, 1)));
     }
 
-    private static LifeCommand Return(Dice dice, OrderLife life) => !life.Returns.IsEmpty && dice.OneIn(2)
-        ? new ReceiveReturn(life.Order.Id, life.Returns[0].Return)
-        : new ReturnItems(new ReturnRequest
+    private static LifeCommand Return(Dice dice, OrderLife life)
+    {
+        if (life.Returns.IsEmpty || dice.OneIn(2))
         {
-            Id = $"{life.Order.Id}-r{dice.Roll(99)}",
-            OrderId = life.Order.Id,
-            Items = [Back(dice, life) with { Condition = dice.Pick("unopened", "damaged"), Reason = "unwanted" }],
-        });
+            return new ReturnItems(new ReturnRequest
+            {
+                Id = $"{life.Order.Id}-r{dice.Roll(99)}",
+                OrderId = life.Order.Id,
+                Items = [Back(dice, life) with { Condition = dice.Pick("unopened", "damaged"), Reason = "unwanted" }],
+            });
+        }
+
+        var known = life.Returns[dice.Roll(life.Returns.Length)];
+        return known.Held is null ? new ReceiveReturn(life.Order.Id, known.Return)
+            : dice.OneIn(3) ? new RefuseReturn(life.Order.Id, known.Return, "ana", "No")
+            : new ReleaseHold(life.Order.Id, "ana", "Seen", [], known.Return);
+    }
 
     /// <summary>One unit of any line, or all that the customer has of it.</summary>
     private static ReturnItem Back(Dice dice, OrderLife life)

@@ -54,6 +54,7 @@ internal static class AnyPolicyText
 
     private static string Returns(Dice dice) => dice.Pick(
         "returns { otherwise then restock at node of origin because \"Back\" }",
+        "returns { rule odd when item.condition is damaged then hold for ops_desk within 2 hours because \"Look\" otherwise then restock at node of origin because \"Back\" }",
         "returns { rule cheap when item.quantity > 1 then keep it because \"Keep\" otherwise then inspect at node of origin because \"Look\" }",
         "");
 }

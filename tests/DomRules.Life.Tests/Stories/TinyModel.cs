@@ -60,7 +60,7 @@ internal sealed class TinyModel
         }
     }
 
-    private void Take(PendingReturn back)
+    private void Take(OrderReturn back)
     {
         foreach (var effect in back.Stock.Where(e => e.Counter == "onHand"))
         {

@@ -32,7 +32,7 @@ public sealed class SequenceTests : IDisposable
     [InlineData("when event order_edited with { lines: [{ sku: \"CUP\", quantity: \"x\" }] }", "\"x\" is not a number")]
     [InlineData("when event order_edited with { order: \"7\", gift: yes }", "order 7 is not known")]
     [InlineData("after 1 day given order { id: \"1\", destination: { country: DE }, lines: [] }", "order 1 is refused: Order 1 is known already")]
-    [InlineData("when event shipped given return { id: \"R\", sku: \"CUP\" } given return { id: \"R\", sku: \"CUP\" }", "return R is refused: Return R is known already")]
+    [InlineData("when event shipped given return { id: \"R\", sku: \"CUP\" } given return { id: \"R\", sku: \"CUP\" }", "return R is refused: Return R of order 1 is known already: it was accepted, and is on its way")]
     public void Run_WhatCannotHappen_FailsWithTheReasonAndEnds(string statements, string said) =>
         Run(statements + " expect unroutable").Failures.ShouldHaveSingleItem().ShouldContain(said);
 

@@ -61,7 +61,7 @@ internal sealed class EventCommands(TestInputs inputs)
             said["order"] = order;
         }
 
-        if (known.Does == "return_received" && (said["return"]?.ToString() ?? life.LastReturnOf(order)) is { } back)
+        if (known.Does is "return_received" or "refuse_return" && (said["return"]?.ToString() ?? life.LastReturnOf(order)) is { } back)
         {
             said["return"] = back;
         }

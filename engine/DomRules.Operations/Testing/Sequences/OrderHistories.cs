@@ -13,7 +13,7 @@ internal sealed class OrderHistories
     /// <summary>Adds the decisions of one step.</summary>
     internal void Add(ImmutableArray<DecisionRecord> decisions)
     {
-        foreach (var step in decisions.Where(d => d.Kind is not ("promise" or "return")).GroupBy(d => d.Order, StringComparer.Ordinal))
+        foreach (var step in decisions.Where(d => d.Kind != "promise" && d.Return is null).GroupBy(d => d.Order, StringComparer.Ordinal))
         {
             _orders[step.Key] = Of(step.Key).With([.. step]);
         }

@@ -74,11 +74,18 @@ internal sealed class TestedLife : ITestedDecisions
         _histories.Add(step.Decisions);
         if (about is not null)
         {
-            (Order, _subject) = (about, about);
+            (Order, _subject) = (about, ReturnOf(command) ?? about);
         }
 
         return step.Refusal;
     }
+
+    private static string? ReturnOf(LifeCommand command) => command switch
+    {
+        ReleaseHold release => release.Return,
+        RefuseReturn refuse => refuse.Return,
+        _ => null,
+    };
 
     internal string? LastReturnOf(string? order) => Records.LastOrDefault(r => r.Return is not null && (order is null || r.Order == order))?.Return;
 
