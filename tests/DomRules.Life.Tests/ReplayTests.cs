@@ -33,7 +33,7 @@ public sealed class ReplayTests(ITestOutputHelper output)
         }
 
         output.WriteLine(string.Join(", ", kinds.Select(kind => $"{kind.Value} {kind.Key}")) + " replayed");
-        kinds.Keys.ShouldBe(["event", "override", "promise", "release", "reroute", "return", "route", "substitute"], ignoreOrder: true);
+        kinds.Keys.ShouldBe(["event", "override", "promise", "refuse", "release", "reroute", "return", "route", "substitute"], ignoreOrder: true);
     }
 
     [Theory]

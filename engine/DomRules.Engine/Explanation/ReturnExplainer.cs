@@ -24,7 +24,7 @@ internal static class ReturnExplainer
     }
 
     private static IEnumerable<string> Item(ReturnItemRecord item, Func<string, string> nodeName) =>
-        Bought(item).Concat(item.Refusals.Select(r => $"refused: {r.Because} ({r.Rule}{(r.Source.Length == 0 ? "" : ", " + r.Source)})"))
+        Bought(item).Concat(item.Refusals.Select(r => $"refused: {r.Because} ({r.Rule}{(string.IsNullOrEmpty(r.Source) ? "" : ", " + r.Source)})"))
             .Concat(item.Holds.Select(Hold)).Concat(Accepted(item, nodeName)).Concat(Evidence(item))
             .Concat(Place(item, nodeName)).Concat(Elsewhere(item, nodeName)).Concat(item.Stock.Select(e => "stock: " + ReturnWords.Stock(e, nodeName)));
 

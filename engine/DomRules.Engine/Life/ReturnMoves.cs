@@ -19,6 +19,12 @@ internal sealed class ReturnMoves(LifeWork work)
             return;
         }
 
+        if (request.Items.IsEmpty)
+        {
+            work.Turn.Refuse($"Return {request.Id} has no items");
+            return;
+        }
+
         var before = life.ReturnOf(request.Id);
         if (before is { State: not ReturnState.Held })
         {

@@ -75,7 +75,7 @@ internal static class AnyCommand
             16 => Site(dice, state),
             17 => new OverridePlan(life.Order.Id, "ana", "Better", ImmutableSortedDictionary<int, ImmutableArray<string>>.Empty.Add(1, [dice.Pick(Nodes.AsSpan())])),
             18 => new RouteAgain(life.Order.Id, dice.Pick<string?>(null, "ana"), "Again"),
-            _ => Return(dice, life),
+            _ => Return(dice, ThatLeft(dice, state) ?? life),
         };
     }
 
@@ -140,23 +140,31 @@ internal static class AnyCommand
             {
                 Id = $"{life.Order.Id}-r{dice.Roll(99)}",
                 OrderId = life.Order.Id,
-                Items = [Back(dice, life) with { Condition = dice.Pick("unopened", "damaged"), Reason = "unwanted" }],
+                Items = dice.OneIn(2) ? All(dice, life) : [Item(dice, life.Order.Lines[dice.Roll(life.Order.Lines.Length)], 1)],
             });
         }
 
         var known = life.Returns[dice.Roll(life.Returns.Length)];
         return known.Held is null ? new ReceiveReturn(life.Order.Id, known.Return)
-            : dice.OneIn(3) ? new RefuseReturn(life.Order.Id, known.Return, "ana", "No")
+            : dice.OneIn(2) ? new RefuseReturn(life.Order.Id, known.Return, "ana", "No")
             : new ReleaseHold(life.Order.Id, "ana", "Seen", [], known.Return);
     }
 
-    /// <summary>One unit of any line, or all that the customer has of it.</summary>
-    private static ReturnItem Back(Dice dice, OrderLife life)
+    private static OrderLife? ThatLeft(Dice dice, LifeState state)
     {
-        var line = life.Order.Lines[dice.Roll(life.Order.Lines.Length)].Number;
-        var there = life.Shipped(line) - life.Returned.GetValueOrDefault(line);
-        return new ReturnItem { Line = line, Quantity = dice.OneIn(3) || there < 1 ? 1 : there };
+        var left = state.Orders.Values.Where(o => o.Shipments.Any(s => s.HasLeft)).OrderBy(o => o.Order.Id, StringComparer.Ordinal).ToList();
+        return left.Count == 0 ? null : left[dice.Roll(left.Count)];
     }
+
+    /// <summary>All that the customer has.</summary>
+    private static ImmutableArray<ReturnItem> All(Dice dice, OrderLife life) =>
+    [
+        .. life.Order.Lines.Select(line => (Line: line, Had: life.Shipped(line.Number) - life.Returned.GetValueOrDefault(line.Number)))
+            .Where(had => had.Had > 0).Select(had => Item(dice, had.Line, had.Had)),
+    ];
+
+    private static ReturnItem Item(Dice dice, OrderLine line, decimal quantity) =>
+        new() { Line = line.Number, Quantity = quantity, Condition = dice.Pick("unopened", "damaged"), Reason = "unwanted" };
 
     private static StockPlace Place(Dice dice) => new(dice.Pick(Nodes.AsSpan()), dice.Pick(Skus.AsSpan()));
 
