@@ -8,7 +8,7 @@ public sealed class LibraryTestsRun
     [Theory]
     [InlineData("br-marketplace", 14)]
     [InlineData("complete", 18)]
-    [InlineData("conformance", 246)]
+    [InlineData("conformance", 249)]
     [InlineData("de-fashion", 10)]
     [InlineData("seed-case", 3)]
     [InlineData("starter", 6)]
