@@ -16,7 +16,7 @@ internal static class CommandEndpoints
         foreach (var route in CommandRoutes.All)
         {
             routes.MapMethods(route.Path, [route.Method], context => HandleAsync(context, route, services))
-                .WithName(route.Does).WithSummary(route.Summary).WithTags("commands").Needs(route.Scope);
+                .WithName(route.Name).WithSummary(route.Summary).WithTags("commands").Needs(route.Scope);
         }
     }
 

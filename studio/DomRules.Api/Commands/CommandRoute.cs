@@ -10,6 +10,9 @@ namespace DomRules.Api.Commands;
 /// <param name="Values">Members that the route's values give, by name of the value.</param>
 internal sealed record CommandRoute(string Method, string Path, string Does, string Scope, string Summary, string? Body, params (string Value, string Member, bool IsNumber)[] Values)
 {
+    /// <summary>What the description of the API calls it.</summary>
+    internal string Name { get; init; } = Does;
+
     /// <summary>Part of JSON paths in problems that the request did not write.</summary>
     internal string Prefix => Body is null ? "$" : "$." + Body;
 }

@@ -23,7 +23,7 @@ internal static class CommandRoutes
         new("POST", "/v1/orders/{order}/override", "override", Scope.Operate, "Plans an order from nodes that a person chose", null, ("order", "order", false)),
         new("POST", "/v1/returns", "return", Scope.WriteOrders, "Decides a return", "return"),
         new("POST", "/v1/orders/{order}/returns/{return}/received", "return_received", Scope.WriteOrders, "Tells that a return came in", null, ("order", "order", false), ("return", "return", false)),
-        new("POST", "/v1/orders/{order}/returns/{return}/release-hold", "release_hold", Scope.Operate, "Lets a held return go on, in a person's name", null, ("order", "order", false), ("return", "return", false)),
+        new("POST", "/v1/orders/{order}/returns/{return}/release-hold", "release_hold", Scope.Operate, "Lets a held return go on, in a person's name", null, ("order", "order", false), ("return", "return", false)) { Name = "release_held_return" },
         new("POST", "/v1/orders/{order}/returns/{return}/refuse", "refuse_return", Scope.Operate, "Refuses a held return, in a person's name", null, ("order", "order", false), ("return", "return", false)),
         new("POST", "/v1/inventory/counts", "count", Scope.WriteInventory, "Sets what is on hand at a place; a count older than the last taken is passed over", null),
         new("POST", "/v1/inventory/adjustments", "adjust", Scope.WriteInventory, "Corrects what is on hand by a difference", null),
