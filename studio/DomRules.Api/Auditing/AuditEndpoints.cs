@@ -47,7 +47,7 @@ internal static class AuditEndpoints
     {
         if (number < 1 || await services.Store.Commits.ReadAsync(number - 1, 1, cancel).ConfigureAwait(false) is not [{ } commit])
         {
-            return Problem.Of(404, "no_such_entry", "There is no such entry", $"The chain has no entry {number}.");
+            return Problem.Of(404, "no_such_entry", "There is no such entry", FormattableString.Invariant($"The chain has no entry {number}."));
         }
 
         var whole = Entry(commit);

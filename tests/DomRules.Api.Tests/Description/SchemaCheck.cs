@@ -39,7 +39,7 @@ internal static class SchemaCheck
         return Kind(schema, value, at) ?? Text(schema, value, at) ?? Items(schema, value, at) ?? Members(schema, value, at);
     }
 
-    private static JsonElement Problem => ApiDocument.Current.Root.GetProperty("components").GetProperty("schemas").GetProperty("Problem");
+    private static JsonElement Problem => ApiDocument.Current.Root.GetProperty("components").GetProperty("schemas").GetProperty(nameof(Problem));
 
     private static string? Json(JsonElement schema, bool isRightType, string body, string at)
     {

@@ -45,7 +45,7 @@ internal sealed class ServedApi : IAsyncDisposable
         if (library is not null)
         {
             var folder = Path.Combine(Repository.Root, "rule-libraries", library);
-            (await FirstVersions.PublishAsync(services.Publishing, queue, folder, Path.Combine(folder, "network.json"), DateTimeOffset.UtcNow)).ShouldBeNull();
+            (await FirstVersions.PublishAsync(services.Publishing, queue, folder, Path.Combine(folder, "network.json"), TimeProvider.System.GetUtcNow())).ShouldBeNull();
         }
 
         return await ServeAsync(services, options, key, ownsStore: true);
@@ -71,7 +71,7 @@ internal sealed class ServedApi : IAsyncDisposable
     internal static async Task<string> AddKeyAsync(IStore store, params string[] scopes)
     {
         var (id, hash, text) = KeyText.New();
-        (await store.Keys.AddAsync(new AccessKey { Id = id, Name = "tester", SecretHash = hash, Scopes = [.. scopes.Order(StringComparer.Ordinal)], CreatedAt = DateTimeOffset.UtcNow })).ShouldBeTrue();
+        (await store.Keys.AddAsync(new AccessKey { Id = id, Name = "tester", SecretHash = hash, Scopes = [.. scopes.Order(StringComparer.Ordinal)], CreatedAt = TimeProvider.System.GetUtcNow() })).ShouldBeTrue();
         return text;
     }
 

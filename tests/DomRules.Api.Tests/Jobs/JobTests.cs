@@ -15,7 +15,7 @@ public sealed class JobTests
         await using var other = await api.BesideAsync(Quick);
         var version = await StoredAsync(api);
 
-        var set = await PutAsync(api, version, DateTimeOffset.UtcNow.AddMilliseconds(300), 202);
+        var set = await PutAsync(api, version, TimeProvider.System.GetUtcNow().AddMilliseconds(300), 202);
         var job = await EndedAsync(api, set.GetProperty("job").GetString()!);
 
         job.GetProperty("state").GetString().ShouldBe("done", job.ToString());
@@ -28,7 +28,7 @@ public sealed class JobTests
     public async Task Activation_Cancelled_NeverGoesLive()
     {
         await using var api = await ServedApi.StartAsync(options: Quick);
-        var set = await PutAsync(api, await StoredAsync(api), DateTimeOffset.UtcNow.AddHours(1), 202);
+        var set = await PutAsync(api, await StoredAsync(api), TimeProvider.System.GetUtcNow().AddHours(1), 202);
         var id = set.GetProperty("job").GetString()!;
         (await api.JsonAsync("GET", "/v1/jobs?state=waiting")).GetProperty("jobs")[0].GetProperty("job").GetString().ShouldBe(id);
 
@@ -45,7 +45,7 @@ public sealed class JobTests
         await using var api = await ServedApi.StartAsync(options: Quick);
         using var request = new HttpRequestMessage(HttpMethod.Put, "/v1/live/EU")
         {
-            Content = JsonContent(await StoredAsync(api), DateTimeOffset.UtcNow.AddMilliseconds(100)),
+            Content = JsonContent(await StoredAsync(api), TimeProvider.System.GetUtcNow().AddMilliseconds(100)),
             Headers = { { "Idempotency-Key", "once" }, { "If-Match", $"\"{new string('0', 64)}\"" } },
         };
         using var answer = await api.Client.SendAsync(request);
@@ -63,7 +63,7 @@ public sealed class JobTests
     {
         await using var api = await ServedApi.StartAsync();
 
-        await PutAsync(api, new string('0', 64), DateTimeOffset.UtcNow.AddHours(1), 422);
+        await PutAsync(api, new string('0', 64), TimeProvider.System.GetUtcNow().AddHours(1), 422);
         (await api.JsonAsync("GET", "/v1/jobs")).GetProperty("jobs").GetArrayLength().ShouldBe(0);
         (await api.JsonAsync("GET", "/v1/jobs/nothing", status: 404)).GetProperty("code").GetString().ShouldBe("no_such_job");
         (await api.JsonAsync("POST", "/v1/jobs/nothing/cancel", status: 404)).GetProperty("code").GetString().ShouldBe("no_such_job");
@@ -83,7 +83,7 @@ public sealed class JobTests
     /// <summary>Asks until the job is finished.</summary>
     private static async Task<JsonElement> EndedAsync(ServedApi api, string id)
     {
-        for (var end = DateTimeOffset.UtcNow.AddSeconds(30); DateTimeOffset.UtcNow < end;)
+        for (var end = TimeProvider.System.GetUtcNow().AddSeconds(30); TimeProvider.System.GetUtcNow() < end;)
         {
             var job = await api.JsonAsync("GET", $"/v1/jobs/{id}");
             if (job.GetProperty("state").GetString() != "waiting")
