@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using DomRules.Benchmarks.Keeping;
 using DomRules.Benchmarks.Life;
 using DomRules.Benchmarks.Planning;
+using DomRules.Benchmarks.Serving;
 
 if (args is ["plan-times", .. var sizes])
     PlanTimes.Print(sizes);
@@ -9,6 +10,8 @@ else if (args is ["state-times", .. var orders])
     StateTimes.Print(orders);
 else if (args is ["life-month", .. var month])
     LifeMonth.Print(month);
+else if (args is ["durable-orders", .. { Length: > 0 } where])
+    DurableOrders.Print(where);
 else
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;
