@@ -27,6 +27,11 @@ public static class LifeWrites
         }
 
         var step = prepared.Fulfilment.Handle(live.State, command, at);
+        if (CountedQuantities.ProblemOf(step) is { } uncounted)
+        {
+            return Draft.Nothing(new WriteAnswer(422, Problem(uncounted, "uncountable", 422)));
+        }
+
         var subject = SubjectOf(command);
         return new Draft
         {

@@ -28,7 +28,7 @@ internal sealed record BulkCommand(WriteRequest? Request, JsonObject? Problem)
             return new BulkCommand(null, Ndjson.TooLong());
         }
 
-        var (does, text, wrong) = Parts(line.Bytes, at);
+        var (does, text, wrong) = StorableText.ProblemOf(line.Bytes.Span) is { } problem ? (null, null, problem) : Parts(line.Bytes, at);
         if (does is null || text is null)
         {
             return Bad(400, "invalid_json", "The line cannot be used", wrong!);

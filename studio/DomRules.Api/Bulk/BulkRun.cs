@@ -91,5 +91,5 @@ internal sealed class BulkRun(HttpContext context, ApiServices services, string 
         await _answers.StopAsync(from, "No line from this one on is sure to be done. Send the whole again under the same key in a moment: what was done is not done twice.", _cancel).ConfigureAwait(false);
     }
 
-    private static bool IsStop(WriteAnswer answer) => answer.Obstacle is WriteObstacle.Overloaded or WriteObstacle.Unavailable or WriteObstacle.InFlight or WriteObstacle.Refused || answer.Status == 413;
+    private static bool IsStop(WriteAnswer answer) => answer.Obstacle is WriteObstacle.Overloaded or WriteObstacle.Unavailable or WriteObstacle.InFlight || answer.Status == 413;
 }

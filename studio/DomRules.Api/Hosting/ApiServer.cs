@@ -52,7 +52,6 @@ public static class ApiServer
         KeyEndpoints.Map(server, services);
         SystemEndpoints.Map(server, services);
         DescriptionEndpoints.Map(server);
-        server.MapFallback(context => Problem.Of(404, "not_found", "There is nothing at this address", "The API is described at /openapi/v1.json.").ExecuteAsync(context));
         return server;
     }
 }

@@ -1,5 +1,6 @@
 using DomRules.Api.Access;
 using DomRules.Api.Answers;
+using DomRules.Api.Commands;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
@@ -34,6 +35,10 @@ internal static class EndpointAccess
         else if (!caller.May(needed.Scope))
         {
             await Problem.Of(403, "forbidden", "The key may not do this", $"It needs the scope {needed.Scope}; it has {string.Join(", ", caller.Scopes)}.").ExecuteAsync(context).ConfigureAwait(false);
+        }
+        else if (StorableText.ProblemOf(context.Request) is { } problem)
+        {
+            await Problem.Of(400, "invalid_query", "The address cannot be used", problem).ExecuteAsync(context).ConfigureAwait(false);
         }
         else
         {

@@ -85,6 +85,11 @@ internal static class SimulationEndpoints
 
     private static (int Status, JsonNode Answer) Decide(Simulation simulation, ReadOnlyMemory<byte> bytes, SimulationQuery asked)
     {
+        if (StorableText.ProblemOf(bytes.Span) is { } problem)
+        {
+            return (400, Problem.Json(400, "invalid_json", "The order cannot be used", problem, []));
+        }
+
         var reading = new OrderReader(simulation.Options).ReadOne(bytes.Span, "request");
         return reading.Order is { } order ? (200, Told(simulation.Decide(order), asked)) : (400, Problem.InputJson(reading.Problems, "$"));
     }

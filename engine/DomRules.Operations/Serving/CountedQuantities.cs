@@ -1,0 +1,37 @@
+using DomRules.Engine.Life;
+using DomRules.Model.Life;
+using DomRules.Model.Life.Events;
+using DomRules.Store.Commits;
+
+namespace DomRules.Operations.Serving;
+
+/// <summary>Quantities that stores can count: whole millionths, up to a bound.</summary>
+internal static class CountedQuantities
+{
+    /// <summary>Why what was decided cannot be counted; null: it can.</summary>
+    internal static string? ProblemOf(LifeStep step)
+    {
+        foreach (var (place, quantity) in step.Events.SelectMany(Quantities))
+        {
+            if (!IsCountable(quantity) || (step.State.AccountAt(place) is { } account && !IsCountable(account.OnHand)))
+            {
+                return FormattableString.Invariant($"{quantity} {place.Sku} at {place.Node} cannot be counted: a quantity has at most six decimals, and there are at most {Millionths.MostUnits} of anything. Send a smaller or a rounder one.");
+            }
+        }
+
+        return null;
+    }
+
+    private static (StockPlace Place, decimal Quantity)[] Quantities(LifeEvent happened) => happened switch
+    {
+        StockMoved moved => [(moved.Place, moved.OnHand), (moved.Place, moved.SetAside)],
+        ArrivalChanged changed => [(changed.Place, changed.Quantity)],
+        ReservationMade made => [(made.Reservation.Key.Place, made.Reservation.Quantity)],
+        ReservationEnded ended => [(ended.Key.Place, ended.Quantity)],
+        ReservationMoved moved => [(moved.Key.Place, moved.Quantity)],
+        _ => [],
+    };
+
+    private static bool IsCountable(decimal units) =>
+        units is >= -Millionths.MostUnits and <= Millionths.MostUnits && decimal.Truncate(units * 1_000_000) == units * 1_000_000;
+}
