@@ -41,6 +41,11 @@ public sealed class Fulfilment
         work.Timers.RingUntil(now);
         var (before, events, decisions) = (turn.State, turn.Events.Count, turn.Decisions.Count);
         work.Do(command);
+        if (turn.Refusal is null)
+        {
+            work.Freed.Serve();
+        }
+
         turn.Advance();
         return turn.Refusal is { } refusal
             ? new LifeStep(before with { At = now }, [.. turn.Events.Take(events)], [.. turn.Decisions.Take(decisions)], refusal) { Inputs = [.. turn.Inputs.Take(decisions)] }

@@ -20,6 +20,7 @@ internal sealed class LifeWork
         Placing = new OrderPlacing(this);
         Shipments = new ShipmentMoves(this);
         Arrivals = new StockArrivals(this);
+        Freed = new FreedStock(this);
         Counts = new StockCounts(this);
         Corrections = new StockCorrections(this);
         Sites = new SiteEvents(this);
@@ -54,6 +55,8 @@ internal sealed class LifeWork
     internal ShipmentMoves Shipments { get; }
 
     internal StockArrivals Arrivals { get; }
+
+    internal FreedStock Freed { get; }
 
     internal StockCounts Counts { get; }
 

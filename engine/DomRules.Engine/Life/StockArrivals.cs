@@ -55,7 +55,10 @@ internal sealed class StockArrivals(LifeWork work)
     }
 
     /// <summary>What is free on hand goes to those who hold it on backorder, in serving order.</summary>
-    internal void GiveOut(StockPlace place) => Give(place, Waiting(place, key => key.Source == StockSource.Backorder), decimal.MaxValue);
+    /// <param name="place">Where.</param>
+    /// <param name="but">Orders that it is not for; null: none.</param>
+    internal void GiveOut(StockPlace place, IReadOnlySet<string>? but = null) =>
+        Give(place, Waiting(place, key => key.Source == StockSource.Backorder && but?.Contains(key.Order) != true), decimal.MaxValue);
 
     private decimal Give(StockPlace place, List<StockReservation> waiting, decimal most)
     {
@@ -94,6 +97,7 @@ internal sealed class StockArrivals(LifeWork work)
     /// <summary>Orders that have something of it open are looked at again, in serving order.</summary>
     internal void WakeUp(StockPlace place)
     {
+        work.Freed.LeaveOut(place);
         foreach (var id in WhoWaits(work.Stock.MadeOf(place.Sku)))
         {
             if (work.Desks.Names("stock_arrived"))
@@ -106,6 +110,18 @@ internal sealed class StockArrivals(LifeWork work)
             }
         }
     }
+
+    /// <summary>Orders that have something open of what got free are looked at again, in serving order, as long as more is free than was.</summary>
+    internal void WakeUp(List<FreedPlace> freed)
+    {
+        var waiting = WhoWaits(freed.SelectMany(one => work.Stock.MadeOf(one.Place.Sku)));
+        foreach (var id in waiting.Where(id => freed.Exists(one => !one.By.Contains(id) && WaitsFor(id, one.Place.Sku) && one.IsIn(work.Turn.State))))
+        {
+            work.Routing.Route(id, work.Turn.State.Orders[id].LastDecision);
+        }
+    }
+
+    private bool WaitsFor(string id, string counted) => work.Turn.State.Orders[id].OpenSkus.Any(sku => work.Stock.Each(sku, counted) > 0);
 
     /// <summary>Orders that have something open that a node might ship are looked at again, in serving order.</summary>
     /// <param name="node">Node id; null: any node.</param>

@@ -14,6 +14,7 @@ internal sealed class TimerRinging(LifeWork work)
             work.Turn.Advance();
             work.Turn.Routed.Clear();
             RingNext();
+            work.Freed.Serve();
         }
 
         work.Turn.At = now;
