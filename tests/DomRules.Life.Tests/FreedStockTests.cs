@@ -9,7 +9,7 @@ namespace DomRules.Life.Tests;
 public sealed class FreedStockTests
 {
     private const string Blocks = """
-        promise { rule later when order.channel is shop then backorder up to 9 within 14 days because "Comes again" }
+        promise { rule later when order.gift then backorder up to 9 within 14 days because "Comes again" }
         allocation {
           rule unpaid when order.payment is pending then reserve for 3 hours because "Unpaid"
           rule cart when order.stage is cart then reserve for 30 minutes because "Cart hold"
@@ -50,7 +50,7 @@ public sealed class FreedStockTests
     public void Freed_WhoHoldsItOnBackorder_HoldsItOnHand(string how, decimal onHand)
     {
         var story = Full(how == "lapse" ? "pending" : "paid");
-        story.Do(new PlaceOrder(Shop.Order("2", ("A", 4)) with { Channel = "shop" })).Stock("BER", "A").Reserved(StockSource.Backorder).ShouldBe(4);
+        story.Do(new PlaceOrder(Shop.Order("2", ("A", 4)) with { Gift = true })).Stock("BER", "A").Reserved(StockSource.Backorder).ShouldBe(4);
 
         Free(story, how);
 

@@ -16,7 +16,7 @@ public static class LifeWords
         OrderEdited edited => $"changed: {Wording.Join([.. edited.Edited.Lines.Select(l => Wording.Units(l.Quantity, l.Sku))], 12)}",
         CartClosed => "no longer held as a cart",
         HoldPlaced { Hold: var hold } => $"held{(hold.Queue is null ? "" : $" for {hold.Queue}")}: {hold.Because} ({hold.Rule}){(hold.DueBy is { } due ? $", due {Wording.Moment(due)}" : "")}",
-        HoldsEnded ended => $"no longer held{(ended.By is null ? "" : $", says {ended.By}")}: {ended.Because}",
+        HoldsEnded ended => $"no longer held by {Wording.Join(ended.Rules)}{(ended.By is null ? "" : $", says {ended.By}")}: {ended.Because}",
         Notified told => $"{told.Queue} told: {told.Because}",
         ServiceUpgraded upgraded => $"to be shipped {upgraded.Level.Replace('_', ' ')}, at no cost to the customer",
         StockAwaited { Waits: var waits } => waits ? "waits for stock" : "waits for stock no longer",

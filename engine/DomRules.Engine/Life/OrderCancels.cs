@@ -80,28 +80,29 @@ internal sealed class OrderCancels(LifeWork work)
         work.Routing.Settle(id);
     }
 
-    /// <summary>Takes units of a line out of as few shipments as may be: those not yet told to a node first, then the largest part, then the last planned.</summary>
+    /// <summary>Takes units of a line out of its shipments, those first that the customer misses least.</summary>
     internal void TakeOut(string id, int number, decimal quantity, string because)
     {
-        var shipments = work.Turn.State.Orders[id].Shipments
-            .Where(s => s.IsPending && s.Lines.Any(l => l.Line == number))
-            .SelectMany(s => s.Lines.Where(l => l.Line == number).Select(l => (Shipment: s, Line: l)))
-            .OrderBy(s => s.Shipment.State)
-            .ThenByDescending(s => s.Line.Quantity)
-            .ThenByDescending(s => s.Shipment.Number)
-            .ThenByDescending(s => s.Line.From, StringComparer.Ordinal)
-            .ToList();
-        foreach (var (planned, line) in shipments)
+        while (quantity > 0 && LeastMissed(id, number, quantity) is var (shipment, line))
         {
-            var shipment = work.Turn.State.Orders[id].Shipments.First(s => s.Number == planned.Number);
             var taken = Math.Min(quantity, line.Quantity);
-            if (taken > 0)
-            {
-                work.Plans.TakeOut(id, shipment, [line with { Quantity = taken }], because);
-                quantity -= taken;
-            }
+            work.Plans.TakeOut(id, shipment, [line with { Quantity = taken }], because);
+            quantity -= taken;
         }
     }
+
+    /// <summary>What a site was not told of first; of that what alone is as much as is to go, then what waits for goods, then a shipment that goes away wholly, then the largest part and the last planned.</summary>
+    private (LifeShipment Shipment, LifeLine Line)? LeastMissed(string id, int number, decimal quantity) => work.Turn.State.Orders[id].Shipments
+        .Where(s => s.IsPending)
+        .SelectMany(s => s.Lines.Where(l => l.Line == number).Select(l => ((LifeShipment Shipment, LifeLine Line)?)(s, l)))
+        .OrderBy(part => part!.Value.Shipment.State)
+        .ThenByDescending(part => part!.Value.Line.Quantity == quantity)
+        .ThenByDescending(part => work.Plans.AwaitsGoods(id, part!.Value.Shipment, part.Value.Line))
+        .ThenByDescending(part => part!.Value.Shipment.Lines.All(l => l.Line == number) && part.Value.Shipment.Lines.Sum(l => l.Quantity) <= quantity)
+        .ThenByDescending(part => part!.Value.Line.Quantity)
+        .ThenByDescending(part => part!.Value.Shipment.Number)
+        .ThenByDescending(part => part!.Value.Line.From, StringComparer.Ordinal)
+        .FirstOrDefault();
 
     private bool CanCancel(OrderLife life, CancelOrder cancel)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DomRules.Model.Life;
 using DomRules.Model.Life.Events;
 using DomRules.Model.Orders;
@@ -42,16 +43,17 @@ internal sealed class OrderEdits(LifeWork work)
     /// <summary>Ends what a person would have looked at, because it is not so any more.</summary>
     internal void EndHolds(string id, string because)
     {
-        if (!work.Turn.State.Orders[id].Holds.IsEmpty)
+        if (work.Turn.State.Orders[id].Holds is { IsEmpty: false } holds)
         {
-            work.Turn.Emit(new HoldsEnded(id, null, because, []));
-            StopOverdue(id);
+            ImmutableArray<string> rules = [.. holds.Select(h => h.Rule).Distinct(StringComparer.Ordinal)];
+            work.Turn.Emit(new HoldsEnded(id, null, because, [], rules));
+            StopOverdue(id, rules);
         }
     }
 
-    internal void StopOverdue(string id)
+    internal void StopOverdue(string id, ImmutableArray<string> rules)
     {
-        foreach (var timer in work.Turn.State.Orders[id].Timers.Where(t => t.Kind == TimerKind.HoldOverdue))
+        foreach (var timer in work.Turn.State.Orders[id].Timers.Where(t => t.Kind == TimerKind.HoldOverdue && rules.Contains(t.Rule, StringComparer.Ordinal)))
         {
             work.Turn.Emit(new TimerEnded(timer, Rang: false));
         }

@@ -52,7 +52,7 @@ internal static class OrderFold
         UnitsReturned returned => life with { Returned = Added(life.Returned, returned.Line, returned.Quantity) },
         ReturnHeld or ReturnExpected or ReturnReceived or ReturnSettled => ReturnFold.Apply(life, happened),
         HoldPlaced placed => life with { Holds = life.Holds.Add(placed.Hold) },
-        HoldsEnded ended => life with { Holds = [], Cleared = life.Cleared.Union(ended.Cleared) },
+        HoldsEnded ended => life with { Holds = life.Holds.RemoveAll(hold => ended.Rules.Contains(hold.Rule, StringComparer.Ordinal)), Cleared = life.Cleared.Union(ended.Cleared) },
         NodeLeftOut left => life with { LeftOut = WithLeftOut(life.LeftOut, left) },
         ServiceUpgraded upgraded => life with { UpgradedTo = upgraded.Level },
         OrderConfirmed => life with { IsConfirmed = true },

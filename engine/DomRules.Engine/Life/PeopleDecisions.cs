@@ -23,18 +23,34 @@ internal sealed class PeopleDecisions(LifeWork work)
             return;
         }
 
-        ImmutableArray<string> cleared = release.Cleared.IsDefaultOrEmpty ? [.. life.Holds.Select(h => h.Rule).Where(r => r != "default").Distinct(StringComparer.Ordinal)] : release.Cleared;
-        if (cleared.FirstOrDefault(rule => !life.Holds.Any(h => h.Rule == rule)) is { } unknown)
+        if (release.Cleared.IsDefaultOrEmpty)
+        {
+            Release(life, release, life.Holds);
+        }
+        else if (release.Cleared.FirstOrDefault(rule => !life.Holds.Any(h => h.Rule == rule)) is { } unknown)
         {
             work.Turn.Refuse($"Order {release.Order} is not held by {unknown}, but by {string.Join(", ", life.Holds.Select(h => h.Rule))}");
-            return;
+        }
+        else
+        {
+            Release(life, release, life.Holds.RemoveAll(h => !release.Cleared.Contains(h.Rule, StringComparer.Ordinal)));
+        }
+    }
+
+    /// <summary>Ends these holds. Their rules do not hold again where they are gates, which would ask the same once more; what <c>exceptions</c> makes of the next event is another matter.</summary>
+    private void Release(OrderLife life, ReleaseHold release, ImmutableArray<OpenHold> ended)
+    {
+        ImmutableArray<string> rules = [.. ended.Select(h => h.Rule).Distinct(StringComparer.Ordinal)];
+        ImmutableArray<string> cleared = [.. rules.Where(rule => work.Desk.Router.IsGate(OpenOrder.AsKnown(life), rule, work.Turn.At))];
+        var planned = life.Shipments.Where(shipment => work.Plans.IsPlannedUnderHold(life, shipment)).ToList();
+        work.Turn.Emit(new HoldsEnded(release.Order, release.By, release.Because, cleared, rules));
+        work.Edits.StopOverdue(release.Order, rules);
+        if (ended.Length == life.Holds.Length)
+        {
+            TakeBack(release.Order, planned);
         }
 
-        var planned = life.Shipments.Where(shipment => work.Plans.IsPlannedUnderHold(life, shipment)).ToList();
-        work.Turn.Emit(new HoldsEnded(release.Order, release.By, release.Because, cleared));
-        work.Edits.StopOverdue(release.Order);
-        TakeBack(release.Order, planned);
-        GoOn(life, new PersonRecord(release.By, release.Because, HoldWords.Of(life), null), cleared);
+        GoOn(life, new PersonRecord(release.By, release.Because, HoldWords.Of(ended), null), cleared);
     }
 
     /// <summary>Routes what is open.</summary>
@@ -91,12 +107,12 @@ internal sealed class PeopleDecisions(LifeWork work)
         work.Routing.Accept(wanted.Order, forced with { Record = record, Inputs = inputs with { Slice = forced.Inputs.Slice } });
     }
 
-    /// <summary>Plans what is open; where nothing is, what is planned stands, and who let it go on is recorded alone.</summary>
+    /// <summary>Plans what is open; where nothing is, or somebody else has still to look, all stays as it is, and who let it go on is recorded alone.</summary>
     private void GoOn(OrderLife held, PersonRecord person, ImmutableArray<string> cleared)
     {
         var id = held.Order.Id;
         var life = work.Turn.State.Orders[id];
-        if (life.HasOpen)
+        if (life is { HasOpen: true, Holds.IsEmpty: true })
         {
             work.Routing.Route(id, held.LastDecision, "release", person);
             return;
@@ -138,7 +154,7 @@ internal sealed class PeopleDecisions(LifeWork work)
     private static HoldRecord? GateOf(DecisionRecord record) =>
         record.Holds.FirstOrDefault(hold => record.Rules.Any(rule => rule.Rule == hold.Rule && rule.Block is "review" or "confirm"));
 
-    private void RefuseHeld(OrderLife life) => work.Turn.Refuse($"Order {life.Order.Id} is {HoldWords.Of(life)}; release it first with release_hold");
+    private void RefuseHeld(OrderLife life) => work.Turn.Refuse($"Order {life.Order.Id} is {HoldWords.Of(life.Holds)}; release it first with release_hold");
 
     private bool AreKnown(OrderLife life, OverridePlan wanted)
     {

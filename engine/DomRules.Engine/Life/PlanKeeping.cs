@@ -74,6 +74,13 @@ internal sealed class PlanKeeping(LifeWork work)
     /// <summary>Takes all of a shipment back.</summary>
     internal void Break(string id, LifeShipment shipment, string because) => TakeOut(id, shipment, shipment.Lines, because);
 
+    /// <summary>Whether a shipment holds goods of a line that are still to come.</summary>
+    internal bool AwaitsGoods(string id, LifeShipment shipment, LifeLine line)
+    {
+        var needs = Needs(shipment.Node, [line]);
+        return work.Turn.State.ReservationsOf(id).Any(r => r.Key.Shipment == shipment.Number && r.Key.Source != StockSource.OnHand && needs.ContainsKey(r.Key.Place));
+    }
+
     /// <summary>Whether a shipment was planned only for a person to look at: it waits for them, and what it holds is not confirmed.</summary>
     internal bool IsPlannedUnderHold(OrderLife life, LifeShipment shipment) =>
         !life.Holds.IsEmpty && shipment.State == ShipmentState.Reserved

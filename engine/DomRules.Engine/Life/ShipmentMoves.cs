@@ -24,7 +24,7 @@ internal sealed class ShipmentMoves(LifeWork work)
     {
         if (!life.Holds.IsEmpty && shipment.IsPending)
         {
-            work.Turn.Refuse($"Order {move.Order} is {HoldWords.Of(life)}; release it first with release_hold");
+            work.Turn.Refuse($"Order {move.Order} is {HoldWords.Of(life.Holds)}; release it first with release_hold");
             return;
         }
 

@@ -108,7 +108,7 @@ internal sealed class SiteEvents(LifeWork work)
 
         var open = OpenOrder.Of(life, work.Turn.State, work.Turn.At);
         var before = scope.Costs.Sum(CostText.Amount);
-        foreach (var level in work.Desk.Router.FasterLevels(open.Service))
+        foreach (var level in work.Desk.Router.FasterLevels(open, work.Turn.At))
         {
             var trial = work.Routing.Try(open with { Service = level }).Record;
             if (trial.Unplanned.IsEmpty && trial.Shipments.All(s => s.OnTime != false) && (upgrade.UpTo is not { } upTo || CostText.Amount(trial.Cost) - before <= upTo.Amount))

@@ -119,20 +119,15 @@ public sealed class Router
     public DecisionRecord Release(Order order, PersonRecord person, ImmutableArray<string> cleared, DateTimeOffset at, Batch batch, string? previous)
     {
         RequireOwn(batch);
-        foreach (var policy in _policies)
-        {
-            policy.Begin(order, at, batch);
-            if (policy.Applies)
-            {
-                return policy.Release(person, cleared, previous);
-            }
-        }
-
-        return new WithoutPolicy(order, at, batch.Snapshot).Release(person, cleared, previous);
+        return PolicyFor(order, at, batch) is { } policy ? policy.Release(person, cleared, previous) : new WithoutPolicy(order, at, batch.Snapshot).Release(person, cleared, previous);
     }
 
-    /// <summary>Service levels faster than one in the words of the library's first policy, the slowest of them first.</summary>
-    public IEnumerable<string> FasterLevels(string level) => _policies.IsEmpty ? [] : World.LevelsOf(_policies[0].Session.Policy.Graph).FasterThan(level);
+    /// <summary>Service levels faster than the order's in the words of its policy, the slowest of them first.</summary>
+    public IEnumerable<string> FasterLevels(Order order, DateTimeOffset at) => GraphOf(order, at) is { } graph ? World.LevelsOf(graph).FasterThan(order.Service) : [];
+
+    /// <summary>Whether a rule of the order's policy asks before the plan or after it, and so would ask the same again.</summary>
+    public bool IsGate(Order order, string rule, DateTimeOffset at) =>
+        GraphOf(order, at) is { } graph && graph.RulesOf(BlockKind.Review).Concat(graph.RulesOf(BlockKind.Confirm)).Any(one => string.Equals(one.Name, rule, StringComparison.Ordinal));
 
     /// <summary>The order in which a batch is served: by the first policy's <c>serve orders by</c>, ties by order id.</summary>
     public IReadOnlyList<int> ServingOrder(IReadOnlyList<Order> orders, Func<Order, DateTimeOffset> at) =>
@@ -152,6 +147,8 @@ public sealed class Router
 
         return null;
     }
+
+    private RuleGraph? GraphOf(Order order, DateTimeOffset at) => PolicyFor(order, at, NewBatch())?.Session.Policy.Graph;
 
     private void RequireOwn(Batch batch)
     {

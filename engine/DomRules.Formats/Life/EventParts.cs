@@ -84,7 +84,7 @@ internal sealed class EventParts
         EventProperty.Lines => json.Each("the lines", LifeLineRecord.Read),
         EventProperty.Uses => json.Each("what is used of nodes' days", CapacityUseRecord.Read),
         EventProperty.Stock => json.Each("what moves in stock", StockEffectParts.Read),
-        EventProperty.Cleared or EventProperty.Under => json.Names("a rule's name"),
+        EventProperty.Cleared or EventProperty.Rules or EventProperty.Under => json.Names("a rule's name"),
         _ => null,
     };
 

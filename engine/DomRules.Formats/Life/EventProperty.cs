@@ -4,6 +4,6 @@ namespace DomRules.Formats.Life;
 internal enum EventProperty
 {
     At, Event, Order, Shipment, Node, Sku, Line, Quantity, Because, Placed, Edited, PlacedAt, Cart, Digital, Service, ShipBy, DeliverOn, Lines, Cost,
-    DistanceMetres, Capacity, Uses, ReadyFrom, Slot, SlotOn, Decision, State, Since, ShippedAt, DeliveredAt, On, Queue, Rule, DueBy, By, Cleared, Until, Kind, Reservation,
+    DistanceMetres, Capacity, Uses, ReadyFrom, Slot, SlotOn, Decision, State, Since, ShippedAt, DeliveredAt, On, Queue, Rule, DueBy, By, Cleared, Rules, Until, Kind, Reservation,
     From, ArrivesOn, Expires, Stage, Under, Return, Stock, Disruption, Level, Waits, Move, OnHand, SetAside, Timer, Due, Rang, Cause, To, SourceVersion, Substitute, Asked, Holds, Accepted,
 }

@@ -26,7 +26,7 @@ internal static class SmallLog
         At("11-20T12:30", new OrderDecided("B", "d5", "event")),
         At("11-20T12:30", new ShipmentReduced("B", 1, [new LifeLine(1, "S", 1)], [], Moment("11-20T12:30"), "short pick")),
         At("11-20T12:30", new HoldPlaced("B", new OpenHold("desk", "look", "odd", Moment("11-20T12:30"), null))),
-        At("11-20T14:00", new HoldsEnded("B", "ana", "called", [])),
+        At("11-20T14:00", new HoldsEnded("B", "ana", "called", [], ["look"])),
         At("11-20T14:00", new OrderDecided("B", "d6", "override")),
         At("11-20T14:00", Planned("B", 2, "C", "7 EUR", 40_000)),
         // C: waited two days for stock and was given up.
