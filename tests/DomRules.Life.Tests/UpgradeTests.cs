@@ -18,6 +18,19 @@ public sealed class UpgradeTests
     public void Upgrade_IsToTheNextFasterService_AsFarAsItMayCostMore(string action, string service) =>
         Late(action).Order("1").Shipments[^1].Service.ShouldBe(service);
 
+    [Theory]
+    [InlineData("upgrade service up to 5 EUR, reroute", "economy")]
+    [InlineData("upgrade service up to 5 EUR", "economy")]
+    [InlineData("upgrade service up to 5.50 EUR, reroute", "express")]
+    [InlineData("upgrade service, reroute", "express")]
+    public void Upgrade_ThatKeepsThePromise_CostsNoMoreThanItMay(string actions, string service)
+    {
+        var story = new Story($"{Cost} exceptions {{ rule late on late then {actions} because \"Late\" }}", Services());
+        story.Do(new PlaceOrder(Shop.Order("1", ("A", 1)) with { Service = "economy", PromisedBy = new DateOnly(2026, 11, 27) })).Order("1").Shipments.Single().Service.ShouldBe("economy");
+
+        story.After(TimeSpan.FromDays(6)).Do(new TellEvent("1", new OrderEvent("late"))).Order("1").Shipments[^1].Service.ShouldBe(service);
+    }
+
     [Fact]
     public void Upgraded_PlannedAnew_StaysUpgraded()
     {

@@ -14,15 +14,17 @@ internal sealed class ActionTaking(LifeWork work)
     internal void Take(string id, ImmutableArray<OrderAction> actions, EventScope scope)
     {
         var isReplaced = false;
+        var upgrade = actions.OfType<UpgradeServiceAction>().FirstOrDefault();
+        scope = scope with { Most = upgrade?.UpTo is { } more ? scope.Cost + more.Amount : null };
         foreach (var action in actions.Where(action => !(isReplaced && IsForTheRest(action))))
         {
             isReplaced |= action is SubstituteAction substitute && work.Substitutes.AfterEvent(id, substitute, scope);
             Take(id, action, scope);
         }
 
-        if (actions.Any(a => a is UpgradeServiceAction) && !actions.Any(a => a is RerouteAction) && work.Turn.State.Orders[id].HasOpen)
+        if (upgrade is not null && !actions.Any(a => a is RerouteAction) && work.Turn.State.Orders[id].HasOpen)
         {
-            work.Routing.Route(id, scope.Decision);
+            work.Routing.Route(id, scope.Decision, most: scope.Most);
         }
 
         foreach (var place in work.Corrections.Places(scope))
@@ -51,11 +53,11 @@ internal sealed class ActionTaking(LifeWork work)
         switch (action)
         {
             case RerouteAction reroute: Reroute(id, reroute, scope); break;
-            case BackorderAction: work.Turn.Emit(new StockAwaited(id, Waits: true)); break;
+            case BackorderAction when !work.Turn.State.Orders[id].AwaitsStock: work.Turn.Emit(new StockAwaited(id, Waits: true)); break;
             case RecheckAction recheck: SetTimer(id, TimerKind.Recheck, recheck.Rule, recheck.EverySeconds); break;
             case CancelAction { AfterSeconds: { } after } cancel: SetOnce(id, TimerKind.Cancel, cancel.Rule, after); break;
             case CancelAction cancel: CancelNow(id, cancel, scope); break;
-            case UpgradeServiceAction upgrade: work.Sites.Upgrade(id, upgrade, scope); break;
+            case UpgradeServiceAction: work.Sites.Upgrade(id, scope.Most); break;
             case HoldAction hold: work.Routing.Hold(id, new OpenHold(hold.Queue, hold.Rule, hold.Because, work.Turn.At, hold.DueBy)); break;
             case SetStockAction or ReduceStockAction or SetAsideAction: work.Corrections.Correct(action, scope); break;
             case SuspendNodeAction suspend when scope.Event.Node is { } node: work.Sites.Suspend(node, DueTime.After(work.Turn.At, suspend.ForSeconds), suspend.Because); break;
@@ -76,7 +78,7 @@ internal sealed class ActionTaking(LifeWork work)
 
         if (work.Turn.State.Orders[id].HasOpen)
         {
-            work.Routing.Route(id, scope.Decision);
+            work.Routing.Route(id, scope.Decision, most: scope.Most);
         }
     }
 

@@ -16,7 +16,8 @@ internal sealed class OrderRouting(LifeWork work)
     /// <param name="previous">Hash of the decision that this one follows; null: the first.</param>
     /// <param name="kind">Kind of the decision.</param>
     /// <param name="person">Who wanted it; null: nobody.</param>
-    internal void Route(string id, string? previous, string kind = "route", PersonRecord? person = null)
+    /// <param name="most">What it may cost where a dearer service would only keep the promise; null: whatever it takes.</param>
+    internal void Route(string id, string? previous, string kind = "route", PersonRecord? person = null, decimal? most = null)
     {
         var life = work.Turn.State.Orders[id];
         var times = work.Turn.Routed[id] = work.Turn.Routed.GetValueOrDefault(id) + 1;
@@ -26,8 +27,20 @@ internal sealed class OrderRouting(LifeWork work)
             return;
         }
 
-        var trial = Try(OpenOrder.Of(life, work.Turn.State, work.Turn.At));
-        Accept(id, trial.As(kind, previous, person));
+        Accept(id, Within(OpenOrder.Of(life, work.Turn.State, work.Turn.At), most).As(kind, previous, person));
+    }
+
+    /// <summary>Where the promise costs too much, it is routed as if nothing had been promised, if that is cheaper.</summary>
+    private RoutingTrial Within(Order open, decimal? most)
+    {
+        var trial = Try(open);
+        if (open.PromisedBy is null || !(CostText.Amount(trial.Record.Cost) > most))
+        {
+            return trial;
+        }
+
+        var late = Try(open with { PromisedBy = null });
+        return late.Record.Outcome == trial.Record.Outcome && CostText.Amount(late.Record.Cost) < CostText.Amount(trial.Record.Cost) ? late : trial;
     }
 
     /// <summary>Decides an order on the stock as it stands; changes nothing.</summary>

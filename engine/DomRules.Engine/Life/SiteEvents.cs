@@ -98,7 +98,7 @@ internal sealed class SiteEvents(LifeWork work)
     }
 
     /// <summary>The slowest faster service that keeps the promise and costs no more than may be; without one all stays as it is.</summary>
-    internal void Upgrade(string id, UpgradeServiceAction upgrade, EventScope scope)
+    internal void Upgrade(string id, decimal? most)
     {
         var life = work.Turn.State.Orders[id];
         if (!life.HasOpen)
@@ -107,11 +107,10 @@ internal sealed class SiteEvents(LifeWork work)
         }
 
         var open = OpenOrder.Of(life, work.Turn.State, work.Turn.At);
-        var before = scope.Costs.Sum(CostText.Amount);
         foreach (var level in work.Desk.Router.FasterLevels(open, work.Turn.At))
         {
             var trial = work.Routing.Try(open with { Service = level }).Record;
-            if (trial.Unplanned.IsEmpty && trial.Shipments.All(s => s.OnTime != false) && (upgrade.UpTo is not { } upTo || CostText.Amount(trial.Cost) - before <= upTo.Amount))
+            if (trial.Unplanned.IsEmpty && trial.Shipments.All(s => s.OnTime != false) && !(CostText.Amount(trial.Cost) > most))
             {
                 work.Turn.Emit(new ServiceUpgraded(id, level));
                 return;
