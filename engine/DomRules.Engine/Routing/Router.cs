@@ -129,9 +129,17 @@ public sealed class Router
     public bool IsGate(Order order, string rule, DateTimeOffset at) =>
         GraphOf(order, at) is { } graph && graph.RulesOf(BlockKind.Review).Concat(graph.RulesOf(BlockKind.Confirm)).Any(one => string.Equals(one.Name, rule, StringComparison.Ordinal));
 
-    /// <summary>The order in which a batch is served: by the first policy's <c>serve orders by</c>, ties by order id.</summary>
-    public IReadOnlyList<int> ServingOrder(IReadOnlyList<Order> orders, Func<Order, DateTimeOffset> at) =>
-        _policies.IsEmpty ? [.. Enumerable.Range(0, orders.Count)] : _policies[0].ServingOrder(orders, at, NewBatch());
+    /// <summary>
+    /// The order in which a batch is served: by <c>serve orders by</c> of each order's policy, ties by order id. Orders of different policies, whose words do not
+    /// compare, take turns as they were placed: whenever one of a policy is due, the next by that policy's words is served.
+    /// </summary>
+    public IReadOnlyList<int> ServingOrder(IReadOnlyList<Order> orders, Func<Order, DateTimeOffset> at)
+    {
+        var batch = NewBatch();
+        return _policies.IsEmpty ? [.. Enumerable.Range(0, orders.Count)]
+            : _policies.Length == 1 ? _policies[0].ServingOrder(orders, at, batch)
+            : ServingTurns.Of(orders, at, batch, order => PolicyFor(order, at(order), batch));
+    }
 
     /// <summary>The first policy that is for the order, begun with it; null: none is.</summary>
     private PolicyRouter? PolicyFor(Order order, DateTimeOffset at, Batch batch)
