@@ -55,12 +55,13 @@ internal sealed class FactsOfLog
             case OrderPlaced { IsCart: false } placed: Place(facts, placed); break;
             case OrderEdited edited: facts.Order = edited.Edited; break;
             case OrderDecided decided: Decide(facts, decided); break;
-            case HoldPlaced hold: OrderFacts.Begin(facts.Holds, hold.Hold.Since); break;
-            case HoldsEnded: OrderFacts.End(facts.Holds, at); break;
+            case HoldPlaced hold: facts.Hold(hold); break;
+            case HoldsEnded ended: facts.LetGo(ended, at); break;
             case StockAwaited { Waits: true }: OrderFacts.Begin(facts.Waits, at); break;
             case StockAwaited: OrderFacts.End(facts.Waits, at); break;
             case UnitsCancelled cancelled: Cancel(facts, cancelled, at); break;
             case LineSubstituted substituted: Substitute(facts, substituted); break;
+            case UnitsFulfilled fulfilled: (facts.Fulfilled, facts.FulfilledAt) = (facts.Fulfilled + fulfilled.Quantity, at); break;
             case ReturnExpected expected: facts.Returns[expected.Return.Return] = new Span(at, null); break;
             case ReturnReceived received when facts.Returns.TryGetValue(received.Return, out var span): facts.Returns[received.Return] = span with { Until = at }; break;
             default: Ship(facts, happened); break;
@@ -71,7 +72,6 @@ internal sealed class FactsOfLog
     {
         facts.Order = placed.Placed;
         facts.PlacedAt = placed.At;
-        facts.Digital.UnionWith(placed.Digital);
     }
 
     /// <summary>The policy that planned it first is the one that its figures are told by.</summary>

@@ -1,4 +1,5 @@
 using DomRules.Model.Life;
+using DomRules.Model.Life.Events;
 using DomRules.Model.Orders;
 
 namespace DomRules.Operations.Figures;
@@ -15,9 +16,13 @@ internal sealed class OrderFacts
 
     internal SortedDictionary<int, ShipmentFacts> Shipments { get; } = [];
 
-    internal HashSet<int> Digital { get; } = [];
-
     internal Dictionary<int, decimal> Cancelled { get; } = [];
+
+    /// <summary>Units that the customer got without a shipment.</summary>
+    internal decimal Fulfilled { get; set; }
+
+    /// <summary>When the last of them were fulfilled; null: none were.</summary>
+    internal DateTimeOffset? FulfilledAt { get; set; }
 
     internal bool HadException { get; set; }
 
@@ -26,6 +31,8 @@ internal sealed class OrderFacts
     internal bool WasCancelledForStock { get; set; }
 
     internal List<Span> Holds { get; } = [];
+
+    internal HashSet<string> HeldBy { get; } = new(StringComparer.Ordinal);
 
     internal List<Span> Waits { get; } = [];
 
@@ -37,8 +44,29 @@ internal sealed class OrderFacts
     /// <summary>Shipments that were not broken.</summary>
     internal IEnumerable<ShipmentFacts> Living => Shipments.Values.Where(s => s.Units > 0);
 
-    /// <summary>Whether the customer has all that was not cancelled, and something was shipped.</summary>
-    internal bool IsDelivered => Living.Any() && Living.All(s => s.DeliveredAt is not null) && Living.Sum(s => s.Units) >= Order!.Lines.Where(l => !Digital.Contains(l.Number)).Sum(l => l.Quantity - Cancelled.GetValueOrDefault(l.Number));
+    /// <summary>When the customer had the last of all that was not cancelled; null: something is still to come, or there was nothing.</summary>
+    internal DateTimeOffset? DeliveredAt => Living.All(s => s.DeliveredAt is not null) && Living.Sum(s => s.Units) + Fulfilled >= Order!.Lines.Sum(l => l.Quantity - Cancelled.GetValueOrDefault(l.Number))
+        ? Living.Select(s => s.DeliveredAt).Append(FulfilledAt).Max()
+        : null;
+
+    /// <summary>Whether all of it was cancelled.</summary>
+    internal bool IsGivenUp => !Living.Any() && Fulfilled == 0 && Order!.Lines.All(l => Cancelled.GetValueOrDefault(l.Number) >= l.Quantity);
+
+    internal void Hold(HoldPlaced placed)
+    {
+        HeldBy.Add(placed.Hold.Rule);
+        Begin(Holds, placed.Hold.Since);
+    }
+
+    /// <summary>It is held until nobody holds it any more.</summary>
+    internal void LetGo(HoldsEnded ended, DateTimeOffset at)
+    {
+        HeldBy.ExceptWith(ended.Rules);
+        if (HeldBy.Count == 0)
+        {
+            End(Holds, at);
+        }
+    }
 
     /// <summary>Begins a span unless one is open.</summary>
     internal static void Begin(List<Span> spans, DateTimeOffset at)

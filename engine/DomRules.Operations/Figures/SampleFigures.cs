@@ -49,17 +49,14 @@ internal static class SampleFigures
     private static Figure Kept(ImmutableArray<Sample> samples, DateTimeOffset end, LocalDay days)
     {
         var (kept, of) = (0, 0);
-        foreach (var order in samples.Select(s => s.Order).Where(o => o.Order!.PromisedBy is not null && !IsGivenUp(o)))
+        foreach (var order in samples.Select(s => s.Order).Where(o => o.Order!.PromisedBy is not null && !o.IsGivenUp))
         {
-            var isKept = order.IsDelivered && order.Living.Max(s => days.Of(s.DeliveredAt!.Value)) <= order.Order!.PromisedBy;
-            kept += isKept ? 1 : 0;
-            of += order.IsDelivered || days.Of(end) > order.Order!.PromisedBy ? 1 : 0;
+            kept += order.DeliveredAt is { } at && days.Of(at) <= order.Order!.PromisedBy ? 1 : 0;
+            of += order.DeliveredAt is not null || days.Of(end) > order.Order!.PromisedBy ? 1 : 0;
         }
 
         return Figure.Share("promise_kept", kept, of);
     }
-
-    private static bool IsGivenUp(OrderFacts order) => !order.Living.Any() && order.Order!.Lines.All(l => order.Digital.Contains(l.Number) || order.Cancelled.GetValueOrDefault(l.Number) >= l.Quantity);
 
     private static Figure Lasting(string name, string unit, decimal seconds, IEnumerable<Span> spans, DateTimeOffset end)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DomRules.Formats.Life;
 using DomRules.Formats.Text;
 using DomRules.Model.Canonical;
+using DomRules.Model.Life;
 using DomRules.Model.Life.Events;
 using DomRules.Operations.Figures;
 
@@ -43,6 +44,33 @@ public sealed class FigureTableTests
     {
         Value(Of([], LocalDay.In("Europe/Berlin")!).Single(), "promise_kept").ShouldBe(0);
         Value(Of([], LocalDay.Utc).Single(), "promise_kept").ShouldBe(50);
+    }
+
+    [Fact]
+    public void Of_DigitalOrder_IsKeptByTheDayOnWhichItWasFulfilled()
+    {
+        List<LoggedEvent> Story(params LifeEvent[] events) => [.. SmallLog.Digital, .. events.Select(e => new LoggedEvent(SmallLog.Moment("11-21T10:00"), e))];
+        string Kept(List<LoggedEvent> events) => Told(FigureTable.Of([], events, [], LocalDay.Utc).Single().Figures.Single(f => f.Name == "promise_kept"));
+
+        Kept(Story(new UnitsFulfilled("F", 1, 1))).ShouldBe("promise_kept 100 % 1/1");
+        Kept(Story(new UnitsCancelled("F", 1, 1, "unwanted", "customer"))).ShouldBe("promise_kept - % 0/0");
+        Kept([.. Story(), new LoggedEvent(SmallLog.Moment("11-25T10:00"), new OrderDecided("F", "d9", "route"))]).ShouldBe("promise_kept 0 % 0/1", "it is held, and its day is over");
+    }
+
+    [Fact]
+    public void Of_TwoHolds_LastUntilTheSecondIsEnded()
+    {
+        LoggedEvent At(string moment, LifeEvent happened) => new(SmallLog.Moment(moment), happened);
+        List<LoggedEvent> events =
+        [
+            .. SmallLog.Digital,
+            At("11-21T10:00", new HoldPlaced("F", new OpenHold("desk", "one", "odd", SmallLog.Moment("11-21T10:00"), null))),
+            At("11-21T10:00", new HoldPlaced("F", new OpenHold("desk", "two", "odd", SmallLog.Moment("11-21T10:00"), null))),
+            At("11-21T11:00", new HoldsEnded("F", "ana", "seen", [], ["one"])),
+            At("11-21T13:00", new HoldsEnded("F", "ben", "seen", [], ["two"])),
+        ];
+
+        Value(FigureTable.Of([], events, [], LocalDay.Utc).Single(), "hold_time").ShouldBe(3);
     }
 
     [Theory, InlineData(1), InlineData(2), InlineData(3)]

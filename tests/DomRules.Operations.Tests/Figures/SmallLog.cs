@@ -47,9 +47,12 @@ internal static class SmallLog
         At("11-26T12:00", new ReturnReceived("A", "R1")),
     ];
 
+    /// <summary>F: a gift card promised for 23 November.</summary>
+    internal static List<LoggedEvent> Digital => [At("11-21T00:00", Placed("F", "US", 1, new DateOnly(2026, 11, 23), "11-21T00:00") with { Digital = [1] })];
+
     private static LoggedEvent At(string moment, LifeEvent happened) => new(Moment(moment), happened);
 
-    private static DateTimeOffset Moment(string text) => DateTimeOffset.ParseExact($"2026-{text}Z", "yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+    internal static DateTimeOffset Moment(string text) => DateTimeOffset.ParseExact($"2026-{text}Z", "yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
     private static OrderPlaced Placed(string id, string market, decimal quantity, DateOnly? promisedBy, string at) =>
         new(new Order { Id = id, Market = market, PromisedBy = promisedBy, Destination = new Destination("DE"), Lines = [new OrderLine { Number = 1, Sku = "S", Quantity = quantity }] }, Moment(at), IsCart: false, []);
