@@ -40,6 +40,9 @@ public static class LifeWords
             $"shipment {Wording.Number(shipment.Number)} planned at {nodeName(shipment.Node)}: {Units(shipment.Lines)}{(shipment.Service is null ? "" : $" with {shipment.Service}")}{(shipment.DeliverOn is { } day ? $", to be delivered on {Wording.Day(day)}" : "")}",
         ShipmentMoved moved => $"shipment {Wording.Number(moved.Shipment)} {(moved.State == ShipmentState.Released ? "told to the node" : moved.State.ToString().ToLowerInvariant())}",
         ShipmentReduced reduced => $"{Units(reduced.Lines)} taken out of shipment {Wording.Number(reduced.Shipment)}: {Reason(reduced.Because)}",
+        ReservationMade { Reservation: { Key: { Source: StockSource.Backorder, Shipment: > 0 } key } held } => $"{Wording.Units(held.Quantity, key.Place.Sku)} of shipment {Wording.Number(key.Shipment)} on backorder at {nodeName(key.Place.Node)}",
+        ReservationMoved { To: StockSource.Backorder, Key: { Shipment: > 0 } key } late => $"{Wording.Units(late.Quantity, key.Place.Sku)} of shipment {Wording.Number(key.Shipment)} on backorder at {nodeName(key.Place.Node)}: less came than was to come",
+        ReservationMoved { To: StockSource.OnHand, Key: { Shipment: > 0 } key } came => $"{Wording.Units(came.Quantity, key.Place.Sku)} for shipment {Wording.Number(key.Shipment)} there at {nodeName(key.Place.Node)}",
         _ => null,
     };
 

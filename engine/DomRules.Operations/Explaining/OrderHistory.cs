@@ -53,7 +53,7 @@ public static class OrderHistory
             {
                 told.Add(logged.At, Decision(record), Essence(record));
             }
-            else if (logged.Event is OrderLifeEvent happened && happened.Order == order && LifeWords.Of(happened, names) is { } words)
+            else if (logged.Event is var happened && OrderOf(happened) == order && LifeWords.Of(happened, names) is { } words)
             {
                 told.Add(logged.At, words, happened is StockAwaited or TimerSet ? words : null);
             }
@@ -61,6 +61,14 @@ public static class OrderHistory
 
         return null;
     }
+
+    private static string? OrderOf(LifeEvent happened) => happened switch
+    {
+        OrderLifeEvent ofOrder => ofOrder.Order,
+        ReservationMade made => made.Reservation.Key.Order,
+        ReservationMoved moved => moved.Key.Order,
+        _ => null,
+    };
 
     /// <summary>A plan that is only looked for again may come out as before.</summary>
     private static string? Essence(DecisionRecord record) => record.Kind == "route" ? record.Summary : null;
