@@ -13,6 +13,9 @@ internal interface IStockedNodes
     /// <param name="except">A node that does not count; null: all do.</param>
     bool AllLackStock(IReadOnlyDictionary<int, decimal> demand, string? except);
 
+    /// <summary>Nodes that may ship some of a line, and how many units each could.</summary>
+    IEnumerable<(string Node, decimal Units)> Having(int line);
+
     /// <summary>What excludes nodes from a line, by name, each once.</summary>
     IEnumerable<string> Excluding(int line);
 }

@@ -22,7 +22,7 @@ internal static class Shortfall
         var what = Wording.Units(unplanned.Quantity, unplanned.Sku);
         return unplanned.Why switch
         {
-            "short" => $"{what} {(unplanned.Quantity == 1 ? "is" : "are")} short{Contention(record, unplanned.Line, nodeName)}",
+            "short" => $"{what} {(unplanned.Quantity == 1 ? "is" : "are")} short{Contention(record, unplanned.Line, nodes, nodeName)}",
             "no_stock_data" => $"nobody has stock data for {unplanned.Sku}",
             "excluded" => $"no node may ship {unplanned.Sku}{Excluders(nodes, unplanned.Line)}",
             "blocked" => $"{what} cannot be planned{(record.Unplanned.Length > 1 || !record.Shipments.IsEmpty ? " together with the rest" : "")}{Conflict(record)}",
@@ -39,10 +39,13 @@ internal static class Shortfall
         return rules.Count == 0 ? "" : $" ({Wording.Join(rules)})";
     }
 
-    private static string Contention(DecisionRecord record, int line, Func<string, string> nodeName)
+    /// <summary>Who has some of it, and who has none because it went elsewhere.</summary>
+    private static string Contention(DecisionRecord record, int line, IStockedNodes nodes, Func<string, string> nodeName)
     {
         var where = record.Contention.Where(c => c.Line == line).GroupBy(c => c.Node, StringComparer.Ordinal).ToList();
-        return where.Count == 0 ? "" : $" ({string.Join("; ", where.Take(3).Select(c => $"{nodeName(c.Key)}: {Figures(c)}"))}{(where.Count > 3 ? $"; and {Wording.Number(where.Count - 3)} more" : "")})";
+        var told = where.ConvertAll(c => $"{nodeName(c.Key)}: {Figures(c)}");
+        told.InsertRange(0, nodes.Having(line).Where(one => !where.Exists(c => c.Key == one.Node)).Select(one => $"{nodeName(one.Node)}: {DecimalText.Of(one.Units)} to be had"));
+        return told.Count == 0 ? "" : $" ({string.Join("; ", told.Take(3))}{(told.Count > 3 ? $"; and {Wording.Number(told.Count - 3)} more" : "")})";
     }
 
     /// <summary>The figures of one pair: one record, or one for each part of a kit that runs out first.</summary>

@@ -42,6 +42,11 @@ internal sealed class StockedNodes(RoutingSession session, CandidateFates fates)
     }
 
     /// <inheritdoc />
+    public IEnumerable<(string Node, decimal Units)> Having(int line) => fates.OfLine(line).ToArray()
+        .Where(c => c.Fate != Fate.Excluded && c.Available is > 0 and < QuantityScale.Unbounded)
+        .Select(c => (session.Snapshot.Nodes[c.Node].Id, QuantityScale.Exact(c.Available)));
+
+    /// <inheritdoc />
     public IEnumerable<string> Excluding(int line) => fates.OfLine(line).ToArray()
         .Where(c => c.Fate == Fate.Excluded)
         .SelectMany(c => BuiltInVetoWords.Names(c.Vetoes).Concat(session.Eligibility.Against(c.Line, c.Node).Select(rule => rule.Name)))
