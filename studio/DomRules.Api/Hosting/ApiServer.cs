@@ -1,5 +1,4 @@
 using DomRules.Api.Access;
-using DomRules.Api.Answers;
 using DomRules.Api.Auditing;
 using DomRules.Api.Bulk;
 using DomRules.Api.Commands;
