@@ -19,52 +19,61 @@ public sealed class EveryActionTests
         {
             Says(story, OrderStatus.Reserved, "1×A from BER; 1×A from S1");
             story.Order("1").LeftOut.Single().Until.ShouldBeNull();
-        }),
+        }
+        ),
         ["reroute without node for 2 days"] = ("reroute", story =>
         {
             Says(story, OrderStatus.Reserved, "1×A from BER; 1×A from S1");
             story.Order("1").LeftOut.Single().Until.ShouldBe(story.At.AddDays(2));
-        }),
+        }
+        ),
         ["backorder"] = ("backorder", story =>
         {
             Says(story, OrderStatus.Waiting, "1×A from BER");
             story.Do(new ReceiveStock(new StockPlace("S1", "A"), 1));
             Says(story, OrderStatus.Reserved, "1×A from BER; 1×A from BER");
-        }),
+        }
+        ),
         ["recheck every 4 hours, cancel after 1 day"] = ("recheck", story =>
         {
             Says(story, OrderStatus.Waiting, "1×A from BER");
             story.After(4 * Hour);
             Says(story, OrderStatus.Reserved, "1×A from BER; 1×A from BER");
-        }),
+        }
+        ),
         ["cancel"] = ("cancel", story =>
         {
             Says(story, OrderStatus.Reserved, "1×A from BER");
             story.Order("1").Cancelled[1].ShouldBe(1);
-        }),
+        }
+        ),
         ["cancel after 1 day"] = ("cancel", story =>
         {
             Says(story, OrderStatus.Waiting, "1×A from BER");
             story.After(24 * Hour);
             Says(story, OrderStatus.Reserved, "1×A from BER");
             story.Order("1").Cancelled[1].ShouldBe(1);
-        }),
+        }
+        ),
         ["ship part"] = ("ship_part", story =>
         {
             story.Last.Single().Outcome.ShouldBe(Outcome.Answered);
             story.Do(new MoveShipment("1", 1, ShipmentState.Released)).Do(new MoveShipment("1", 1, ShipmentState.Shipped));
             story.Order("1").Shipped(1).ShouldBe(1);
-        }),
+        }
+        ),
         ["substitute"] = ("substitute", story =>
         {
             Says(story, OrderStatus.Reserved, "1×A from BER; 1×B from S1");
             story.Order("1").Substituted[1].ShouldBe(1);
-        }),
+        }
+        ),
         ["upgrade service up to 6 EUR"] = ("upgrade_service", story =>
         {
             story.Order("1").UpgradedTo.ShouldBe("express");
             story.Order("1").Shipments.Where(s => s.State != ShipmentState.Broken).Select(s => s.Service).ShouldBe(["slow", "fast"]);
-        }),
+        }
+        ),
         ["upgrade service up to 1 EUR"] = ("upgrade_service", story => story.Order("1").UpgradedTo.ShouldBeNull()),
         ["hold for ops_desk within 2 hours"] = ("hold", story =>
         {
@@ -72,7 +81,8 @@ public sealed class EveryActionTests
             story.Try(new MoveShipment("1", 1, ShipmentState.Released)).Refusal.ShouldNotBeNull();
             story.After(2 * Hour);
             story.Last.Single().Event!.Kind.ShouldBe("hold_overdue");
-        }),
+        }
+        ),
         ["set stock to 4"] = ("set_stock", story => story.Stock("BER", "A").OnHand.ShouldBe(4)),
         ["reduce stock"] = ("reduce_stock", story => story.Stock("BER", "A").OnHand.ShouldBe(8)),
         ["reduce stock by 3"] = ("reduce_stock", story => story.Stock("BER", "A").OnHand.ShouldBe(6)),
@@ -84,7 +94,8 @@ public sealed class EveryActionTests
             story.Plan("2").ShouldBe("1×A from S1");
             story.After(24 * Hour).Do(new PlaceOrder(Shop.Order("3", ("A", 1))));
             story.Plan("3").ShouldBe("1×A from BER");
-        }),
+        }
+        ),
         ["notify fraud_desk"] = ("notify", story => story.LastEvents.OfType<Notified>().Single().Queue.ShouldBe("fraud_desk")),
         ["tag hurt"] = ("tag", story => story.Last.Single().Tags.ShouldBe(["hurt"])),
     };
