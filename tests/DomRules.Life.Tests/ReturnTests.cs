@@ -41,6 +41,16 @@ public sealed class ReturnTests
     }
 
     [Fact]
+    public void Decide_RefusalWithoutAPersonsName_IsNotTaken()
+    {
+        var story = Delivered(("A", 3));
+        var asked = Asked("R", new ReturnItem { Line = 1, Quantity = 1, Condition = "unopened" });
+
+        story.Try(new ReturnItems(asked.Request with { Refusal = "It was worn" })).Refusal.ShouldNotBeNull().ShouldContain("refuse_return");
+        story.Order("1").Returns.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Decide_CustomerKeepsIt_NothingIsWaitedFor()
     {
         var story = Delivered(("A", 1));

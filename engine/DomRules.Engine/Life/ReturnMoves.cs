@@ -25,6 +25,12 @@ internal sealed class ReturnMoves(LifeWork work)
             return;
         }
 
+        if (request.Refusal is not null)
+        {
+            work.Turn.Refuse($"Return {request.Id} comes with a refusal of its own; a person refuses a held return with refuse_return, by name");
+            return;
+        }
+
         var before = life.ReturnOf(request.Id);
         if (before is { State: not ReturnState.Held })
         {
