@@ -9,11 +9,18 @@ public static class FirstVersions
     private const string Because = "the first start";
 
     /// <summary>Publishes what is missing; null: all is well, else what is in the way.</summary>
-    public static async Task<string?> PublishAsync(Publishing publishing, CommitQueue queue, string? policy, string? network, DateTimeOffset at, CancellationToken cancel = default)
+    /// <param name="publishing">Versions.</param>
+    /// <param name="queue">What is live already.</param>
+    /// <param name="policy">A package, a .route file or a library folder; null: none.</param>
+    /// <param name="network">network.json or a folder; null: none.</param>
+    /// <param name="at">What time it is.</param>
+    /// <param name="trusted">Public keys, PEM, of which one must have signed the policy; none: nobody in particular.</param>
+    /// <param name="cancel">Before it is written.</param>
+    public static async Task<string?> PublishAsync(Publishing publishing, CommitQueue queue, string? policy, string? network, DateTimeOffset at, IReadOnlyCollection<string>? trusted = null, CancellationToken cancel = default)
     {
         if (policy is not null && queue.Live.Pointers.Keys.All(market => market == LiveNames.Network))
         {
-            var bundle = LibraryBundle.OfPath(policy);
+            var bundle = SignedPackage.OpenPath(policy, trusted ?? []);
             var stored = bundle.Value is { } files ? await publishing.StoreLibraryAsync(files, "", "start", at, cancel).ConfigureAwait(false) : bundle.InTheWayOf<Store.Artefacts.ArtefactRow>();
             if (await GoLiveAsync(publishing, MarketReach.AllOthers, stored, cancel).ConfigureAwait(false) is { } problem)
             {

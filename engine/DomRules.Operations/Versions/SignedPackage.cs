@@ -45,9 +45,14 @@ public static class SignedPackage
     {
         if (Read(bytes) is not { } package)
         {
+            if (IsOne(bytes))
+            {
+                return Outcome<FileBundle>.Failed("The package lacks what makes it one: `bundle`, `key` and `signature`, a text in base 64. Pack the library anew: domrules pack DIR --sign private.pem --out FILE.");
+            }
+
             var plain = FileBundle.Read(bytes);
             return plain.Value is null || trusted.Count == 0 ? plain
-                : Outcome<FileBundle>.Failed("The library is not signed, and this server takes signed ones only. Pack it: domrules pack DIR --sign private.pem --out FILE.");
+                : Outcome<FileBundle>.Failed("The library is not signed, and only signed ones are taken here. Pack it: domrules pack DIR --sign private.pem --out FILE.");
         }
 
         var bundle = FileBundle.Read(package.Bundle);
@@ -57,9 +62,31 @@ public static class SignedPackage
         }
 
         var content = files.Write();
-        return !IsSigned(content, package.Signature, [package.Key]) ? Outcome<FileBundle>.Failed("The package was altered after it was signed, or its signature is none.")
-            : trusted.Count > 0 && !IsSigned(content, package.Signature, trusted) ? Outcome<FileBundle>.Failed("The package is signed by a key that this server does not trust.")
+        return !IsSigned(content, package.Signature, [package.Key]) ? Outcome<FileBundle>.Failed("The package was altered after it was signed, or its signature is none. Fetch it again from whoever packed it.")
+            : trusted.Count > 0 && !IsSigned(content, package.Signature, trusted) ? Outcome<FileBundle>.Failed("The package is signed by a key that is not trusted here. Have it packed by one of those whose public keys --trust names, or start with --trust and the key of whoever packed it.")
             : bundle;
+    }
+
+    /// <summary>The bundle of a package in a file, or of a library on disk, which with trusted keys is not signed and so of no use.</summary>
+    /// <param name="path">A package, a .route file or a library folder.</param>
+    /// <param name="trusted">Public keys, PEM; empty: nobody in particular.</param>
+    public static Outcome<FileBundle> OpenPath(string path, IReadOnlyCollection<string> trusted) =>
+        path.EndsWith(".json", StringComparison.Ordinal) && File.Exists(path) ? Open(File.ReadAllBytes(path), trusted)
+        : trusted.Count > 0 ? Outcome<FileBundle>.Failed($"{path}: is not signed, and --trust takes signed packages only. Pack it: domrules pack {path} --sign private.pem --out FILE.")
+        : LibraryBundle.OfPath(path);
+
+    /// <summary>Whether bytes are meant as a package, good or not, rather than as a plain bundle.</summary>
+    public static bool IsOne(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(bytes);
+            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("bundle", out _);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private static bool IsSigned(byte[] content, byte[] signature, IReadOnlyCollection<string> keys) =>

@@ -12,6 +12,10 @@ internal static class Problem
 
     internal static IResult Of(int status, string code, string title, string detail) => new BytesResult(status, ContentType, Bytes(status, code, title, detail, []));
 
+    /// <summary>A problem with one place in the body.</summary>
+    internal static IResult AtPlace(int status, string code, string title, string detail, string pointer) =>
+        new BytesResult(status, ContentType, Bytes(status, code, title, detail, [new JsonObject { ["pointer"] = pointer, ["code"] = code, ["detail"] = detail }]));
+
     /// <summary>A problem that goes away by itself.</summary>
     internal static IResult Later(int status, string code, string title, string detail) =>
         new BytesResult(status, ContentType, Bytes(status, code, title, detail, [])) { Headers = [("Retry-After", "1")] };

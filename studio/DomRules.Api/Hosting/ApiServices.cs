@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DomRules.Api.Access;
 using DomRules.Operations.Serving;
 using DomRules.Store;
@@ -14,4 +15,7 @@ public sealed record ApiServices(IStore Store, CommitQueue Queue, Publishing Pub
 {
     /// <summary>PEM of the private key that signs checkpoints; null: they go out unsigned.</summary>
     public string? SigningKey { get; init; }
+
+    /// <summary>PEM of the public keys of which one must have signed a library that is to be stored; empty: none needs a signature.</summary>
+    public ImmutableArray<string> TrustedKeys { get; init; } = [];
 }

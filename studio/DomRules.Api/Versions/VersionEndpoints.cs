@@ -31,10 +31,10 @@ internal static class VersionEndpoints
     private static async Task<IResult> StoreAsync(HttpContext context, ApiServices services, string? label, bool isLibrary)
     {
         var body = await RequestBody.ReadAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
-        var bundle = isLibrary ? FileBundle.Read(body.Bytes) : NetworkOf(body);
+        var bundle = isLibrary ? SignedPackage.Open(body.Bytes, services.TrustedKeys) : NetworkOf(body);
         if (bundle.Value is not { } files)
         {
-            return Problem.Of(400, "invalid_bundle", "The body is no bundle of files", bundle.Problem!);
+            return isLibrary ? NotTaken(body, bundle.Problem!) : Problem.Of(400, "invalid_bundle", "The body is no bundle of files", bundle.Problem!);
         }
 
         var (by, at) = (context.Caller().Name, services.Clock.GetUtcNow());
@@ -42,6 +42,15 @@ internal static class VersionEndpoints
             ? await services.Publishing.StoreLibraryAsync(files, label ?? "", by, at, context.RequestAborted).ConfigureAwait(false)
             : await services.Publishing.StoreNetworkAsync(files, label ?? "", by, at, context.RequestAborted).ConfigureAwait(false);
         return stored.Value is { } row ? Json(201, Row(row)) : Problem.Of(422, "mistakes", "It has mistakes, and is not stored", stored.Problem!);
+    }
+
+    /// <summary>What is no library at all is bad input; one whose signature is missing, none or a stranger's is refused.</summary>
+    private static IResult NotTaken(RequestBody body, string problem)
+    {
+        var isPackage = SignedPackage.IsOne(body.Bytes);
+        return isPackage || FileBundle.Read(body.Bytes).Value is not null
+            ? Problem.AtPlace(422, "not_trusted", "The library is not trusted, and is not stored", problem, isPackage ? "#/signature" : "#")
+            : Problem.Of(400, "invalid_bundle", "The body is no bundle of files", problem);
     }
 
     /// <summary>A network.json as it is, or a bundle of files.</summary>

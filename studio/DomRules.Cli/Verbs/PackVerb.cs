@@ -20,12 +20,10 @@ internal static class PackVerb
     private static int Run(Terminal terminal, string path, string sign, string output)
     {
         var open = Path.Combine(Path.GetDirectoryName(sign) ?? "", "public.pem");
-        foreach (var key in (string[])[sign, open])
+        var (secret, known) = (KeyFile.Private(sign), KeyFile.Public(open));
+        if ((secret.Problem ?? known.Problem) is { } unusable)
         {
-            if (!File.Exists(key))
-            {
-                return terminal.Fail($"{key}: there is no such file. `domrules keys DIR` makes a pair of keys.", ExitCode.Usage);
-            }
+            return terminal.Fail(unusable, ExitCode.Usage);
         }
 
         var bundle = LibraryBundle.OfPath(path);
@@ -40,7 +38,7 @@ internal static class PackVerb
             return terminal.Fail(mistakes, ExitCode.Problems);
         }
 
-        var packed = SignedPackage.Pack(files, File.ReadAllText(sign), File.ReadAllText(open));
+        var packed = SignedPackage.Pack(files, secret.Value!, known.Value!);
         if (packed.Value is not { } package)
         {
             return terminal.Fail(packed.Problem!, ExitCode.Usage);

@@ -28,12 +28,13 @@ internal static class PublishVerb
 
     private static async Task<int> RunAsync(Terminal terminal, string path, string address, PublishCommand command, string by, string[] trust, CancellationToken cancel)
     {
-        if (trust.FirstOrDefault(key => !File.Exists(key)) is { } missing)
+        var trusted = KeyFile.Public(trust);
+        if (trusted.Value is not { } keys)
         {
-            return terminal.Fail($"{missing}: there is no such file.", ExitCode.Usage);
+            return terminal.Fail(trusted.Problem!, ExitCode.Usage);
         }
 
-        var bundle = Read(path, command.Market == LiveNames.Network, [.. trust.Select(File.ReadAllText)]);
+        var bundle = Read(path, command.Market == LiveNames.Network, keys);
         if (bundle.Value is not { } files)
         {
             return terminal.Fail(bundle.Problem!, ExitCode.Usage);
@@ -73,8 +74,5 @@ internal static class PublishVerb
     }
 
     private static Outcome<FileBundle> Read(string path, bool isNetwork, string[] trusted) =>
-        isNetwork ? NetworkBundle.OfPath(path)
-        : path.EndsWith(".json", StringComparison.Ordinal) && File.Exists(path) ? SignedPackage.Open(File.ReadAllBytes(path), trusted)
-        : trusted.Length > 0 ? Outcome<FileBundle>.Failed($"{path}: is not signed, and --trust takes signed packages only. Pack it: domrules pack {path} --sign private.pem --out FILE.")
-        : LibraryBundle.OfPath(path);
+        isNetwork ? NetworkBundle.OfPath(path) : SignedPackage.OpenPath(path, trusted);
 }

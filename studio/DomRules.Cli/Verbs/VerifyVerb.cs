@@ -71,12 +71,13 @@ internal static class VerifyVerb
 
     private static async Task<int> ExportAsync(Terminal terminal, IStore store, string folder, string sign, CancellationToken cancel)
     {
-        if (!File.Exists(sign))
+        var secret = KeyFile.Private(sign);
+        if (secret.Value is not { } key)
         {
-            return terminal.Fail($"{sign}: there is no such file. `domrules keys DIR` makes a pair of keys.", ExitCode.Usage);
+            return terminal.Fail(secret.Problem!, ExitCode.Usage);
         }
 
-        var exported = await ChainExport.WriteAsync(store, folder, await File.ReadAllTextAsync(sign, cancel).ConfigureAwait(false), TimeProvider.System.GetUtcNow(), cancel).ConfigureAwait(false);
+        var exported = await ChainExport.WriteAsync(store, folder, key, TimeProvider.System.GetUtcNow(), cancel).ConfigureAwait(false);
         if (exported.Value is not { } end)
         {
             return terminal.Fail(exported.Problem!, ExitCode.Usage);

@@ -36,7 +36,7 @@ internal sealed class ServedApi : IAsyncDisposable
     /// <summary>What a caller of an endpoint must be allowed, in a word.</summary>
     internal static string ScopeOf(Endpoint endpoint) => endpoint.Metadata.GetMetadata<NeededScope>() is not { } needed ? "open" : needed.Scope == Scope.Any ? "any key" : needed.Scope;
 
-    internal static async Task<ServedApi> StartAsync(IStore? given = null, ApiOptions? options = null, string? library = "complete", params string[] scopes)
+    internal static async Task<ServedApi> StartAsync(IStore? given = null, ApiOptions? options = null, string? library = "complete", Func<ApiServices, ApiServices>? change = null, params string[] scopes)
     {
         var store = given ?? new MemoryStore();
         var queue = await CommitQueue.OpenAsync(store, TimeProvider.System);
@@ -48,7 +48,7 @@ internal sealed class ServedApi : IAsyncDisposable
             (await FirstVersions.PublishAsync(services.Publishing, queue, folder, Path.Combine(folder, "network.json"), TimeProvider.System.GetUtcNow())).ShouldBeNull();
         }
 
-        return await ServeAsync(services, options, key, ownsStore: true);
+        return await ServeAsync(change?.Invoke(services) ?? services, options, key, ownsStore: true);
     }
 
     /// <summary>Another process on the same store, as near as one can get within this one.</summary>

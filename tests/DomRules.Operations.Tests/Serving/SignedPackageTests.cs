@@ -17,7 +17,7 @@ public sealed class SignedPackageTests
 
     [Fact]
     public void Open_APackageOfAnotherKey_IsRefused() =>
-        SignedPackage.Open(Pack(Theirs), [Ours.Public]).Problem.ShouldNotBeNull().ShouldContain("does not trust");
+        SignedPackage.Open(Pack(Theirs), [Ours.Public]).Problem.ShouldNotBeNull().ShouldContain("is not trusted here");
 
     [Fact]
     public void Open_APackageThatWasAltered_IsRefusedWithAndWithoutTrust()
