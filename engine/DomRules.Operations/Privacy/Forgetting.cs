@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using DomRules.Engine.Life;
 using DomRules.Model.Canonical;
+using DomRules.Model.Life;
 using DomRules.Model.Orders;
 using DomRules.Operations.Serving;
 using DomRules.Store;
@@ -27,14 +28,14 @@ public sealed class Forgetting(IStore store, CommitQueue queue)
     public async Task<WriteAnswer> ForgetAsync(ForgetCommand command, string actor, RequestKey? key, CancellationToken cancel = default)
     {
         await queue.RefreshAsync(cancel).ConfigureAwait(false);
+        var life = queue.Live.State.Orders.GetValueOrDefault(command.Order);
         if (LifeForgetting.Obstacle(queue.Live.State, command.Order) is { } obstacle)
         {
-            return new WriteAnswer(409, LifeWrites.Problem(obstacle + ".", "refused", 409));
+            return Refused(obstacle + ".");
         }
 
-        var redaction = new Redaction(WordsOf(queue.Live.State.Orders[command.Order].Order));
-        var replacements = await ReplacementsAsync(command.Order, redaction, cancel).ConfigureAwait(false);
-        var answer = await queue.SubmitAsync(new WriteRequest(actor, key, (live, at) => Decide(live, command, replacements)), cancel).ConfigureAwait(false);
+        var replacements = await ReplacementsAsync(command.Order, new Redaction(WordsOf(life!.Order)), cancel).ConfigureAwait(false);
+        var answer = await queue.SubmitAsync(new WriteRequest(actor, key, (live, at) => Decide(live, command, life, replacements)), cancel).ConfigureAwait(false);
         if (answer.Status == 200)
         {
             // States that were written down before still have the person in them.
@@ -44,9 +45,12 @@ public sealed class Forgetting(IStore store, CommitQueue queue)
         return answer;
     }
 
-    private static Draft Decide(LiveNetwork live, ForgetCommand command, ImmutableArray<BodyReplacement> replacements) =>
-        LifeForgetting.Obstacle(live.State, command.Order) is { } obstacle
-            ? Draft.Nothing(new WriteAnswer(409, LifeWrites.Problem(obstacle + ".", "refused", 409)))
+    private static WriteAnswer Refused(string why) => new(409, LifeWrites.Problem(why, "refused", 409));
+
+    /// <summary>What was looked through must be all that there is: of an order that went on meanwhile something could be left.</summary>
+    private static Draft Decide(LiveNetwork live, ForgetCommand command, OrderLife life, ImmutableArray<BodyReplacement> replacements) =>
+        LifeForgetting.Obstacle(live.State, command.Order) is { } obstacle ? Draft.Nothing(Refused(obstacle + "."))
+            : !ReferenceEquals(live.State.Orders[command.Order], life) ? Draft.Nothing(Refused($"Something happened to order {command.Order} while it was looked through. Send the request again."))
             : new Draft
             {
                 Kind = ForgetCommand.Kind,
@@ -54,7 +58,13 @@ public sealed class Forgetting(IStore store, CommitQueue queue)
                 Command = command.Write(),
                 Replacements = replacements,
                 State = LifeForgetting.Of(live.State, command.Order),
-                Answer = new WriteAnswer(200, CanonicalJson.Write(new JsonObject { ["commit"] = live.Head.Number + 1, ["order"] = command.Order, ["replaced"] = replacements.Length })),
+                Answer = new WriteAnswer(200, CanonicalJson.Write(new JsonObject
+                {
+                    ["commit"] = live.Head.Number + 1,
+                    ["order"] = command.Order,
+                    ["parts"] = new JsonObject([.. replacements.CountBy(one => one.Part).OrderBy(one => one.Key).Select(one => new KeyValuePair<string, JsonNode?>(Words.Of(one.Key), one.Value))]),
+                    ["replaced"] = replacements.Length,
+                })),
             };
 
     private async Task<ImmutableArray<BodyReplacement>> ReplacementsAsync(string order, Redaction redaction, CancellationToken cancel)
@@ -71,14 +81,14 @@ public sealed class Forgetting(IStore store, CommitQueue queue)
             }
         }
 
-        await AddSubjectsAsync(order, numbers, cancel).ConfigureAwait(false);
+        var earlier = await AddSubjectsAsync(order, numbers, cancel).ConfigureAwait(false);
         foreach (var number in numbers)
         {
             if (await store.Commits.ReadAsync(number - 1, 1, cancel).ConfigureAwait(false) is [{ } commit])
             {
                 Add(number, BodyPart.Command, 0, commit.Command);
                 Add(number, BodyPart.Events, 0, commit.Events);
-                if (HasAnswer(commit))
+                if (HasAnswer(commit) && !earlier.Contains(number))
                 {
                     replacements.Add(new BodyReplacement(number, BodyPart.Answer, 0, Forgotten));
                 }
@@ -95,6 +105,13 @@ public sealed class Forgetting(IStore store, CommitQueue queue)
                 replacements.Add(new BodyReplacement(number, part, index, redacted));
             }
         }
+    }
+
+    private static List<long> Answered(Commit forgetting)
+    {
+        using var entry = JsonDocument.Parse(forgetting.Entry);
+        return !entry.RootElement.TryGetProperty("replaced", out var replaced) ? [forgetting.Number]
+            : [forgetting.Number, .. replaced.EnumerateArray().Where(one => one.GetProperty("part").GetString() == Words.Of(BodyPart.Answer)).Select(one => one.GetProperty("number").GetInt64())];
     }
 
     private static bool HasAnswer(Commit commit)
@@ -120,14 +137,19 @@ public sealed class Forgetting(IStore store, CommitQueue queue)
         }
     }
 
-    private async Task AddSubjectsAsync(string order, SortedSet<long> numbers, CancellationToken cancel)
+    /// <summary>Adds the order's commits; returns those whose answers an earlier commit of this kind replaced already, and these themselves, whose answers speak of nobody.</summary>
+    private async Task<HashSet<long>> AddSubjectsAsync(string order, SortedSet<long> numbers, CancellationToken cancel)
     {
+        var earlier = new HashSet<long>();
         long? before = null;
         while (await store.Commits.FindAsync(new CommitFilter(Subject: order), before, AtATime, cancel).ConfigureAwait(false) is { Count: > 0 } commits)
         {
             numbers.UnionWith(commits.Select(commit => commit.Number));
+            earlier.UnionWith(commits.Where(commit => commit.Kind == ForgetCommand.Kind).SelectMany(Answered));
             before = commits[^1].Number;
         }
+
+        return earlier;
     }
 
     /// <summary>What a text may quote of the person's place; short words would hit others.</summary>

@@ -5,6 +5,7 @@ using DomRules.Api.Commands;
 using DomRules.Api.Description;
 using DomRules.Api.Explaining;
 using DomRules.Api.Jobs;
+using DomRules.Api.Privacy;
 using DomRules.Api.Reading;
 using DomRules.Api.Simulating;
 using DomRules.Api.Versions;
@@ -49,6 +50,7 @@ public static class ApiServer
         JobEndpoints.Map(server, services);
         AuditEndpoints.Map(server, services);
         KeyEndpoints.Map(server, services);
+        ForgetEndpoints.Map(server, services);
         SystemEndpoints.Map(server, services);
         DescriptionEndpoints.Map(server);
         return server;

@@ -26,5 +26,6 @@ internal static class AllVerbs
             VerifyVerb.Command(terminal),
             ReplayVerb.Command(terminal),
             ServeVerb.Command(terminal),
+            ForgetVerb.Command(terminal),
         };
 }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace DomRules.Cli.Tests.Pages;
 
 /// <summary>The examples of <c>--help</c> are typed in the order in which help lists the verbs, so that each finds what those before it left.</summary>
@@ -15,12 +17,25 @@ public sealed class HelpExampleTests
             example.ShouldStartWith($"domrules {verb} ");
             if (verb == "serve")
             {
-                workplace.RunUntil("./" + example, "DomRules listens on ").ShouldContain("DomRules listens on ");
+                workplace.RunUntil("./" + example, "DomRules listens on ", PlaceAndCancel).ShouldContain("DomRules listens on ");
                 continue;
             }
 
             var (code, output, error) = workplace.Run("./" + example);
             code.ShouldBe(0, $"{example}\n{output}{error}");
+        }
+    }
+
+    /// <summary>What comes after <c>serve</c> finds an order whose life is over.</summary>
+    private static void PlaceAndCancel(string printed)
+    {
+        using var client = new HttpClient { BaseAddress = new Uri(Regex.Match(printed, @"listens on (\S+)").Groups[1].Value) };
+        client.DefaultRequestHeaders.Add("Authorization", $"Bearer {Regex.Match(printed, @"dr_\S+").Value}");
+        foreach (var (path, body) in new[] { ("/v1/orders", """{"id":"5001","market":"EU","currency":"EUR","destination":{"country":"DE","postalCode":"10437","latitude":52.5,"longitude":13.4},"lines":[{"sku":"TENT-4","quantity":"1","unitPrice":"150.00"}]}"""), ("/v1/orders/5001/cancel", "{}") })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(body), Headers = { { "Idempotency-Key", path } } };
+            using var answer = client.Send(request);
+            ((int)answer.StatusCode).ShouldBe(200, new StreamReader(answer.Content.ReadAsStream()).ReadToEnd());
         }
     }
 

@@ -30,8 +30,8 @@ internal sealed class Workplace : IDisposable
         return (shell.ExitCode, output, error.GetAwaiter().GetResult());
     }
 
-    /// <summary>Runs a program that goes on until it is ended; ends it at the first line that begins so. All that it wrote on standard output until then.</summary>
-    internal string RunUntil(string line, string begins)
+    /// <summary>Runs a program that goes on until it is ended; ends it at the first line that begins so, when what is to happen then has happened. All that it wrote on standard output until then.</summary>
+    internal string RunUntil(string line, string begins, Action<string>? then = null)
     {
         var start = new ProcessStartInfo("bash", ["-c", "exec " + line]) { WorkingDirectory = _folder, RedirectStandardOutput = true, RedirectStandardError = true };
         using var program = Process.Start(start)!;
@@ -41,6 +41,7 @@ internal sealed class Workplace : IDisposable
             output += written + "\n";
             if (written.StartsWith(begins, StringComparison.Ordinal))
             {
+                then?.Invoke(output);
                 break;
             }
         }

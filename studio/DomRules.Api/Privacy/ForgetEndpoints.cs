@@ -1,0 +1,55 @@
+using System.Text.Json;
+using DomRules.Api.Access;
+using DomRules.Api.Answers;
+using DomRules.Api.Commands;
+using DomRules.Api.Hosting;
+using DomRules.Operations.Privacy;
+using DomRules.Operations.Serving;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace DomRules.Api.Privacy;
+
+/// <summary>Takes a person out of what is kept of an order.</summary>
+internal static class ForgetEndpoints
+{
+    internal static void Map(IEndpointRouteBuilder routes, ApiServices services)
+    {
+        var forgetting = new Forgetting(services.Store, services.Queue);
+        routes.MapPost("/v1/orders/{order}/forget", (HttpContext context, string order) => ForgetAsync(context, order, forgetting))
+            .WithName("forget").WithSummary("Takes the person out of all that is kept of an order whose life is over").WithTags("privacy").Needs(Scope.Administer);
+    }
+
+    private static async Task<IResult> ForgetAsync(HttpContext context, string order, Forgetting forgetting)
+    {
+        if (IdempotencyKey.Of(context.Request) is not { } sent)
+        {
+            return IdempotencyKey.Missing();
+        }
+
+        var body = await RequestBody.ReadAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
+        if (Because(body) is not { } because)
+        {
+            return Problem.AtPlace(400, "invalid_input", "The body cannot be used", "The body is {\"because\": WHY}, such as the number of the person's request, and nothing else. It stays in the audit: put no name into it.", "#/because");
+        }
+
+        var caller = context.Caller();
+        var key = new RequestKey(caller.Id, sent, body.HashWith(context.Request));
+        return WriteResult.Of(await forgetting.ForgetAsync(new ForgetCommand(order, because), caller.Name, key, context.RequestAborted).ConfigureAwait(false));
+    }
+
+    private static string? Because(RequestBody body)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(body.Bytes);
+            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.EnumerateObject().ToList() is [{ Name: "because", Value.ValueKind: JsonValueKind.String } only]
+                && !string.IsNullOrWhiteSpace(only.Value.GetString()) ? only.Value.GetString() : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
