@@ -12,8 +12,10 @@ using DomRules.Store.PostgreSql.Decisions;
 using DomRules.Store.PostgreSql.Jobs;
 using DomRules.Store.PostgreSql.Outbox;
 using DomRules.Store.PostgreSql.Schema;
+using DomRules.Store.PostgreSql.Secrets;
 using DomRules.Store.PostgreSql.States;
 using DomRules.Store.PostgreSql.Values;
+using DomRules.Store.Secrets;
 using DomRules.Store.States;
 using Npgsql;
 
@@ -33,6 +35,7 @@ public sealed class PostgreSqlStore : IStore
         Outbox = new PostgreSqlOutbox(database);
         Jobs = new PostgreSqlJobQueue(database);
         Keys = new PostgreSqlAccessKeys(database);
+        Secrets = new PostgreSqlSecretShelf(database);
         States = new PostgreSqlStateArchive(database);
     }
 
@@ -53,6 +56,9 @@ public sealed class PostgreSqlStore : IStore
 
     /// <inheritdoc/>
     public IAccessKeys Keys { get; }
+
+    /// <inheritdoc/>
+    public ISecretShelf Secrets { get; }
 
     /// <inheritdoc/>
     public IStateArchive States { get; }

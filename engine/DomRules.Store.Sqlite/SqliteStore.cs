@@ -4,6 +4,7 @@ using DomRules.Store.Commits;
 using DomRules.Store.Decisions;
 using DomRules.Store.Jobs;
 using DomRules.Store.Outbox;
+using DomRules.Store.Secrets;
 using DomRules.Store.Sqlite.Access;
 using DomRules.Store.Sqlite.Artefacts;
 using DomRules.Store.Sqlite.Commits;
@@ -12,6 +13,7 @@ using DomRules.Store.Sqlite.Decisions;
 using DomRules.Store.Sqlite.Jobs;
 using DomRules.Store.Sqlite.Migrations;
 using DomRules.Store.Sqlite.Outbox;
+using DomRules.Store.Sqlite.Secrets;
 using DomRules.Store.Sqlite.States;
 using DomRules.Store.States;
 
@@ -32,6 +34,7 @@ public sealed class SqliteStore : IStore
         Outbox = new SqliteOutbox(file);
         Jobs = new SqliteJobQueue(file);
         Keys = new SqliteAccessKeys(file);
+        Secrets = new SqliteSecretShelf(file);
         States = new SqliteStateArchive(file);
     }
 
@@ -55,6 +58,9 @@ public sealed class SqliteStore : IStore
 
     /// <inheritdoc/>
     public IAccessKeys Keys { get; }
+
+    /// <inheritdoc/>
+    public ISecretShelf Secrets { get; }
 
     /// <inheritdoc/>
     public IStateArchive States { get; }

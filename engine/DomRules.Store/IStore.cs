@@ -4,6 +4,7 @@ using DomRules.Store.Commits;
 using DomRules.Store.Decisions;
 using DomRules.Store.Jobs;
 using DomRules.Store.Outbox;
+using DomRules.Store.Secrets;
 using DomRules.Store.States;
 
 namespace DomRules.Store;
@@ -34,6 +35,9 @@ public interface IStore : IAsyncDisposable
 
     /// <summary>Keys of those who may call.</summary>
     IAccessKeys Keys { get; }
+
+    /// <summary>Secrets with which we speak to others.</summary>
+    ISecretShelf Secrets { get; }
 
     /// <summary>States that were written down so that a start need not fold the whole log.</summary>
     IStateArchive States { get; }

@@ -9,11 +9,11 @@ internal sealed class MemoryOutbox(MemoryGate gate) : IOutbox
 {
     private readonly List<MemoryMessage> rows = [];
 
-    public ValueTask<IReadOnlyList<LeasedMessage>> LeaseAsync(string owner, DateTimeOffset now, DateTimeOffset until, int limit, CancellationToken cancel = default)
+    public ValueTask<IReadOnlyList<LeasedMessage>> LeaseAsync(string owner, DateTimeOffset now, DateTimeOffset until, int limit, string? endpoint = null, CancellationToken cancel = default)
     {
         StoreText.Checked(owner);
         StoreText.CheckedLimit(limit);
-        return gate.Run<IReadOnlyList<LeasedMessage>>(() => [.. Free(now).Take(limit).ToList().Select(row => Lease(row, owner, until))], cancel);
+        return gate.Run<IReadOnlyList<LeasedMessage>>(() => [.. Free(now, endpoint).Take(limit).ToList().Select(row => Lease(row, owner, until))], cancel);
     }
 
     public ValueTask<bool> DeliveredAsync(string id, string owner, DateTimeOffset at, CancellationToken cancel = default) =>
@@ -25,12 +25,24 @@ internal sealed class MemoryOutbox(MemoryGate gate) : IOutbox
         return gate.Run(() => End(id, owner, row => (row.Attempts, row.Due, row.Why) = (row.Attempts + 1, due?.ToUniversalTime(), why)), cancel);
     }
 
-    public ValueTask<IReadOnlyList<MessageStatus>> UndeliveredAsync(int limit, CancellationToken cancel = default)
+    public ValueTask<bool> ReviveAsync(string id, DateTimeOffset due, CancellationToken cancel = default) => gate.Run(() => Revive(id, due), cancel);
+
+    public ValueTask<IReadOnlyList<MessageStatus>> UndeliveredAsync(int limit, string? endpoint = null, CancellationToken cancel = default)
     {
         StoreText.CheckedLimit(limit);
         return gate.Run<IReadOnlyList<MessageStatus>>(
-            () => [.. rows.Where(row => row.DeliveredAt is null).Take(limit).Select(row => new MessageStatus(row.Message, row.Attempts, row.Due, row.Why))], cancel);
+            () => [.. Undelivered(endpoint).Take(limit).Select(row => new MessageStatus(row.Message, row.Attempts, row.Due, row.Why))], cancel);
     }
+
+    public ValueTask<EndpointTally> TallyAsync(string endpoint, CancellationToken cancel = default) => gate.Run(
+        () => new EndpointTally(
+            Undelivered(endpoint).Count(row => row.Due is not null),
+            Undelivered(endpoint).Count(row => row.Due is null),
+            rows.Where(row => row.Message.Endpoint == endpoint).Max(row => row.DeliveredAt)?.ToUniversalTime()),
+        cancel);
+
+    public ValueTask<int> DiscardAsync(string endpoint, CancellationToken cancel = default) =>
+        gate.Run(() => rows.RemoveAll(row => row.DeliveredAt is null && row.Message.Endpoint == endpoint), cancel);
 
     public ValueTask<int> PruneAsync(DateTimeOffset before, CancellationToken cancel = default) => gate.Run(() => rows.RemoveAll(row => row.DeliveredAt < before), cancel);
 
@@ -48,8 +60,17 @@ internal sealed class MemoryOutbox(MemoryGate gate) : IOutbox
         if (rows.Find(row => row.Commit == part.Number && row.Index == part.Index) is { } row) row.Message = row.Message with { Body = part.Body };
     }
 
-    private IEnumerable<MemoryMessage> Free(DateTimeOffset now) =>
-        rows.Where(row => row.IsOpen).DistinctBy(row => (row.Message.Endpoint, row.Message.Line)).Where(row => row.Due <= now && (row.Owner is null || row.Until <= now));
+    private IEnumerable<MemoryMessage> Undelivered(string? endpoint) => rows.Where(row => row.DeliveredAt is null && (endpoint is null || row.Message.Endpoint == endpoint));
+
+    private bool Revive(string id, DateTimeOffset due)
+    {
+        if (rows.Find(row => row.Message.Id == id && row is { DeliveredAt: null, Due: null }) is not { } row) return false;
+        (row.Due, row.Attempts) = (due.ToUniversalTime(), 0);
+        return true;
+    }
+
+    private IEnumerable<MemoryMessage> Free(DateTimeOffset now, string? endpoint) =>
+        Undelivered(endpoint).Where(row => row.IsOpen).DistinctBy(row => (row.Message.Endpoint, row.Message.Line)).Where(row => row.Due <= now && (row.Owner is null || row.Until <= now));
 
     private static LeasedMessage Lease(MemoryMessage row, string owner, DateTimeOffset until)
     {

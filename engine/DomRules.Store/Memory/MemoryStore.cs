@@ -4,6 +4,7 @@ using DomRules.Store.Commits;
 using DomRules.Store.Decisions;
 using DomRules.Store.Jobs;
 using DomRules.Store.Outbox;
+using DomRules.Store.Secrets;
 using DomRules.Store.States;
 
 namespace DomRules.Store.Memory;
@@ -21,7 +22,7 @@ public sealed class MemoryStore : IStore
         var jobs = new MemoryJobQueue(gate);
         Commits = new MemoryCommitLog(gate, decisions, outbox, jobs);
         (Decisions, Outbox, Jobs) = (decisions, outbox, jobs);
-        (Artefacts, Keys, States) = (new MemoryArtefactShelf(gate), new MemoryAccessKeys(gate), new MemoryStateArchive(gate));
+        (Artefacts, Keys, Secrets, States) = (new MemoryArtefactShelf(gate), new MemoryAccessKeys(gate), new MemorySecretShelf(gate), new MemoryStateArchive(gate));
     }
 
     /// <inheritdoc/>
@@ -41,6 +42,9 @@ public sealed class MemoryStore : IStore
 
     /// <inheritdoc/>
     public IAccessKeys Keys { get; }
+
+    /// <inheritdoc/>
+    public ISecretShelf Secrets { get; }
 
     /// <inheritdoc/>
     public IStateArchive States { get; }

@@ -9,8 +9,9 @@ public interface IOutbox
     /// <param name="now">The moment.</param>
     /// <param name="until">Until when they are the owner's; then others may take them.</param>
     /// <param name="limit">At most so many, 1 or more.</param>
+    /// <param name="endpoint">Only those that go there; null: any.</param>
     /// <param name="cancel">Before it begins.</param>
-    ValueTask<IReadOnlyList<LeasedMessage>> LeaseAsync(string owner, DateTimeOffset now, DateTimeOffset until, int limit, CancellationToken cancel = default);
+    ValueTask<IReadOnlyList<LeasedMessage>> LeaseAsync(string owner, DateTimeOffset now, DateTimeOffset until, int limit, string? endpoint = null, CancellationToken cancel = default);
 
     /// <summary>It arrived. False: it is not the owner's any more.</summary>
     ValueTask<bool> DeliveredAsync(string id, string owner, DateTimeOffset at, CancellationToken cancel = default);
@@ -23,8 +24,21 @@ public interface IOutbox
     /// <param name="cancel">Before it begins.</param>
     ValueTask<bool> FailedAsync(string id, string owner, DateTimeOffset? due, string why, CancellationToken cancel = default);
 
+    /// <summary>Tries a message again that was given up. False: there is none of that id that was given up.</summary>
+    /// <remarks>What is behind it in its line may have arrived meanwhile; what has not waits for it again. Its failed attempts are counted from 0.</remarks>
+    ValueTask<bool> ReviveAsync(string id, DateTimeOffset due, CancellationToken cancel = default);
+
     /// <summary>Messages that have not arrived, the oldest first; given up ones and those at work too.</summary>
-    ValueTask<IReadOnlyList<MessageStatus>> UndeliveredAsync(int limit, CancellationToken cancel = default);
+    /// <param name="limit">At most so many, 1 or more.</param>
+    /// <param name="endpoint">Only those that go there; null: any.</param>
+    /// <param name="cancel">Before it begins.</param>
+    ValueTask<IReadOnlyList<MessageStatus>> UndeliveredAsync(int limit, string? endpoint = null, CancellationToken cancel = default);
+
+    /// <summary>How an endpoint fares.</summary>
+    ValueTask<EndpointTally> TallyAsync(string endpoint, CancellationToken cancel = default);
+
+    /// <summary>Drops everything to an endpoint that has not arrived; returns how many.</summary>
+    ValueTask<int> DiscardAsync(string endpoint, CancellationToken cancel = default);
 
     /// <summary>Drops messages that arrived before a moment; returns how many.</summary>
     ValueTask<int> PruneAsync(DateTimeOffset before, CancellationToken cancel = default);

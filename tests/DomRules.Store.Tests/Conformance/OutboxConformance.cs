@@ -1,3 +1,4 @@
+using DomRules.Store.Outbox;
 using DomRules.Store.Tests.Samples;
 
 namespace DomRules.Store.Tests.Conformance;
@@ -5,6 +6,60 @@ namespace DomRules.Store.Tests.Conformance;
 /// <summary>Messages that are delivered at least once, those of one line to one endpoint in order.</summary>
 public abstract class OutboxConformance : StoreConformance
 {
+    [Fact]
+    public async Task Lease_OfOneEndpoint_LeavesTheOthersAlone()
+    {
+        await Store.Append(Sample.Commit(1) with { Outgoing = [Sample.Message("s1", "A"), Sample.Message("d1", "A", "depot"), Sample.Message("d2", "B", "depot"), Sample.Message("d3", "A", "depot")] });
+        var leased = await Store.Outbox.LeaseAsync("me", Sample.Minute(0), Sample.Minute(5), 9, "depot");
+        leased.Select(m => m.Message.Id).ShouldBe(["d1", "d2"]);
+        (await Store.Outbox.LeaseAsync("me", Sample.Minute(0), Sample.Minute(5), 9, "nobody")).ShouldBeEmpty();
+        (await Leased("me", 0)).ShouldBe(["s1"]);
+    }
+
+    [Fact]
+    public async Task Revive_OfWhatWasGivenUp_TriesItAgainBeforeWhatIsBehindIt()
+    {
+        await Store.Append(Sample.Commit(1) with { Outgoing = [Sample.Message("m1"), Sample.Message("m2")] });
+        await Leased("me", 0);
+        (await Store.Outbox.ReviveAsync("m1", Sample.Minute(3))).ShouldBeFalse();
+        await Store.Outbox.FailedAsync("m1", "me", null, "gone");
+        (await Store.Outbox.ReviveAsync("m1", Sample.Minute(3))).ShouldBeTrue();
+        (await Store.Outbox.ReviveAsync("m1", Sample.Minute(3))).ShouldBeFalse();
+        (await Store.Outbox.ReviveAsync("unknown", Sample.Minute(3))).ShouldBeFalse();
+        (await Leased("me", 2)).ShouldBeEmpty();
+        (await Store.Outbox.UndeliveredAsync(1))[0].ShouldSatisfyAllConditions(m => m.Attempts.ShouldBe(0), m => m.Why.ShouldBe("gone"), m => m.Due.ShouldBe(Sample.Minute(3)));
+        (await Leased("me", 3)).ShouldBe(["m1"]);
+        await Store.Outbox.DeliveredAsync("m1", "me", Sample.Minute(4));
+        (await Store.Outbox.ReviveAsync("m1", Sample.Minute(5))).ShouldBeFalse();
+        (await Leased("me", 4)).ShouldBe(["m2"]);
+    }
+
+    [Fact]
+    public async Task Tally_OfAnEndpoint_CountsItsOwn()
+    {
+        await Store.Append(Sample.Commit(1) with { Outgoing = [Sample.Message("a", "A"), Sample.Message("b", "B"), Sample.Message("c", "C"), Sample.Message("d", "D"), Sample.Message("x", "A", "depot")] });
+        (await Store.Outbox.TallyAsync("shop")).ShouldBe(new EndpointTally(4, 0, null));
+        await Store.Outbox.LeaseAsync("me", Sample.Minute(0), Sample.Minute(5), 9);
+        await Store.Outbox.DeliveredAsync("a", "me", Sample.Minute(2));
+        await Store.Outbox.DeliveredAsync("b", "me", Sample.Minute(1));
+        await Store.Outbox.FailedAsync("c", "me", null, "gone");
+        (await Store.Outbox.TallyAsync("shop")).ShouldBe(new EndpointTally(1, 1, Sample.Minute(2)));
+        (await Store.Outbox.TallyAsync("nobody")).ShouldBe(new EndpointTally(0, 0, null));
+        (await Store.Outbox.UndeliveredAsync(9, "depot")).Select(m => m.Message.Id).ShouldBe(["x"]);
+    }
+
+    [Fact]
+    public async Task Discard_OfAnEndpoint_LeavesWhatArrivedAndTheOthers()
+    {
+        await Store.Append(Sample.Commit(1) with { Outgoing = [Sample.Message("a", "A"), Sample.Message("b", "B"), Sample.Message("x", "A", "depot")] });
+        await Store.Outbox.LeaseAsync("me", Sample.Minute(0), Sample.Minute(5), 1);
+        await Store.Outbox.DeliveredAsync("a", "me", Sample.Minute(1));
+        (await Store.Outbox.DiscardAsync("shop")).ShouldBe(1);
+        (await Store.Outbox.DiscardAsync("shop")).ShouldBe(0);
+        (await Store.Outbox.TallyAsync("shop")).LastArrival.ShouldBe(Sample.Minute(1));
+        (await Store.Outbox.UndeliveredAsync(9)).Select(m => m.Message.Id).ShouldBe(["x"]);
+    }
+
     [Fact]
     public async Task Lease_OfMessages_GivesTheOldestOfEachLine()
     {

@@ -20,6 +20,10 @@ internal static class AnyCommand
         (d, _) => Asked("lease messages", With((Owner(d), d.Upto(40), 1 + d.Upto(3)), async (s, a) => await s.Outbox.LeaseAsync(a.Item1, Sample.Minute(a.Item2), Sample.Minute(a.Item2 + 5), a.Item3))),
         (d, _) => Asked("delivered", With(("m" + d.Upto(5), Owner(d), d.Upto(10)), async (s, a) => await s.Outbox.DeliveredAsync(a.Item1, a.Item2, Sample.Minute(a.Item3)))),
         (d, _) => Asked("failed", With(("m" + d.Upto(5), Owner(d), d.OneIn(3) ? (DateTimeOffset?)null : Sample.Minute(d.Upto(40))), async (s, a) => await s.Outbox.FailedAsync(a.Item1, a.Item2, a.Item3, "gone"))),
+        (d, _) => Asked("lease for one", With((Owner(d), d.Upto(40), d.Pick("shop", "depot")), async (s, a) => await s.Outbox.LeaseAsync(a.Item1, Sample.Minute(a.Item2), Sample.Minute(a.Item2 + 5), 2, a.Item3))),
+        (d, _) => Asked("revive", With(("m" + d.Upto(5), d.Upto(40)), async (s, a) => await s.Outbox.ReviveAsync(a.Item1, Sample.Minute(a.Item2)))),
+        (d, _) => Asked("tally", With(d.Pick("shop", "depot"), async (s, endpoint) => new object[] { await s.Outbox.TallyAsync(endpoint), await s.Outbox.UndeliveredAsync(3, endpoint) })),
+        (d, _) => Asked("discard", With(d.OneIn(8) ? "shop" : "nobody", async (s, endpoint) => await s.Outbox.DiscardAsync(endpoint))),
         (d, _) => Asked("prune", With(Sample.Minute(d.Upto(40)), async (s, at) => await s.Outbox.PruneAsync(at))),
         (d, _) => Asked("put job", With(AnyCommit.Job(d), async (s, job) => await s.Jobs.PutAsync(job))),
         (d, _) => Asked("lease jobs", With((Owner(d), d.Upto(40), 1 + d.Upto(3)), async (s, a) => await s.Jobs.LeaseAsync(a.Item1, Sample.Minute(a.Item2), Sample.Minute(a.Item2 + 5), a.Item3))),
@@ -33,12 +37,15 @@ internal static class AnyCommand
         (d, _) => Asked("add key", With(Sample.Key(AnyCommit.Word(d)) with { Expires = d.OneIn(2) ? null : Sample.Minute(d.Upto(40)) }, async (s, key) => await s.Keys.AddAsync(key))),
         (d, _) => Asked("revoke key", With((AnyCommit.Word(d), d.Upto(40)), async (s, a) => await s.Keys.RevokeAsync(a.Item1, Sample.Minute(a.Item2)))),
         (d, _) => Asked("list keys", With(0, async (s, _) => await s.Keys.ListAsync())),
+        (d, _) => Asked("put secret", With((AnyCommit.Word(d), AnyCommit.Word(d)), async (s, a) => await s.Secrets.PutAsync(a.Item1, a.Item2))),
+        (d, _) => Asked("secret", With(AnyCommit.Word(d), async (s, id) => await s.Secrets.GetAsync(id))),
+        (d, _) => Asked("remove secret", With(AnyCommit.Word(d), async (s, id) => await s.Secrets.RemoveAsync(id))),
         (d, _) => Asked("save state", With(Sample.State(d.Upto(20)), async (s, state) => { await s.States.SaveAsync(state); return 0; })),
         (d, _) => Asked("latest state", With(0, async (s, _) => await s.States.LatestAsync())),
     ];
 
     /// <summary>Those of outbox and jobs, which must be asked often to meet.</summary>
-    private static readonly Range Leases = 7..17;
+    private static readonly Range Leases = 7..21;
 
     public static (string Name, Func<IStore, Task<string>> Ask) Of(Dice dice, LogHead head) => dice.Upto(5) switch
     {
