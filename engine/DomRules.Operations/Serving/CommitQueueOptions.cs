@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DomRules.Operations.Announcing;
 using DomRules.Store.Outbox;
 
 namespace DomRules.Operations.Serving;
@@ -15,8 +16,8 @@ public sealed record CommitQueueOptions
     /// <summary>A state is written down after so many commits, so that a start need not fold them again.</summary>
     public int StateEvery { get; init; } = 10_000;
 
-    /// <summary>Messages that go out with a commit; null: none.</summary>
-    public Func<Announced, ImmutableArray<OutgoingMessage>>? Announce { get; init; }
+    /// <summary>Messages that go out with a commit; null: none. All processes on one store must make the same.</summary>
+    public Func<Announced, ImmutableArray<OutgoingMessage>>? Announce { get; init; } = Announcer.Usual.MessagesOf;
 
     /// <summary>How often a group is decided anew because other processes wrote first, before callers are told to come again.</summary>
     public int Attempts { get; init; } = 20;

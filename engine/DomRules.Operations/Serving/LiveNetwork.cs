@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DomRules.Model.Life;
+using DomRules.Operations.Receivers;
 using DomRules.Store.Commits;
 
 namespace DomRules.Operations.Serving;
@@ -23,6 +24,9 @@ public sealed record LiveNetwork
 
     /// <summary>Hashes of what is live, by market; under <see cref="LiveNames.Network"/> that of the network.</summary>
     public required ImmutableSortedDictionary<string, string> Pointers { get; init; }
+
+    /// <summary>Who is told what happens, by id.</summary>
+    public ImmutableSortedDictionary<string, Receiver> Receivers { get; init; } = ReceiverLog.None;
 
     /// <summary>The network and its policies, ready; null: no network is live yet.</summary>
     public PreparedNetwork? Prepared { get; init; }

@@ -3,12 +3,13 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using DomRules.Formats.Life;
 using DomRules.Model.Canonical;
+using DomRules.Operations.Receivers;
 using DomRules.Store.Commits;
 using DomRules.Store.States;
 
 namespace DomRules.Operations.Serving;
 
-/// <summary>What stands, as bytes: a line with what is live, then the state of orders and stock.</summary>
+/// <summary>What stands, as bytes: a line with what is live and who is told, then the state of orders and stock.</summary>
 internal static class LiveNetworkJson
 {
     private const int Format = 1;
@@ -17,7 +18,7 @@ internal static class LiveNetworkJson
     {
         var pointers = new JsonObject([.. live.Pointers.Select(one => new KeyValuePair<string, JsonNode?>(one.Key, one.Value))]);
         using var bytes = new MemoryStream();
-        bytes.Write(CanonicalJson.Write(new JsonObject { ["format"] = Format, ["live"] = pointers }));
+        bytes.Write(CanonicalJson.Write(new JsonObject { ["format"] = Format, ["live"] = pointers, ["receivers"] = new JsonArray([.. live.Receivers.Values.Select(one => (JsonNode?)ReceiverJson.Of(one))]) }));
         bytes.WriteByte((byte)'\n');
         LifeStateJson.Write(bytes, live.State);
         return bytes.ToArray();
@@ -27,28 +28,33 @@ internal static class LiveNetworkJson
     internal static async ValueTask<LiveNetwork?> ReadAsync(SavedState saved, VersionShelf shelf, CancellationToken cancel)
     {
         var end = saved.Content.Span.IndexOf((byte)'\n');
-        if (end < 0 || Pointers(saved.Content[..end]) is not { } pointers || await shelf.LoadAsync(pointers, cancel).ConfigureAwait(false) is not null)
+        if (end < 0 || Names(saved.Content[..end]) is not { Pointers: { } pointers } names || await shelf.LoadAsync(pointers, cancel).ConfigureAwait(false) is not null)
         {
             return null;
         }
 
         var prepared = shelf.Prepare(pointers);
         var state = prepared.Problem is null ? LifeStateJson.Read(saved.Content.Span[(end + 1)..], "saved state").Value : null;
-        return state is null ? null : new LiveNetwork { Head = new LogHead(saved.Number, saved.Hash), State = state, Pointers = pointers, Prepared = prepared.Value };
+        return state is null ? null : new LiveNetwork { Head = new LogHead(saved.Number, saved.Hash), State = state, Pointers = pointers, Prepared = prepared.Value, Receivers = names.Receivers };
     }
 
-    private static ImmutableSortedDictionary<string, string>? Pointers(ReadOnlyMemory<byte> line)
+    private static (ImmutableSortedDictionary<string, string> Pointers, ImmutableSortedDictionary<string, Receiver> Receivers)? Names(ReadOnlyMemory<byte> line)
     {
         try
         {
             using var json = JsonDocument.Parse(line);
             var root = json.RootElement;
             return root.GetProperty("format").GetInt32() != Format ? null
-                : root.GetProperty("live").EnumerateObject().ToImmutableSortedDictionary(one => one.Name, one => one.Value.GetString()!, StringComparer.Ordinal);
+                : (root.GetProperty("live").EnumerateObject().ToImmutableSortedDictionary(one => one.Name, one => one.Value.GetString()!, StringComparer.Ordinal), Receivers(root));
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             return null;
         }
     }
+
+    /// <summary>States of stores that had no receivers yet do not speak of them.</summary>
+    private static ImmutableSortedDictionary<string, Receiver> Receivers(JsonElement root) => root.TryGetProperty("receivers", out var list)
+        ? list.EnumerateArray().Select(ReceiverJson.Read).ToImmutableSortedDictionary(one => one.Id, one => one, StringComparer.Ordinal)
+        : ReceiverLog.None;
 }

@@ -4,6 +4,7 @@ using DomRules.Formats;
 using DomRules.Formats.Life;
 using DomRules.Model.Life.Events;
 using DomRules.Operations.Privacy;
+using DomRules.Operations.Receivers;
 using DomRules.Store;
 using DomRules.Store.Commits;
 
@@ -50,7 +51,7 @@ internal sealed class LogReplay(IStore store, VersionShelf shelf)
         }
 
         var state = commit.Events.IsEmpty ? live.State : LifeFold.Apply(live.State, Read(live, commit));
-        return live with { Head = new LogHead(commit.Number, commit.Hash), State = state with { At = commit.At > state.At ? commit.At : state.At } };
+        return live with { Head = new LogHead(commit.Number, commit.Hash), Receivers = ReceiverLog.After(live.Receivers, commit.Kind, commit.Command), State = state with { At = commit.At > state.At ? commit.At : state.At } };
     }
 
     private async ValueTask<LiveNetwork> PublishAsync(LiveNetwork live, PublishCommand publish, CancellationToken cancel)

@@ -1,3 +1,5 @@
+using DomRules.Api.Delivering;
+
 namespace DomRules.Api.Hosting;
 
 /// <summary>How the API is served.</summary>
@@ -17,4 +19,7 @@ public sealed record ApiOptions
 
     /// <summary>How often what is due is looked for where nobody calls.</summary>
     public TimeSpan Tick { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How messages are brought to those who want to know.</summary>
+    public DeliveryOptions Delivery { get; init; } = new();
 }

@@ -22,12 +22,14 @@ internal static class ServeVerb
         var sign = new Option<string>("--sign") { Description = "Private key (PEM) that signs the checkpoints which the API hands out; left out: they go out unsigned." };
         var trust = new Option<string[]>("--trust") { Description = "Public keys (PEM): only libraries that are packed and signed by one of them are stored, --policy too.", AllowMultipleArgumentsPerToken = true };
         var command = new Command("serve", "Serves the HTTP API from one process.\n\nExample: domrules serve --store domrules.db --policy rule-libraries/complete --network rule-libraries/complete/network.json") { store, url, policy, network, rate, sign, trust };
+        var delivery = new ServeDelivery();
+        delivery.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
             var keys = ServeKeys.Read(parsed.GetValue(sign), parsed.GetValue(trust) ?? []);
             return keys.Value is not { } read
                 ? terminal.Fail(keys.Problem!, ExitCode.Usage)
-                : await RunAsync(terminal, parsed.GetValue(store)!, new ApiOptions { Url = parsed.GetValue(url)!, RequestsPerSecond = parsed.GetValue(rate), Burst = 2 * parsed.GetValue(rate) }, parsed.GetValue(policy), parsed.GetValue(network), read, cancel).ConfigureAwait(false);
+                : await RunAsync(terminal, parsed.GetValue(store)!, new ApiOptions { Url = parsed.GetValue(url)!, RequestsPerSecond = parsed.GetValue(rate), Burst = 2 * parsed.GetValue(rate), Delivery = delivery.Of(parsed) }, parsed.GetValue(policy), parsed.GetValue(network), read, cancel).ConfigureAwait(false);
         });
         return command;
     }

@@ -1,0 +1,8 @@
+namespace DomRules.Operations.Receivers;
+
+/// <summary>Ways in which messages go out.</summary>
+public static class ReceiverKinds
+{
+    /// <summary>Events, as signed HTTP requests.</summary>
+    public const string Webhook = "webhook";
+}

@@ -1,0 +1,23 @@
+using System.Net;
+using DomRules.Api.Delivering;
+
+namespace DomRules.Api.Webhooks;
+
+/// <summary>Which addresses a receiver may have.</summary>
+public static class ReceiverUrl
+{
+    /// <summary>The longest, in characters.</summary>
+    public const int Longest = 2_000;
+
+    /// <summary>What is wrong with one; null: nothing. A name is looked up only when something is sent.</summary>
+    public static string? ProblemOf(string text, bool allowsPrivate) =>
+        text.Length > Longest ? FormattableString.Invariant($"`url` has more than {Longest} characters.")
+        : !Uri.TryCreate(text, UriKind.Absolute, out var url) || (url.Scheme != Uri.UriSchemeHttps && url.Scheme != Uri.UriSchemeHttp) || url.Host.Length == 0 ? "`url` is an address that begins with https:// or http://."
+        : url.UserInfo.Length > 0 ? "`url` holds a user or a password, which would stand in the log. Leave it out; messages are signed."
+        : url.Fragment.Length > 0 ? "`url` has a part behind #, which is never sent. Leave it out."
+        : !allowsPrivate && IsPrivate(url) ? "`url` leads to this machine or into a private network. Start the server with --allow-private-receivers if it may."
+        : null;
+
+    private static bool IsPrivate(Uri url) => IPAddress.TryParse(url.DnsSafeHost, out var address) ? !PublicAddress.Is(address)
+        : url.IdnHost.TrimEnd('.') is var host && (host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase));
+}

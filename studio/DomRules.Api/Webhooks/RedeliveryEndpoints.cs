@@ -1,0 +1,95 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using DomRules.Api.Access;
+using DomRules.Api.Answers;
+using DomRules.Api.Commands;
+using DomRules.Api.Hosting;
+using DomRules.Api.Reading;
+using DomRules.Model.Canonical;
+using DomRules.Operations.Serving;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace DomRules.Api.Webhooks;
+
+/// <summary>Messages that have not arrived, and another try for those that were given up.</summary>
+internal static class RedeliveryEndpoints
+{
+    private const int AtOnce = 10_000;
+
+    internal static void Map(IEndpointRouteBuilder routes, ApiServices services)
+    {
+        routes.MapGet("/v1/webhooks/{id}/deliveries", (HttpRequest request, string id, CancellationToken cancel) => ListAsync(request, id, services, cancel)).WithName("list_deliveries").WithSummary("Messages that have not arrived, the oldest first").WithTags("webhooks").Needs(Scope.Administer);
+        routes.MapPost("/v1/webhooks/{id}/redeliver", (HttpContext context, string id) => WebhookEndpoints.RunAsync(context, services, id, (key, body) => RedeliverAsync(context, id, key, body, services))).WithName("redeliver").WithSummary("Tries messages again that were given up").WithTags("webhooks").Needs(Scope.Administer);
+    }
+
+    private static async Task<IResult> ListAsync(HttpRequest request, string id, ApiServices services, CancellationToken cancel)
+    {
+        var asked = PageQuery.Of(request.Query);
+        if (asked.Problem is not null || asked.After is not null)
+        {
+            return Problem.Of(400, "invalid_query", "The query cannot be used", asked.Problem ?? "Deliveries have no pages: ask for up to 500.");
+        }
+
+        await services.Queue.RefreshAsync(cancel).ConfigureAwait(false);
+        if (WebhookEndpoints.Find(id, services) is null)
+        {
+            return WebhookEndpoints.NotFound(id);
+        }
+
+        var messages = await services.Store.Outbox.UndeliveredAsync(asked.Limit, id, cancel).ConfigureAwait(false);
+        return JsonResult.Of(new JsonObject { ["deliveries"] = new JsonArray([.. messages.Select(one => (JsonNode?)WebhookView.Of(one))]) });
+    }
+
+    private static async Task<IResult> RedeliverAsync(HttpContext context, string id, RequestKey key, RequestBody body, ApiServices services)
+    {
+        if (!IsUsable(body.Bytes, out var message))
+        {
+            return Problem.Of(400, "invalid_input", "The body cannot be used", "The body is empty, for all messages that were given up, or {\"message\": \"…\"} for one, by its id in the list of deliveries.");
+        }
+
+        var lost = (await services.Store.Outbox.UndeliveredAsync(AtOnce, id, context.RequestAborted).ConfigureAwait(false))
+            .Where(one => one.Due is null && (message is null || one.Message.Id == message)).Select(one => one.Message.Id).ToList();
+        var answer = await services.Queue.SubmitAsync(Asked(context.Caller().Name, key, id, message, lost.Count), context.RequestAborted).ConfigureAwait(false);
+        if (answer is { Status: 202, Obstacle: WriteObstacle.None })
+        {
+            foreach (var one in lost)
+            {
+                await services.Store.Outbox.ReviveAsync(one, services.Clock.GetUtcNow(), CancellationToken.None).ConfigureAwait(false);
+            }
+        }
+
+        return WriteResult.Of(answer);
+    }
+
+    private static WriteRequest Asked(string actor, RequestKey key, string id, string? message, int count) => new(actor, key, (_, _) => count == 0 && message is not null
+        ? Draft.Nothing(new WriteAnswer(404, LifeWrites.Problem($"No message {message} to this webhook was given up.", "no_such_message", 404)))
+        : new Draft
+        {
+            Kind = "redeliver",
+            Subject = id,
+            Command = CanonicalJson.Write(new JsonObject { ["do"] = "redeliver", ["message"] = message, ["messages"] = count, ["receiver"] = id }),
+            Answer = new WriteAnswer(202, CanonicalJson.Write(new JsonObject { ["id"] = id, ["redelivering"] = count })),
+        });
+
+    private static bool IsUsable(ReadOnlyMemory<byte> bytes, out string? message)
+    {
+        message = null;
+        try
+        {
+            using var json = JsonDocument.Parse(bytes.IsEmpty ? "{}"u8.ToArray() : bytes);
+            if (json.RootElement.ValueKind != JsonValueKind.Object || json.RootElement.EnumerateObject().Any(one => one.Name != "message" || one.Value.ValueKind != JsonValueKind.String))
+            {
+                return false;
+            }
+
+            message = json.RootElement.TryGetProperty("message", out var one) ? one.GetString() : null;
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}
