@@ -79,7 +79,7 @@ internal sealed class Attempt(CommitQueue queue, IOutbox outbox, IDelivery deliv
         var last = (await outbox.TallyAsync(receiver.Id).ConfigureAwait(false)).LastArrival;
         if (delivered.IsUnwanted || !(now - last < options.Patience))
         {
-            var why = delivered.IsUnwanted ? delivered.Why! : $"A message was given up after {options.Retries.Attempts} attempts, and none arrived for long. The last time: {delivered.Why}";
+            var why = delivered.IsUnwanted ? delivered.Why! : FormattableString.Invariant($"A message was given up after {options.Retries.Attempts} attempts, and none arrived for long. The last time: {delivered.Why}");
             await queue.SubmitAsync(ReceiverWrites.Disable(Actor, receiver.Id, why)).ConfigureAwait(false);
         }
     }

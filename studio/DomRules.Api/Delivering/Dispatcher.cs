@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using DomRules.Api.Hosting;
-using DomRules.Store;
 using Microsoft.Extensions.Hosting;
 
 namespace DomRules.Api.Delivering;

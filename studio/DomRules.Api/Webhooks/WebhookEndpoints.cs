@@ -24,7 +24,7 @@ internal static class WebhookEndpoints
         var writes = new WebhookWrites(services);
         routes.MapGet("/v1/webhooks", (CancellationToken cancel) => ListAsync(services, cancel)).WithName("list_webhooks").WithSummary("All webhooks, and how they fare").WithTags("webhooks").Needs(Scope.Administer);
         routes.MapGet("/v1/webhooks/{id}", (string id, CancellationToken cancel) => GetAsync(id, services, cancel)).WithName("get_webhook").WithSummary("A webhook, and how it fares").WithTags("webhooks").Needs(Scope.Administer);
-        routes.MapPost("/v1/webhooks", context => RunAsync(context, services, null, (key, body) => AddAsync(context, key, body, services, writes, allowsPrivate))).WithName("add_webhook").WithSummary("Adds a webhook; its secret is shown this once").WithTags("webhooks").Needs(Scope.Administer);
+        routes.MapPost("/v1/webhooks", (HttpContext context) => AddAsync(context, services, writes, allowsPrivate)).WithName("add_webhook").WithSummary("Adds a webhook; its secret is shown this once").WithTags("webhooks").Needs(Scope.Administer);
         routes.MapPatch("/v1/webhooks/{id}", (HttpContext context, string id) => RunAsync(context, services, id, (key, body) => ChangeAsync(context, id, key, body, writes, allowsPrivate))).WithName("change_webhook").WithSummary("Changes, disables or enables a webhook").WithTags("webhooks").Needs(Scope.Administer);
         routes.MapDelete("/v1/webhooks/{id}", (HttpContext context, string id) => RunAsync(context, services, id, (key, _) => writes.DeleteAsync(context.Caller().Name, key, id, context.RequestAborted))).WithName("delete_webhook").WithSummary("Removes a webhook and what waits for it").WithTags("webhooks").Needs(Scope.Administer);
         routes.MapPost("/v1/webhooks/{id}/rotate", (HttpContext context, string id) => RunAsync(context, services, id, (key, body) => RotateAsync(context, id, key, body, writes))).WithName("rotate_webhook_secret").WithSummary("Gives a webhook a new secret, shown this once; the old one stays in force for a while").WithTags("webhooks").Needs(Scope.Administer);
@@ -75,7 +75,10 @@ internal static class WebhookEndpoints
         return Find(id, services) is { } receiver ? JsonResult.Of(WebhookView.Of(receiver, await services.Store.Outbox.TallyAsync(id, cancel).ConfigureAwait(false))) : NotFound(id);
     }
 
-    private static async Task<IResult> AddAsync(HttpContext context, RequestKey key, RequestBody body, ApiServices services, WebhookWrites writes, bool allowsPrivate)
+    private static Task AddAsync(HttpContext context, ApiServices services, WebhookWrites writes, bool allowsPrivate) =>
+        RunAsync(context, services, null, (key, body) => AddedAsync(context, key, body, services, writes, allowsPrivate));
+
+    private static async Task<IResult> AddedAsync(HttpContext context, RequestKey key, RequestBody body, ApiServices services, WebhookWrites writes, bool allowsPrivate)
     {
         var (asked, problem) = WebhookBody.Read(body.Bytes, isNew: true, allowsPrivate);
         return asked is null ? Unusable(problem!)

@@ -109,7 +109,7 @@ public sealed class EndpointTests(RobustServer server) : IClassFixture<RobustSer
     [Fact]
     public async Task Methods_ThatAnAddressDoesNotTake_Are405WithAProblem()
     {
-        foreach (var path in ApiDocument.Current.Operations.Select(one => one.Path).Distinct())
+        foreach (var path in ApiDocument.Current.Operations.Select(one => one.Path).Distinct().Where(path => ApiDocument.Current.OperationOf("PATCH", path) is null))
         {
             (await server.SendAsync("PATCH", Filled(path, "1"), null)).Status.ShouldBe(405, path);
         }
