@@ -12,6 +12,8 @@ else if (args is ["life-month", .. var month])
     LifeMonth.Print(month);
 else if (args is ["durable-orders", .. { Length: > 0 } where])
     DurableOrders.Print(where);
+else if (args is ["order-work", .. var open])
+    OrderWork.Print(open);
 else
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;

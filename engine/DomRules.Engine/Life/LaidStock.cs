@@ -19,7 +19,7 @@ internal sealed class LaidStock(LifeWork work)
         return WithSlots(order, new StockSlice
         {
             Stock = [.. accounts.Select(Row)],
-            Reservations = [.. accounts.SelectMany(account => account.Reservations.Values).Select(held => ListedReservations.Of(held, order))],
+            Reservations = [.. ListedReservations.Of(accounts, order, work.Turn.State.Held.GetValueOrDefault(order) ?? [], work.Turn.At)],
             Capacity = [.. state.Capacity.SelectMany(day => day.Value.Select(used => new CapacityUse(used.Key, day.Key, used.Value)))],
         });
     }

@@ -39,5 +39,5 @@ public static class LifeRenewal
         known with { Safety = fresh.Safety, Sellable = fresh.Sellable, DaysOfCover = fresh.DaysOfCover };
 
     /// <summary>Reservations are the log's own once it has begun.</summary>
-    private static StockAccount New(StockAccount fresh) => fresh with { Reservations = ImmutableSortedDictionary<ReservationKey, StockReservation>.Empty };
+    private static StockAccount New(StockAccount fresh) => fresh with { Reservations = ReservationBook.Empty };
 }

@@ -49,7 +49,7 @@ internal static class LifeStart
         DaysOfCover = row.DaysOfCover,
         AsOf = row.AsOf,
         Arrivals = row.Incoming.GroupBy(a => a.On).ToImmutableSortedDictionary(a => a.Key, a => new ExpectedArrival(a.Key, a.Sum(one => one.Quantity), a.Sum(one => one.Reserved))),
-        Reservations = held.Select(Listed).GroupBy(r => r.Key).ToImmutableSortedDictionary(same => same.Key, same => same.First() with { Quantity = same.Sum(r => r.Quantity) }),
+        Reservations = ReservationBook.Of(held.Select(Listed).GroupBy(r => r.Key).Select(same => same.First() with { Quantity = same.Sum(r => r.Quantity) })),
     };
 
     private static StockReservation Listed(Reservation listed) => new()

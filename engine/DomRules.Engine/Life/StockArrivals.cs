@@ -44,7 +44,7 @@ internal sealed class StockArrivals(LifeWork work)
     {
         var arrival = work.Turn.State.AccountAt(place)!.Arrivals[day];
         var came = Math.Min(quantity, arrival.Quantity);
-        var given = Give(place, Waiting(place, key => key.ArrivesOn == day), came);
+        var given = Give(place, key => key.ArrivesOn == day, came);
         if (Math.Min(arrival.ReservedElsewhere, came - given) is > 0 and var elsewhere)
         {
             work.Turn.Emit(new ArrivedElsewhere(place, day, elsewhere));
@@ -58,20 +58,20 @@ internal sealed class StockArrivals(LifeWork work)
     /// <param name="place">Where.</param>
     /// <param name="but">Orders that it is not for; null: none.</param>
     internal void GiveOut(StockPlace place, IReadOnlySet<string>? but = null) =>
-        Give(place, Waiting(place, key => key.Source == StockSource.Backorder && but?.Contains(key.Order) != true), decimal.MaxValue);
+        Give(place, key => key.Source == StockSource.Backorder && but?.Contains(key.Order) != true, decimal.MaxValue);
 
-    private decimal Give(StockPlace place, List<StockReservation> waiting, decimal most)
+    private decimal Give(StockPlace place, Func<ReservationKey, bool> whom, decimal most)
     {
-        var free = Math.Min(most, work.Turn.State.AccountAt(place)!.FreeOnHand);
+        var free = Math.Max(0, Math.Min(most, work.Turn.State.AccountAt(place)!.FreeOnHand));
         var left = free;
-        foreach (var reservation in waiting.TakeWhile(_ => left > 0))
+        foreach (var reservation in free == 0 ? [] : Waiting(place, whom).TakeWhile(_ => left > 0))
         {
             var given = Math.Min(reservation.Quantity, left);
             work.Turn.Emit(new ReservationMoved(reservation.Key, given));
             left -= given;
         }
 
-        return Math.Max(0, free) - Math.Max(0, left);
+        return free - left;
     }
 
     /// <summary>Who is served last holds no more of an arrival than is still to come.</summary>
@@ -79,7 +79,7 @@ internal sealed class StockArrivals(LifeWork work)
     {
         var account = work.Turn.State.AccountAt(place)!;
         var over = account.Reserved(StockSource.Incoming, day) - (account.Arrivals.GetValueOrDefault(day)?.Quantity ?? 0);
-        foreach (var reservation in Waiting(place, key => key.ArrivesOn == day).AsEnumerable().Reverse().TakeWhile(_ => over > 0))
+        foreach (var reservation in over <= 0 ? [] : Waiting(place, key => key.ArrivesOn == day).AsEnumerable().Reverse().TakeWhile(_ => over > 0))
         {
             var late = Math.Min(reservation.Quantity, over);
             work.Turn.Emit(new ReservationMoved(reservation.Key, late, StockSource.Backorder));
@@ -89,7 +89,7 @@ internal sealed class StockArrivals(LifeWork work)
 
     private List<StockReservation> Waiting(StockPlace place, Func<ReservationKey, bool> which)
     {
-        var waiting = work.Turn.State.AccountAt(place)!.Reservations.Values.Where(r => which(r.Key)).ToList();
+        var waiting = work.Turn.State.AccountAt(place)!.Reservations.Awaiting.Where(r => which(r.Key)).ToList();
         var places = ServingQueue.Places(work, waiting.Select(r => r.Key.Order));
         return [.. waiting.OrderBy(r => places.GetValueOrDefault(r.Key.Order)).ThenBy(r => r.Key)];
     }

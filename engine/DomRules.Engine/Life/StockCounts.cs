@@ -122,12 +122,12 @@ internal sealed class StockCounts(LifeWork work)
 
     private List<ReservationKey> Victims(StockPlace place)
     {
-        var held = work.Turn.State.AccountAt(place)?.Reservations.Values.Where(r => r.Key.Source == StockSource.OnHand).ToList() ?? [];
-        if (held.Count == 0 || Missing(work.Turn.State.AccountAt(place)!) <= 0)
+        if (work.Turn.State.AccountAt(place) is not { } account || Missing(account) <= 0)
         {
             return [];
         }
 
+        var held = account.Reservations.Where(r => r.Key.Source == StockSource.OnHand).ToList();
         var places = ServingQueue.Places(work, held.Where(r => r.Key.Shipment > 0).Select(r => r.Key.Order));
         return [.. held.OrderBy(r => r.Key.Shipment > 0).ThenByDescending(r => places.GetValueOrDefault(r.Key.Order)).ThenByDescending(r => r.Key).Select(r => r.Key)];
     }

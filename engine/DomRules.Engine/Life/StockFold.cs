@@ -56,7 +56,7 @@ internal static class StockFold
         : throw Defect.Of($"{key.Order} holds no {key.Place.Sku} at {key.Place.Node}.");
 
     private static StockAccount With(StockAccount account, StockReservation reservation) =>
-        account with { Reservations = account.Reservations.SetItem(reservation.Key, reservation) };
+        account with { Reservations = account.Reservations.With(reservation) };
 
     private static StockAccount WithMore(StockAccount account, StockReservation more) =>
         With(account, account.Reservations.TryGetValue(more.Key, out var held) ? more with { Quantity = held.Quantity + more.Quantity } : more);
@@ -65,7 +65,7 @@ internal static class StockFold
     {
         var held = Of(account, key);
         return quantity <= 0 || quantity > held.Quantity ? throw Defect.Of($"{key.Order} holds {held.Quantity} {key.Place.Sku} at {key.Place.Node}, not {quantity}.")
-            : quantity == held.Quantity ? account with { Reservations = account.Reservations.Remove(key) }
+            : quantity == held.Quantity ? account with { Reservations = account.Reservations.Without(key) }
             : With(account, held with { Quantity = held.Quantity - quantity });
     }
 

@@ -124,10 +124,10 @@ internal ref partial struct JsonCursor
         var count = 0;
         while (NextItem())
         {
-            if (++count > InputLimits.ListItems) reader.Skip();
+            if (++count > Context.Limit(InputLimits.ListItems)) reader.Skip();
             else if (Name(what) is { } name) texts.Add(name);
         }
-        if (count > InputLimits.ListItems)
+        if (count > Context.Limit(InputLimits.ListItems))
             Context.Problems.Add(FileProblems.TooMany, start, $"the list has {Shown.Count(count)} items; {Shown.Count(InputLimits.ListItems)} are allowed");
         return texts.Count == 0 ? [] : Context.Lists.Intern(texts);
     }
@@ -141,7 +141,7 @@ internal ref partial struct JsonCursor
             ReportUnlessNull(FileProblems.WrongKind, $"{what} is expected, in quotation marks");
             return false;
         }
-        if (reader.ValueSpan.Length > InputLimits.TextBytes)
+        if (reader.ValueSpan.Length > Context.Limit(InputLimits.TextBytes))
         {
             Report(FileProblems.TextTooLong, $"the text has {Shown.Count(reader.ValueSpan.Length)} bytes; {Shown.Count(InputLimits.TextBytes)} are allowed");
             return false;

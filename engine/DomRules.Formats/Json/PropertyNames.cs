@@ -4,7 +4,7 @@ using System.Text;
 namespace DomRules.Formats.Json;
 
 /// <summary>The properties that an object may have, one for each member of the enumeration, found by their UTF-8 bytes.</summary>
-/// <typeparam name="T">An enumeration of int, counted from 0 without gaps, at most 64 members.</typeparam>
+/// <typeparam name="T">An enumeration of int, counted from 0 without gaps, at most <see cref="SeenProperties.Most"/> members.</typeparam>
 internal sealed class PropertyNames<T> where T : struct, Enum
 {
     private readonly byte[][] spelled;
@@ -16,6 +16,7 @@ internal sealed class PropertyNames<T> where T : struct, Enum
     internal PropertyNames(Func<string, string> spelling)
     {
         var names = Enum.GetNames<T>();
+        if (names.Length > SeenProperties.Most) throw new InvalidOperationException($"{typeof(T).Name} has {names.Length} members; {SeenProperties.Most} are kept apart.");
         Spelled = [.. names.Select(spelling)];
         spelled = [.. Spelled.Select(Encoding.UTF8.GetBytes)];
         var size = 16;

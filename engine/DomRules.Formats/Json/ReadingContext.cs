@@ -15,6 +15,9 @@ internal sealed class ReadingContext(ReadingOptions options, ProblemList problem
     /// <summary>The same way of reading, with memory of its own.</summary>
     internal ReadingContext ForAnotherThread() => new(Options, InputLimits.ProblemsPerOrder);
 
+    /// <summary>A limit of inputs; what was taken in once is read whatever the limits are by now.</summary>
+    internal int Limit(int most) => Options.IsKept ? int.MaxValue : most;
+
     internal StringInterner Strings { get; } = strings;
 
     internal ProblemList Problems { get; } = problems;

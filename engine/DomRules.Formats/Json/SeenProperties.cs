@@ -1,10 +1,15 @@
 namespace DomRules.Formats.Json;
 
-/// <summary>Which properties of an object were read already.</summary>
+/// <summary>Which properties of an object were read already, of <see cref="Most"/> at most.</summary>
 internal struct SeenProperties
 {
-    private ulong bits;
-    private ulong nulls;
+    /// <summary>An object has no more properties than that.</summary>
+    internal const int Most = 128;
+
+    private ulong first;
+    private ulong second;
+    private ulong firstNulls;
+    private ulong secondNulls;
 
     /// <summary>The one read last; 0 when there was none.</summary>
     internal int Last { get; private set; }
@@ -12,16 +17,18 @@ internal struct SeenProperties
     /// <summary>False when it was there before.</summary>
     internal bool Add(int index)
     {
-        var bit = 1ul << index;
-        var isNew = (bits & bit) == 0;
-        bits |= bit;
+        ref var bits = ref index < 64 ? ref first : ref second;
+        var isNew = (bits & BitOf(index)) == 0;
+        bits |= BitOf(index);
         Last = index;
         return isNew;
     }
 
     /// <summary>Remembers that the one read last is null.</summary>
-    internal void LastIsNull() => nulls |= 1ul << Last;
+    internal void LastIsNull() => (Last < 64 ? ref firstNulls : ref secondNulls) |= BitOf(Last);
 
     /// <summary>Whether it was there and not null.</summary>
-    internal readonly bool Has(int index) => (bits & ~nulls & (1ul << index)) != 0;
+    internal readonly bool Has(int index) => ((index < 64 ? first & ~firstNulls : second & ~secondNulls) & BitOf(index)) != 0;
+
+    private static ulong BitOf(int index) => 1ul << (index & 63);
 }

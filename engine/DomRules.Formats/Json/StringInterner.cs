@@ -3,24 +3,44 @@ using System.Text;
 
 namespace DomRules.Formats.Json;
 
-/// <summary>Gives the same string for the same bytes: countries, SKUs and tags recur in thousands of orders. Bounded; what does not fit is made anew.</summary>
+/// <summary>Gives the same string for the same bytes: countries, SKUs and tags recur in thousands of orders. Bounded; what does not fit is made anew. It begins small, for who reads one record only.</summary>
 internal sealed class StringInterner
 {
-    private const int SlotBits = 14;
+    private const int FewestSlotBits = 6;
+    private const int MostSlotBits = 14;
     private const int LongestKept = 48;
     private const ulong Mix = 0x9E3779B97F4A7C15ul;
-    private readonly Entry[] entries = new Entry[1 << SlotBits];
+    private Entry[] entries = new Entry[1 << FewestSlotBits];
+    private int slotBits = FewestSlotBits;
+    private int filled;
 
     internal string Intern(ReadOnlySpan<byte> utf8)
     {
         if (utf8.IsEmpty) return "";
         if (utf8.Length > LongestKept) return Encoding.UTF8.GetString(utf8);
         var hash = Hash(utf8);
-        ref var entry = ref entries[hash >> (32 - SlotBits)];
+        ref var entry = ref entries[hash >> (32 - slotBits)];
         if (entry.Hash == hash && entry.Utf8 is { } kept && utf8.SequenceEqual(kept)) return entry.Text;
         var text = Encoding.UTF8.GetString(utf8);
-        entry = new(hash, utf8.ToArray(), text);
+        if (filled * 2 >= entries.Length && slotBits < MostSlotBits) Grow();
+        Put(new(hash, utf8.ToArray(), text));
         return text;
+    }
+
+    private void Put(Entry entry)
+    {
+        ref var slot = ref entries[entry.Hash >> (32 - slotBits)];
+        filled += slot.Utf8 is null ? 1 : 0;
+        slot = entry;
+    }
+
+    private void Grow()
+    {
+        var before = entries;
+        slotBits += 2;
+        (entries, filled) = (new Entry[1 << slotBits], 0);
+        foreach (var entry in before)
+            if (entry.Utf8 is not null) Put(entry);
     }
 
     private static uint Hash(ReadOnlySpan<byte> utf8)

@@ -52,6 +52,28 @@ public static class EventLog
         }
     }
 
+    /// <summary>Reads lines that we wrote: as they were kept, whatever limits, facts and checks of inputs are by now.</summary>
+    /// <param name="lines">What <see cref="Write(Stream, IEnumerable{LoggedEvent})"/> wrote.</param>
+    /// <param name="name">What messages call them.</param>
+    public static IEnumerable<LoggedEventReading> ReadKept(ReadOnlyMemory<byte> lines, string name)
+    {
+        var context = new ReadingContext(ReadingOptions.Kept, InputLimits.ProblemsPerOrder);
+        for (var position = 0; !lines.IsEmpty; position++)
+        {
+            var end = lines.Span.IndexOf((byte)'\n');
+            var line = end < 0 ? lines : lines[..end];
+            yield return ReadLine(line.Span, name, position, context);
+            lines = lines[Math.Min(lines.Length, line.Length + 1)..];
+        }
+    }
+
+    private static LoggedEventReading ReadLine(ReadOnlySpan<byte> text, string name, int position, ReadingContext context)
+    {
+        context.Problems.Clear();
+        var logged = JsonRecord.Read(text, context, LoggedEventRecord.Read);
+        return new(position, position + 1, logged, context.Problems.IsEmpty ? [] : context.Problems.Tell(text, new(name, position + 1, "$")));
+    }
+
     private static LoggedEventReading ReadRecord(ReadOnlySpan<byte> text, BatchRecord record, string file, int position, ReadingContext context)
     {
         context.Problems.Clear();

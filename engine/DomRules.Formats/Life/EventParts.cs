@@ -21,7 +21,8 @@ internal sealed class EventParts
     private static readonly PropertyNames<StockSource> Sources = new(Spelling.Snake);
     private static readonly PropertyNames<StockMoveKind> Moves = new(Spelling.Snake);
     private static readonly PropertyNames<TimerKind> Timers = new(Spelling.Snake);
-    private readonly object?[] values = new object?[64];
+    private static readonly int Properties = Enum.GetValues<EventProperty>().Length;
+    private readonly object?[] values = new object?[Properties];
 
     internal string? TextIfAny(EventProperty property) => (string?)values[(int)property];
 

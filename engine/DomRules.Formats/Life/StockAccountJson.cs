@@ -19,7 +19,7 @@ internal static class StockAccountJson
         ("asOf", JsonNodes.Of(account.AsOf)),
         ("sourceVersion", JsonNodes.Of(account.SourceVersion)),
         ("arrivals", JsonNodes.List(account.Arrivals.Values, Arrival)),
-        ("reservations", JsonNodes.List(account.Reservations.Values, Reservation)));
+        ("reservations", JsonNodes.List(account.Reservations, Reservation)));
 
     private static JsonObject Arrival(ExpectedArrival arrival) => JsonNodes.Object(
         ("on", JsonNodes.Of(arrival.On)), ("quantity", JsonNodes.Of(arrival.Quantity)), ("reservedElsewhere", JsonNodes.Of(arrival.ReservedElsewhere)));

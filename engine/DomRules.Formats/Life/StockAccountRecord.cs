@@ -32,7 +32,7 @@ internal static class StockAccountRecord
             else account = Take(ref json, property, account);
         }
         seen.Require(ref json, start, Names, Property.Node, Property.Sku);
-        return account with { Reservations = held.Select(r => r with { Key = r.Key with { Place = account.Place } }).ToImmutableSortedDictionary(r => r.Key, r => r) };
+        return account with { Reservations = ReservationBook.Of(held.Select(r => r with { Key = r.Key with { Place = account.Place } })) };
     }
 
     private static StockAccount Take(ref JsonCursor json, Property property, StockAccount account) => property switch

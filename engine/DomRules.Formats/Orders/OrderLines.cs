@@ -18,14 +18,14 @@ internal static class OrderLines
         var position = 0;
         while (json.NextItem())
         {
-            if (++position > InputLimits.OrderLines)
+            if (++position > json.Context.Limit(InputLimits.OrderLines))
             {
                 json.Skip();
                 continue;
             }
             if (LineRecord.Read(ref json, position, currency) is { } line) lines.Add(line);
         }
-        if (position > InputLimits.OrderLines)
+        if (position > json.Context.Limit(InputLimits.OrderLines))
             json.Context.Problems.Add(FileProblems.TooMany, start, $"the order has {Shown.Count(position)} lines; {Shown.Count(InputLimits.OrderLines)} are allowed");
         return lines.ToArray();
     }

@@ -26,10 +26,10 @@ internal static class ReturnedItem
         var count = 0;
         while (json.NextItem())
         {
-            if (++count > InputLimits.OrderLines) json.Skip();
+            if (++count > json.Context.Limit(InputLimits.OrderLines)) json.Skip();
             else if (Read(ref json) is { } item) items.Add(item);
         }
-        if (count > InputLimits.OrderLines)
+        if (count > json.Context.Limit(InputLimits.OrderLines))
             json.Context.Problems.Add(FileProblems.TooMany, start, $"the return has {Shown.Count(count)} items; {Shown.Count(InputLimits.OrderLines)} are allowed");
         return items.DrainToImmutable();
     }

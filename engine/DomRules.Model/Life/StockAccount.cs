@@ -36,25 +36,20 @@ public sealed record StockAccount
     public ImmutableSortedDictionary<DateOnly, ExpectedArrival> Arrivals { get; init; } = ImmutableSortedDictionary<DateOnly, ExpectedArrival>.Empty;
 
     /// <summary>What is set aside here, by key.</summary>
-    public ImmutableSortedDictionary<ReservationKey, StockReservation> Reservations { get; init; } = ImmutableSortedDictionary<ReservationKey, StockReservation>.Empty;
+    public ReservationBook Reservations { get; init; } = ReservationBook.Empty;
 
     /// <summary>Units reserved of one counter, those that nobody listed included.</summary>
     /// <param name="source">Which.</param>
     /// <param name="arrivesOn">Day of the arrival, for <see cref="StockSource.Incoming"/>; else null.</param>
     public decimal Reserved(StockSource source, DateOnly? arrivesOn = null)
     {
-        decimal reserved = source switch
+        decimal elsewhere = source switch
         {
             StockSource.OnHand => ReservedElsewhere,
             StockSource.Incoming when arrivesOn is { } day && Arrivals.TryGetValue(day, out ExpectedArrival? arrival) => arrival.ReservedElsewhere,
             _ => 0,
         };
-        foreach (StockReservation held in Reservations.Values)
-        {
-            reserved += held.Key.Source == source && held.Key.ArrivesOn == arrivesOn ? held.Quantity : 0;
-        }
-
-        return reserved;
+        return elsewhere + Reservations.Units(source, arrivesOn);
     }
 
     /// <summary>Units on hand that nobody holds; below 0 where more is held than there is.</summary>

@@ -41,7 +41,7 @@ public sealed record LifeSummary
         Shipments = Counted(end.Orders.Values.SelectMany(o => o.Shipments).Select(s => s.State)),
         Refusals = tally.Refusals,
         Stock = StockBalance.Of(start, end, tally),
-        Reserved = [.. end.Stock.Values.SelectMany(nodes => nodes.Values).SelectMany(a => a.Reservations.Values).GroupBy(r => r.Key.Source).OrderBy(g => g.Key).Select(g => (g.Key, g.Count(), g.Sum(r => r.Quantity)))],
+        Reserved = [.. end.Stock.Values.SelectMany(nodes => nodes.Values).SelectMany(a => a.Reservations).GroupBy(r => r.Key.Source).OrderBy(g => g.Key).Select(g => (g.Key, g.Count(), g.Sum(r => r.Quantity)))],
         Timers = end.Timers.Count,
         NextDue = end.Timers.Min?.Due,
     };

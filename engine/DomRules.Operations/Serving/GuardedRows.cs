@@ -35,9 +35,9 @@ internal static class GuardedRows
         new(place.Node, place.Sku, (after?.OnHand ?? 0) - (before?.OnHand ?? 0), Listed(after) - Listed(before));
 
     /// <summary>Units on hand that reservations of the log hold; what the network says is reserved elsewhere is its own affair.</summary>
-    private static decimal Listed(StockAccount? account) => account is null ? 0 : account.Reserved(StockSource.OnHand) - account.ReservedElsewhere;
+    private static decimal Listed(StockAccount? account) => account?.Reservations.Units(StockSource.OnHand, null) ?? 0;
 
-    private static StockReservation? At(LifeState state, ReservationKey key) => state.AccountAt(key.Place)?.Reservations.GetValueOrDefault(key);
+    private static StockReservation? At(LifeState state, ReservationKey key) => state.AccountAt(key.Place)?.Reservations.At(key);
 
     private static ReservationRow Row(ReservationKey key, StockReservation? held) => new(
         key.Order,

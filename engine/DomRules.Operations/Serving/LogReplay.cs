@@ -50,7 +50,7 @@ internal sealed class LogReplay(IStore store, VersionShelf shelf)
             live = live with { State = LifeForgetting.Of(live.State, ForgetCommand.OrderOf(commit.Command)) };
         }
 
-        var state = commit.Events.IsEmpty ? live.State : LifeFold.Apply(live.State, Read(live, commit));
+        var state = commit.Events.IsEmpty ? live.State : LifeFold.Apply(live.State, Read(commit));
         return live with { Head = new LogHead(commit.Number, commit.Hash), Receivers = ReceiverLog.After(live.Receivers, commit.Kind, commit.Command), State = state with { At = commit.At > state.At ? commit.At : state.At } };
     }
 
@@ -68,12 +68,10 @@ internal sealed class LogReplay(IStore store, VersionShelf shelf)
         return live with { Pointers = pointers, Prepared = prepared.Value, State = state };
     }
 
-    /// <summary>Events are read with the facts of what was live then, and nothing is added to them.</summary>
-    private static ImmutableArray<LifeEvent> Read(LiveNetwork live, Commit commit)
-    {
-        var options = (live.Prepared?.Options ?? ReadingOptions.Default) with { Places = null, Checks = null };
-        var file = FormattableString.Invariant($"commit {commit.Number}");
-        return [.. EventLog.Read(new MemoryStream(commit.Events.ToArray(), writable: false), file, options)
-            .Select(reading => reading.Event?.Event ?? throw new StoreException(StoreFailure.Damaged, $"An event cannot be read any more: {string.Join('\n', reading.Problems)}"))];
-    }
+    /// <summary>Events are read as they were kept: what inputs may be by now does not matter to them.</summary>
+    private static ImmutableArray<LifeEvent> Read(Commit commit) =>
+    [
+        .. EventLog.ReadKept(commit.Events, FormattableString.Invariant($"commit {commit.Number}"))
+            .Select(reading => reading.Event?.Event ?? throw new StoreException(StoreFailure.Damaged, $"An event cannot be read any more: {string.Join('\n', reading.Problems)}")),
+    ];
 }

@@ -74,5 +74,5 @@ internal static class StateTimes
         new() { Key = new ReservationKey(order, 1, new StockPlace(node, line.Sku), StockSource.OnHand, null), Quantity = line.Quantity, State = ReservationState.Confirmed };
 
     private static StockAccount Account(ImmutableArray<StockReservation> held) =>
-        new() { Place = held[0].Key.Place, OnHand = held.Length + 5, Reservations = held.ToImmutableSortedDictionary(h => h.Key, h => h) };
+        new() { Place = held[0].Key.Place, OnHand = held.Length + 5, Reservations = ReservationBook.Of(held) };
 }

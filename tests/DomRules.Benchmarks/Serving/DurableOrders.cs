@@ -10,7 +10,7 @@ using DomRules.Store.Sqlite;
 
 namespace DomRules.Benchmarks.Serving;
 
-/// <summary>Durable routed orders a second: one hot SKU and ten thousand, each order with a flush of its own and in groups. <c>-- durable-orders FOLDER [POSTGRES]</c>.</summary>
+/// <summary>Durable routed orders a second: one hot SKU and ten thousand, each order with a flush of its own and in groups. <c>-- durable-orders FOLDER [POSTGRES] [memory] [SQLite] [PostgreSQL]</c>.</summary>
 internal static class DurableOrders
 {
     private const int Clients = 256;
@@ -19,18 +19,28 @@ internal static class DurableOrders
     internal static void Print(string[] arguments)
     {
         var folder = Directory.CreateDirectory(arguments[0]).FullName;
+        var (only, postgres) = (arguments[1..].Where(word => !word.Contains('=', StringComparison.Ordinal)).ToHashSet(StringComparer.OrdinalIgnoreCase), Array.Find(arguments[1..], word => word.Contains('=', StringComparison.Ordinal)));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"one flush of 4 KiB: {FlushMilliseconds(folder):0.00} ms; {Clients} clients"));
         foreach (var skus in (int[])[1, 10_000])
         {
             foreach (var group in (int[])[1, 256])
             {
-                Report("memory", skus, group, new MemoryStore());
-                Report("SQLite", skus, group, SqliteStore.Open(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{skus}-{group}.db"))));
-                if (arguments.Length > 1)
+                var name = string.Create(CultureInfo.InvariantCulture, $"d{skus}_{group}");
+                foreach (var (store, open) in Stores(folder, postgres, name).Where(store => only.Count == 0 || only.Contains(store.Name) || only.Contains(name)))
                 {
-                    Report("PostgreSQL", skus, group, PostgreSqlStore.OpenAsync(string.Create(CultureInfo.InvariantCulture, $"{arguments[1]};Search Path=d{skus}_{group}")).AsTask().GetAwaiter().GetResult());
+                    Report(store, skus, group, open());
                 }
             }
+        }
+    }
+
+    private static IEnumerable<(string Name, Func<IStore> Open)> Stores(string folder, string? postgres, string name)
+    {
+        yield return ("memory", () => new MemoryStore());
+        yield return ("SQLite", () => SqliteStore.Open(Path.Combine(folder, name + ".db")));
+        if (postgres is not null)
+        {
+            yield return ("PostgreSQL", () => PostgreSqlStore.OpenAsync($"{postgres};Search Path={name}").AsTask().GetAwaiter().GetResult());
         }
     }
 
@@ -70,10 +80,10 @@ internal static class DurableOrders
         return counts.Sum();
     }
 
-    private static string Order(string id, int sku) => string.Create(CultureInfo.InvariantCulture,
+    internal static string Order(string id, int sku) => string.Create(CultureInfo.InvariantCulture,
         $$"""{"id":"{{id}}","currency":"EUR","destination":{"country":"DE"},"lines":[{"sku":"S{{sku}}","quantity":"1","unitPrice":"10"}]}""");
 
-    private static async Task PublishAsync(IStore store, CommitQueue queue, int skus)
+    internal static async Task PublishAsync(IStore store, CommitQueue queue, int skus)
     {
         var publishing = new Publishing(store, queue);
         const string Policy = "policy small currency EUR\nqueue desk \"Desk\"\nsourcing { rank by { fewest shipments, lowest node.rank } }\nexceptions { otherwise then hold for desk because \"No plan\" }\n";

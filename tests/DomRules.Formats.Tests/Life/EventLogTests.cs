@@ -56,10 +56,38 @@ public sealed class EventLogTests
     [Fact]
     public void Write_Decimal_IsTheSameTextHoweverItIsScaled() => Text(new UnitsReturned("1", 1, 2.00m)).ShouldBe(Text(new UnitsReturned("1", 1, 2m)));
 
+    [Fact]
+    public void ReadKept_EventsBeyondTheLimitsOfInputs_ComeBackWhole()
+    {
+        var big = Order with
+        {
+            Tags = [.. Enumerable.Range(0, InputLimits.ListItems + 1).Select(n => $"t{n:D5}")],
+            Channel = new string('c', InputLimits.TextBytes + 1),
+            Lines = [.. Enumerable.Range(1, InputLimits.OrderLines + 1).Select(n => Order.Lines[0] with { Number = n })],
+        };
+        using var log = new MemoryStream();
+        EventLog.Write(log, [new LoggedEvent(At, new OrderPlaced(big, At, false, [])), new LoggedEvent(At, new StockAwaited("1001", Waits: true))]);
+        var bytes = log.ToArray();
+        EventLog.Read(new MemoryStream(bytes), "log.ndjson", ReadingOptions.Default).First().Event.ShouldBeNull();
+        var readings = EventLog.ReadKept(bytes, "commit 7").ToList();
+        readings.SelectMany(reading => reading.Problems.Select(problem => problem.ToString())).ShouldBeEmpty();
+        using var again = new MemoryStream();
+        EventLog.Write(again, readings.Select(reading => reading.Event!));
+        again.ToArray().AsSpan().SequenceEqual(bytes).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void ReadKept_LineThatIsNoEvent_SaysWhich() => EventLog.ReadKept("{\"event\":\"sold\"}"u8.ToArray(), "commit 7").Single().Problems.Single().ToString().ShouldStartWith("commit 7");
+
     private static void ShouldComeBack(LifeEvent happened)
     {
         var bytes = EventLog.Write(new LoggedEvent(At, happened));
-        var reading = EventLog.Read(new MemoryStream(bytes), "log.ndjson", ReadingOptions.Default).Single();
+        ShouldComeBack(happened, bytes, EventLog.Read(new MemoryStream(bytes), "log.ndjson", ReadingOptions.Default).Single());
+        ShouldComeBack(happened, bytes, EventLog.ReadKept(bytes, "commit 7").Single());
+    }
+
+    private static void ShouldComeBack(LifeEvent happened, byte[] bytes, LoggedEventReading reading)
+    {
         reading.Problems.Where(p => p.IsError).Select(p => p.ToString()).ShouldBeEmpty();
         var logged = reading.Event.ShouldNotBeNull();
         logged.At.ShouldBe(At);

@@ -76,7 +76,7 @@ public sealed class LifeStateJsonTests
         var account = (StockAccount)FilledRecord.Of(typeof(StockAccount), fillOptional, type =>
             type == typeof(StockPlace) ? new StockPlace("N", "S")
             : type == typeof(ImmutableSortedDictionary<DateOnly, ExpectedArrival>) ? ImmutableSortedDictionary<DateOnly, ExpectedArrival>.Empty.Add(new DateOnly(2026, 12, 1), new ExpectedArrival(new DateOnly(2026, 12, 1), 5, 1))
-            : type == typeof(ImmutableSortedDictionary<ReservationKey, StockReservation>) ? ImmutableSortedDictionary<ReservationKey, StockReservation>.Empty.Add(held.Key, held)
+            : type == typeof(ReservationBook) ? ReservationBook.Empty.With(held)
             : null);
         return new LifeState
         {

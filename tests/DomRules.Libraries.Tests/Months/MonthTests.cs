@@ -76,7 +76,7 @@ public sealed class MonthTests
     {
         var state = Month.Of(library).End.State;
         state.Timers.ShouldBeEmpty();
-        foreach (var held in state.Stock.Values.SelectMany(nodes => nodes.Values).SelectMany(account => account.Reservations.Values).GroupBy(held => (held.Key.Order, held.Key.Shipment)))
+        foreach (var held in state.Stock.Values.SelectMany(nodes => nodes.Values).SelectMany(account => account.Reservations).GroupBy(held => (held.Key.Order, held.Key.Shipment)))
         {
             var shipment = state.Orders[held.Key.Order].Shipments.Single(shipment => shipment.Number == held.Key.Shipment);
             shipment.IsPending.ShouldBeTrue(held.Key.ToString());

@@ -7,6 +7,8 @@ namespace DomRules.Life.Tests.Stories;
 /// <summary>What holds after every command, whatever it was. Asked a hundred times a story, so it asks plainly.</summary>
 internal static class Soundness
 {
+    private static readonly Comparer<StockReservation> ByKey = Comparer<StockReservation>.Create((one, other) => one.Key.CompareTo(other.Key));
+
     internal static void Check(LifeState start, LifeState before, LifeStep step, IEnumerable<LifeEvent> earlier)
     {
         var state = step.State;
@@ -49,8 +51,21 @@ internal static class Soundness
         }
 
         Hold(account.Reservations.Keys.All(key => key.Source == StockSource.Incoming ? account.Arrivals.ContainsKey(key.ArrivesOn!.Value) : key.ArrivesOn is null), () => $"{account.Place}: something is held of an arrival that is none");
-        Hold(account.Reservations.Values.All(r => r.Quantity > 0), () => $"{account.Place}: an empty reservation");
+        Hold(account.Reservations.All(r => r.Quantity > 0), () => $"{account.Place}: an empty reservation");
+        Equal(Sums(account.Reservations), string.Join("; ", account.Reservations.Sums.Select(Text).Order(StringComparer.Ordinal)), $"{account.Place}: what is held adds up to");
+        Equal(string.Join("; ", account.Reservations.Where(r => r.Key.Source != StockSource.OnHand)), string.Join("; ", account.Reservations.Awaiting), $"{account.Place}: who waits");
+        foreach (var at in account.Reservations.Select(r => r.Expires).OfType<DateTimeOffset>())
+        {
+            Equal(string.Join("; ", account.Reservations.Where(r => r.Expires <= at).Order(ByKey)), string.Join("; ", account.Reservations.LapsedAt(at).Order(ByKey)), $"{account.Place}: what has lapsed by {at:O}");
+        }
     }
+
+    /// <summary>The slow way: each is looked at.</summary>
+    private static string Sums(IEnumerable<StockReservation> reservations) => string.Join("; ", reservations
+        .GroupBy(r => (r.Key.Source, r.Key.ArrivesOn, string.Join(',', r.Under)))
+        .Select(same => Text(new ReservedUnits(same.Key.Source, same.Key.ArrivesOn, same.First().Under, same.Sum(r => r.Quantity)))).Order(StringComparer.Ordinal));
+
+    private static string Text(ReservedUnits sum) => $"{sum.Source} {sum.ArrivesOn:O} {string.Join(',', sum.Under)} {sum.Quantity:0.####}";
 
     /// <summary>Ordered = cancelled + replaced + open + planned + fulfilled at once; what is to leave holds exactly what it needs.</summary>
     private static void Check(LifeState state, OrderLife life)
