@@ -17,6 +17,7 @@ public sealed class CommitQueue : IAsyncDisposable
     private readonly CommitMaking _making;
     private readonly LogReplay _log;
     private readonly StateKeeping _states;
+    private readonly AnswerRetention _answers;
     private readonly Channel<QueuedWrite> _waiting;
     private readonly ConcurrentDictionary<(string, string), byte> _inFlight = new();
     private readonly CancellationTokenSource _stopping = new();
@@ -28,6 +29,7 @@ public sealed class CommitQueue : IAsyncDisposable
         (_store, Shelf, _live, _clock, _options) = (store, shelf, live, clock, options);
         _making = new CommitMaking(options.Announce);
         _log = new LogReplay(store, shelf);
+        _answers = new AnswerRetention(store.Commits, options.AnswersKept);
         _states = new StateKeeping(store.States, options.StateEvery, live.Head.Number);
         _waiting = Channel.CreateBounded<QueuedWrite>(new BoundedChannelOptions(options.Capacity) { SingleReader = true });
         _work = Task.Run(WorkAsync);
@@ -113,8 +115,12 @@ public sealed class CommitQueue : IAsyncDisposable
         }
     }
 
-    /// <summary>Lets what is due by now happen.</summary>
-    public Task TickAsync() => EnqueueAsync(Look());
+    /// <summary>Lets what is due by now happen, and forgets answers that were kept long enough: by the log's time, which a clock that jumps does not move alone.</summary>
+    public async Task TickAsync()
+    {
+        await EnqueueAsync(Look()).ConfigureAwait(false);
+        await _answers.ForgetAsync(_live.State.At).ConfigureAwait(false);
+    }
 
     /// <summary>Finishes what waits, and stops.</summary>
     public async ValueTask DisposeAsync()

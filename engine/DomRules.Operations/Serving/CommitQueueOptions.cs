@@ -16,6 +16,9 @@ public sealed record CommitQueueOptions
     /// <summary>A state is written down after so many commits, so that a start need not fold them again.</summary>
     public int StateEvery { get; init; } = 10_000;
 
+    /// <summary>How long the answer under a request's key is kept, by the log's own time: who repeats a request later than that asks anew. More than 0.</summary>
+    public TimeSpan AnswersKept { get; init; } = TimeSpan.FromDays(7);
+
     /// <summary>Messages that go out with a commit; null: none. All processes on one store must make the same.</summary>
     public Func<Announced, ImmutableArray<OutgoingMessage>>? Announce { get; init; } = Announcer.Usual.MessagesOf;
 

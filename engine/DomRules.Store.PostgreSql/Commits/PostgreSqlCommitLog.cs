@@ -55,8 +55,8 @@ internal sealed class PostgreSqlCommitLog(Database database) : ICommitLog
         return database.FirstAsync(new Statement(Sql).Text(caller).Text(key), Answer, cancel);
     }
 
-    public ValueTask<int> ForgetAnswersAsync(DateTimeOffset before, CancellationToken cancel = default) =>
-        database.ChangeAsync(cancel, new Statement("DELETE FROM answers WHERE at < $1").Moment(before));
+    public ValueTask<int> ForgetAnswersAsync(DateTimeOffset before, int most = int.MaxValue, CancellationToken cancel = default) => database.ChangeAsync(cancel, new Statement(
+        "DELETE FROM answers WHERE ctid = ANY (ARRAY (SELECT ctid FROM answers WHERE at < $1 ORDER BY at LIMIT $2 FOR UPDATE SKIP LOCKED))").Moment(before).Int(most));
 
     public ValueTask<StockRowCount?> StockAsync(string node, string sku, CancellationToken cancel = default)
     {

@@ -18,7 +18,8 @@ internal static class AnswerTable
         return row.Step() ? new RememberedAnswer(caller, key, row.Hash(0), row.Int(1), row.Bytes(2), row.Time(3)) : null;
     }
 
-    public static int Forget(SqliteConnection connection, DateTimeOffset before) => connection.Use("DELETE FROM answer WHERE at < ?").Add(before).Run();
+    public static int Forget(SqliteConnection connection, DateTimeOffset before, int most) =>
+        connection.Use("DELETE FROM answer WHERE id IN (SELECT id FROM answer WHERE at < ? ORDER BY at LIMIT ?)").Add(before).Add(most).Run();
 
     public static void Replace(SqliteConnection connection, BodyReplacement part) => connection.Use("UPDATE answer SET body = ? WHERE number = ?").Add(part.Body).Add(part.Number).Run();
 }

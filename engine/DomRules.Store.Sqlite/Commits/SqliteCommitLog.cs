@@ -31,7 +31,8 @@ internal sealed class SqliteCommitLog(SqliteFile file) : ICommitLog
 
     public ValueTask<RememberedAnswer?> AnswerAsync(string caller, string key, CancellationToken cancel = default) => file.Read(connection => AnswerTable.Find(connection, caller, key), cancel);
 
-    public ValueTask<int> ForgetAnswersAsync(DateTimeOffset before, CancellationToken cancel = default) => file.Write(connection => AnswerTable.Forget(connection, before), cancel);
+    public ValueTask<int> ForgetAnswersAsync(DateTimeOffset before, int most = int.MaxValue, CancellationToken cancel = default) =>
+        file.Write(connection => AnswerTable.Forget(connection, before, most), cancel);
 
     public ValueTask<StockRowCount?> StockAsync(string node, string sku, CancellationToken cancel = default) => file.Read(connection => StockTable.Find(connection, node, sku), cancel);
 

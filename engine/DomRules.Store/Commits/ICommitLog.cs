@@ -34,8 +34,11 @@ public interface ICommitLog
     /// <summary>What was answered to a caller's request under a key; null: the key is unused or forgotten.</summary>
     ValueTask<RememberedAnswer?> AnswerAsync(string caller, string key, CancellationToken cancel = default);
 
-    /// <summary>Forgets answers given before a moment; returns how many.</summary>
-    ValueTask<int> ForgetAnswersAsync(DateTimeOffset before, CancellationToken cancel = default);
+    /// <summary>Forgets answers given before a moment, the oldest first; returns how many. Several may do so at once: each answer is forgotten by one of them.</summary>
+    /// <param name="before">Answers of this moment and later stay.</param>
+    /// <param name="most">At most so many, 1 or more.</param>
+    /// <param name="cancel">Before it is written.</param>
+    ValueTask<int> ForgetAnswersAsync(DateTimeOffset before, int most = int.MaxValue, CancellationToken cancel = default);
 
     /// <summary>The counters of a place, as the guarded rows have them; null: no row, as no change ever named it.</summary>
     ValueTask<StockRowCount?> StockAsync(string node, string sku, CancellationToken cancel = default);

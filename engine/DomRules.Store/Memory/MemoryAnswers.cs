@@ -14,9 +14,9 @@ internal sealed class MemoryAnswers
     public void Add(long commit, RememberedAnswer answer) =>
         rows.Add((answer.Caller, answer.Key), (commit, answer with { Body = answer.Body.Copy(), At = answer.At.ToUniversalTime() }));
 
-    public int Forget(DateTimeOffset before)
+    public int Forget(DateTimeOffset before, int most)
     {
-        var old = rows.Where(row => row.Value.Answer.At < before).Select(row => row.Key).ToList();
+        var old = rows.Where(row => row.Value.Answer.At < before).OrderBy(row => row.Value.Answer.At).Take(most).Select(row => row.Key).ToList();
         return old.Count(rows.Remove);
     }
 

@@ -37,7 +37,7 @@ internal sealed class MemoryCommitLog(MemoryGate gate, MemoryDecisionArchive dec
 
     public ValueTask<RememberedAnswer?> AnswerAsync(string caller, string key, CancellationToken cancel = default) => gate.Run(() => answers.Find(caller, key), cancel);
 
-    public ValueTask<int> ForgetAnswersAsync(DateTimeOffset before, CancellationToken cancel = default) => gate.Run(() => answers.Forget(before), cancel);
+    public ValueTask<int> ForgetAnswersAsync(DateTimeOffset before, int most = int.MaxValue, CancellationToken cancel = default) => gate.Run(() => answers.Forget(before, most), cancel);
 
     public ValueTask<StockRowCount?> StockAsync(string node, string sku, CancellationToken cancel = default) => gate.Run(() => stock.Find(node, sku), cancel);
 

@@ -37,6 +37,28 @@ public abstract class CommitPartsConformance : StoreConformance
     }
 
     [Fact]
+    public async Task ForgetAnswers_SoManyAtMost_TakesTheOldestFirst()
+    {
+        await Store.Append(
+            Sample.Commit(1) with { Answer = Sample.Answer("middle", minute: 2) }, Second with { Answer = Sample.Answer("oldest", minute: 1) }, Sample.Commit(3) with { Answer = Sample.Answer("young", minute: 3) });
+        (await Store.Commits.ForgetAnswersAsync(Sample.Minute(3), 1)).ShouldBe(1);
+        (await Store.Commits.AnswerAsync("shop", "oldest")).ShouldBeNull();
+        (await Store.Commits.AnswerAsync("shop", "middle")).ShouldNotBeNull();
+        (await Store.Commits.ForgetAnswersAsync(Sample.Minute(3), 5)).ShouldBe(1);
+        (await Store.Commits.AnswerAsync("shop", "young")).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task ForgetAnswers_ByManyAtOnce_EachIsForgottenOnce()
+    {
+        await Store.Append([.. Enumerable.Range(1, 60).Select(n => Sample.Commit(n) with { Answer = Sample.Answer($"k{n}", minute: n) })]);
+        var forgotten = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(async () => await Store.Commits.ForgetAnswersAsync(Sample.Minute(41), 10))));
+        (forgotten.Sum() + await Store.Commits.ForgetAnswersAsync(Sample.Minute(41))).ShouldBe(40);
+        (await Store.Commits.AnswerAsync("shop", "k40")).ShouldBeNull();
+        (await Store.Commits.AnswerAsync("shop", "k41")).ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task ForgetAnswers_BeforeAMoment_FreesTheirKeys()
     {
         await Store.Append(Sample.Commit(1) with { Answer = Sample.Answer("old", minute: 1) }, Second with { Answer = Sample.Answer("new", minute: 2) });
