@@ -14,6 +14,8 @@ else if (args is ["durable-orders", .. { Length: > 0 } where])
     DurableOrders.Print(where);
 else if (args is ["order-work", .. var open])
     OrderWork.Print(open);
+else if (args is ["order-memory", .. var delivered])
+    OrderMemory.Print(delivered);
 else
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using DomRules.Engine.Life;
-using DomRules.Formats;
 using DomRules.Formats.Life;
 using DomRules.Model.Life.Events;
 using DomRules.Operations.Privacy;
