@@ -22,9 +22,9 @@ internal sealed class ServeProcess : IAsyncDisposable
     /// <summary>The first key of a new store; null: the store had one.</summary>
     internal string? Key { get; }
 
-    internal static async Task<ServeProcess> StartAsync(string store, (string Policy, string Network) market)
+    internal static async Task<ServeProcess> StartAsync(string store, (string Policy, string Network) market, params string[] more)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, "serve", "--store", store, "--url", "http://127.0.0.1:0", "--policy", market.Policy, "--network", market.Network, "--rate", "1000000"])
+        var start = new ProcessStartInfo("dotnet", [Program, "serve", "--store", store, "--url", "http://127.0.0.1:0", "--policy", market.Policy, "--network", market.Network, "--rate", "1000000", .. more])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -9,8 +9,8 @@ public sealed record DeliveryOptions
     /// <summary>How long a receiver may take to answer.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(15);
 
-    /// <summary>How long a message is one process's; longer than <see cref="Timeout"/>.</summary>
-    public TimeSpan Lease { get; init; } = TimeSpan.FromSeconds(60);
+    /// <summary>How long a message is one process's; where that dies, another takes it then.</summary>
+    public TimeSpan Lease => Timeout + TimeSpan.FromSeconds(5);
 
     /// <summary>Messages that are on their way to one receiver at once from one process.</summary>
     public int AtOnce { get; init; } = 16;

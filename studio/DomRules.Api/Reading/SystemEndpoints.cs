@@ -38,6 +38,12 @@ internal static class SystemEndpoints
             # HELP domrules_orders Orders and carts that are kept.
             # TYPE domrules_orders gauge
             domrules_orders {live.State.Orders.Count}
+            # HELP domrules_receivers Receivers that are told what happens.
+            # TYPE domrules_receivers gauge
+            domrules_receivers {live.Receivers.Values.Count(receiver => receiver.IsEnabled)}
+            # HELP domrules_receivers_disabled Receivers that are told nothing, because somebody or their failures disabled them.
+            # TYPE domrules_receivers_disabled gauge
+            domrules_receivers_disabled {live.Receivers.Values.Count(receiver => !receiver.IsEnabled)}
             # HELP domrules_timers Things that are due at some time.
             # TYPE domrules_timers gauge
             domrules_timers {live.State.Timers.Count}
