@@ -39,7 +39,7 @@ internal sealed class WebhookWrites(ApiServices services)
     /// <summary>A new secret; the one before it stays in force for a while, so that receivers can change over.</summary>
     internal async Task<IResult> RotateAsync(string actor, RequestKey key, string id, TimeSpan keep, CancellationToken cancel)
     {
-        var before = services.Queue.Live.Receivers[id].Secrets;
+        var before = services.Queue.Live.Receivers.GetValueOrDefault(id)?.Secrets ?? [];
         var (reference, secret) = NewSecret();
         await Shelf.PutAsync(reference.Id, secret, cancel).ConfigureAwait(false);
         var request = ReceiverWrites.Change(actor, key, id, (receiver, at) => receiver with { Secrets = [reference, .. receiver.Secrets.Take(1).Where(_ => keep > TimeSpan.Zero).Select(old => old with { Until = at + keep })] }, receiver => Told(receiver, 200));
