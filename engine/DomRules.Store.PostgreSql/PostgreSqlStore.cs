@@ -1,10 +1,12 @@
 using DomRules.Store.Access;
+using DomRules.Store.Accounts;
 using DomRules.Store.Artefacts;
 using DomRules.Store.Commits;
 using DomRules.Store.Decisions;
 using DomRules.Store.Jobs;
 using DomRules.Store.Outbox;
 using DomRules.Store.PostgreSql.Access;
+using DomRules.Store.PostgreSql.Accounts;
 using DomRules.Store.PostgreSql.Artefacts;
 using DomRules.Store.PostgreSql.Commits;
 using DomRules.Store.PostgreSql.Connections;
@@ -36,6 +38,7 @@ public sealed class PostgreSqlStore : IStore
         Jobs = new PostgreSqlJobQueue(database);
         Keys = new PostgreSqlAccessKeys(database);
         Secrets = new PostgreSqlSecretShelf(database);
+        Accounts = new PostgreSqlAccounts(database);
         States = new PostgreSqlStateArchive(database);
     }
 
@@ -62,6 +65,9 @@ public sealed class PostgreSqlStore : IStore
 
     /// <inheritdoc/>
     public IStateArchive States { get; }
+
+    /// <inheritdoc/>
+    public IAccounts Accounts { get; }
 
     /// <summary>Opens a store, and brings its tables to this version's schema first. Processes that open one at once wait for each other.</summary>
     /// <param name="address"><c>postgres://user:password@host:5432/database</c> (with <c>?schema=…&amp;sslmode=…</c>), or a connection string such as

@@ -1,4 +1,5 @@
 using DomRules.Store.Access;
+using DomRules.Store.Accounts;
 using DomRules.Store.Artefacts;
 using DomRules.Store.Commits;
 using DomRules.Store.Decisions;
@@ -6,6 +7,7 @@ using DomRules.Store.Jobs;
 using DomRules.Store.Outbox;
 using DomRules.Store.Secrets;
 using DomRules.Store.Sqlite.Access;
+using DomRules.Store.Sqlite.Accounts;
 using DomRules.Store.Sqlite.Artefacts;
 using DomRules.Store.Sqlite.Commits;
 using DomRules.Store.Sqlite.Connections;
@@ -35,6 +37,7 @@ public sealed class SqliteStore : IStore
         Jobs = new SqliteJobQueue(file);
         Keys = new SqliteAccessKeys(file);
         Secrets = new SqliteSecretShelf(file);
+        Accounts = new SqliteAccounts(file);
         States = new SqliteStateArchive(file);
     }
 
@@ -64,6 +67,9 @@ public sealed class SqliteStore : IStore
 
     /// <inheritdoc/>
     public IStateArchive States { get; }
+
+    /// <inheritdoc/>
+    public IAccounts Accounts { get; }
 
     /// <summary>Opens a file, makes it if there is none, and brings an older format up to the present one.</summary>
     /// <param name="path">The file; its folder must be there.</param>

@@ -1,4 +1,5 @@
 using DomRules.Store.Access;
+using DomRules.Store.Accounts;
 using DomRules.Store.Artefacts;
 using DomRules.Store.Commits;
 using DomRules.Store.Decisions;
@@ -38,6 +39,9 @@ public interface IStore : IAsyncDisposable
 
     /// <summary>Secrets with which we speak to others.</summary>
     ISecretShelf Secrets { get; }
+
+    /// <summary>People who sign in.</summary>
+    IAccounts Accounts { get; }
 
     /// <summary>States that were written down so that a start need not fold the whole log.</summary>
     IStateArchive States { get; }

@@ -1,4 +1,5 @@
 using DomRules.Store.Access;
+using DomRules.Store.Accounts;
 using DomRules.Store.Artefacts;
 using DomRules.Store.Commits;
 using DomRules.Store.Decisions;
@@ -23,6 +24,7 @@ public sealed class MemoryStore : IStore
         Commits = new MemoryCommitLog(gate, decisions, outbox, jobs);
         (Decisions, Outbox, Jobs) = (decisions, outbox, jobs);
         (Artefacts, Keys, Secrets, States) = (new MemoryArtefactShelf(gate), new MemoryAccessKeys(gate), new MemorySecretShelf(gate), new MemoryStateArchive(gate));
+        Accounts = new MemoryAccounts(gate);
     }
 
     /// <inheritdoc/>
@@ -48,6 +50,9 @@ public sealed class MemoryStore : IStore
 
     /// <inheritdoc/>
     public IStateArchive States { get; }
+
+    /// <inheritdoc/>
+    public IAccounts Accounts { get; }
 
     /// <inheritdoc/>
     public ValueTask<StoreException?> ProbeAsync(CancellationToken cancel = default) => gate.Run<StoreException?>(() => null, cancel);

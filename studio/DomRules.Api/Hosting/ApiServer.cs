@@ -23,7 +23,7 @@ namespace DomRules.Api.Hosting;
 public static class ApiServer
 {
     /// <summary>Puts the server together; it does not listen yet.</summary>
-    public static WebApplication Build(ApiServices services, ApiOptions options)
+    public static WebApplication Build(ApiServices services, ApiOptions options, params IReadOnlyList<ServerFace> faces)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -36,6 +36,11 @@ public static class ApiServer
         builder.Services.AddHostedService(_ => new Ticking(services.Queue, options.Tick, services.Clock));
         builder.Services.AddHostedService(_ => new JobRunner(services.Store.Jobs, new ActivationJob(services.Publishing), options.Tick, services.Clock));
         builder.Services.AddHostedService(_ => new Dispatcher(services, Deliveries.All(services, options.Delivery), options.Delivery));
+        foreach (var face in faces)
+        {
+            face.Add(builder);
+        }
+
         var server = builder.Build();
         server.Use(next => context => Failures.CatchAsync(context, next));
         server.UseRouting();
@@ -58,6 +63,11 @@ public static class ApiServer
         RedeliveryEndpoints.Map(server, services);
         SystemEndpoints.Map(server, services);
         DescriptionEndpoints.Map(server);
+        foreach (var face in faces)
+        {
+            face.Map(server);
+        }
+
         return server;
     }
 }

@@ -5,6 +5,8 @@ using DomRules.Cli.CommandLine;
 using DomRules.Operations.Serving;
 using DomRules.Store;
 using DomRules.Store.Access;
+using DomRules.Studio.Accounts;
+using DomRules.Studio.Hosting;
 using Microsoft.Extensions.Hosting;
 
 namespace DomRules.Cli.Verbs;
@@ -21,7 +23,7 @@ internal static class ServeVerb
         var rate = new Option<int>("--rate") { Description = "Requests that a key may send in a second, in the long run.", DefaultValueFactory = _ => new ApiOptions().RequestsPerSecond };
         var sign = new Option<string>("--sign") { Description = "Private key (PEM) that signs the checkpoints which the API hands out; left out: they go out unsigned." };
         var trust = new Option<string[]>("--trust") { Description = "Public keys (PEM): only libraries that are packed and signed by one of them are stored, --policy too.", AllowMultipleArgumentsPerToken = true };
-        var command = new Command("serve", "Serves the HTTP API from one process.\n\nExample: domrules serve --store domrules.db --policy rule-libraries/complete --network rule-libraries/complete/network.json") { store, url, policy, network, rate, sign, trust };
+        var command = new Command("serve", "Serves the studio and the HTTP API from one process.\n\nExample: domrules serve --store domrules.db --policy rule-libraries/complete --network rule-libraries/complete/network.json") { store, url, policy, network, rate, sign, trust };
         var delivery = new ServeDelivery();
         delivery.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
@@ -47,9 +49,14 @@ internal static class ServeVerb
             }
 
             await TellFirstKeyAsync(terminal, store.Keys, cancel).ConfigureAwait(false);
-            await using var server = ApiServer.Build(services, options);
+            await using var server = ApiServer.Build(services, options, StudioServer.Face(services));
             await server.StartAsync(cancel).ConfigureAwait(false);
             terminal.Output.WriteLine($"DomRules listens on {server.Urls.First()} and keeps everything in {(StoreAddress.IsPostgreSql(address) ? "PostgreSQL" : address)}. Ctrl+C ends it.");
+            if (await new People(services).InviteFirstAsync().ConfigureAwait(false) is { } token)
+            {
+                terminal.Output.WriteLine($"The studio has no account yet. This link makes the first administrator, once: {server.Urls.First()}/invitations/{token}");
+            }
+
             terminal.Output.Flush();
             await server.WaitForShutdownAsync(cancel).ConfigureAwait(false);
             return ExitCode.Fine;

@@ -15,7 +15,9 @@ internal static class AssemblyRules
         ["DomRules.Store.PostgreSql"] = ["DomRules.Store"],
         ["DomRules.Operations"] = ["DomRules.Model", "DomRules.Language", "DomRules.Engine", "DomRules.Formats", "DomRules.Store"],
         ["DomRules.Api"] = ["DomRules.Model", "DomRules.Language", "DomRules.Engine", "DomRules.Formats", "DomRules.Store", "DomRules.Operations"],
-        ["DomRules.Cli"] = ["DomRules.Model", "DomRules.Language", "DomRules.Engine", "DomRules.Formats", "DomRules.Operations", "DomRules.Store", "DomRules.Store.Sqlite", "DomRules.Store.PostgreSql", "DomRules.Api"],
+        ["DomRules.Studio.BlazorScript"] = [],
+        ["DomRules.Studio"] = ["DomRules.Model", "DomRules.Language", "DomRules.Engine", "DomRules.Formats", "DomRules.Operations", "DomRules.Store", "DomRules.Api", "DomRules.Studio.BlazorScript"],
+        ["DomRules.Cli"] = ["DomRules.Model", "DomRules.Language", "DomRules.Engine", "DomRules.Formats", "DomRules.Operations", "DomRules.Store", "DomRules.Store.Sqlite", "DomRules.Store.PostgreSql", "DomRules.Api", "DomRules.Studio"],
         ["DomRules.Olist"] = [],
         ["DomRules.Fashion"] = ["DomRules.Model", "DomRules.Language", "DomRules.Engine", "DomRules.Formats", "DomRules.Operations"],
     };
@@ -25,7 +27,7 @@ internal static class AssemblyRules
     {
         ["Antlr4.Runtime.Standard"] = ["DomRules.Grammar"],
         ["Antlr4BuildTasks"] = ["DomRules.Grammar"],
-        ["NodaTime"] = ["DomRules.Engine", "DomRules.Formats", "DomRules.Olist"],
+        ["NodaTime"] = ["DomRules.Engine", "DomRules.Formats", "DomRules.Olist", "DomRules.Studio"],
         ["CsvHelper"] = ["DomRules.Formats", "DomRules.Olist"],
         ["System.CommandLine"] = ["DomRules.Cli"],
         ["Spectre.Console"] = ["DomRules.Cli"],
@@ -37,12 +39,12 @@ internal static class AssemblyRules
     public static readonly IReadOnlyDictionary<string, string[]> Namespaces = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["Antlr4"] = ["DomRules.Grammar", "DomRules.Language"],
-        ["NodaTime"] = ["DomRules.Engine", "DomRules.Formats", "DomRules.Olist"],
+        ["NodaTime"] = ["DomRules.Engine", "DomRules.Formats", "DomRules.Olist", "DomRules.Studio"],
         ["CsvHelper"] = ["DomRules.Formats", "DomRules.Olist"],
         ["System.CommandLine"] = ["DomRules.Cli"],
         ["Spectre"] = ["DomRules.Cli"],
         ["SQLitePCL"] = ["DomRules.Store.Sqlite"],
         ["Npgsql"] = ["DomRules.Store.PostgreSql"],
-        ["Microsoft.AspNetCore"] = ["DomRules.Api", "DomRules.Cli"],
+        ["Microsoft.AspNetCore"] = ["DomRules.Api", "DomRules.Studio", "DomRules.Cli"],
     };
 }

@@ -28,6 +28,8 @@ public sealed class OldFormatTests
         (await store.Artefacts.GetAsync(Sample.Hash("rules"))).ShouldNotBeNull().Row.Name.ShouldBe("fashion");
         (await store.Keys.ListAsync()).Single().Scopes.ShouldBe(["orders:write", "stock:read"]);
         (await store.Secrets.GetAsync("s1")).ShouldBe(version >= 2 ? "whsec_köln" : null);
+        (await store.Accounts.FindAsync("ada"))?.Name.ShouldBe("Ada");
+        (await store.Accounts.SessionAsync(Sample.Hash("token"), Sample.Minute(1)) is not null).ShouldBe(version >= 3);
         (await store.States.LatestAsync()).ShouldNotBeNull().Number.ShouldBe(3);
         (await store.Decisions.FindAsync(new DecisionFilter { Node = Shopper.Node, Market = "DE" }, null, 9)).Count.ShouldBe(2);
         (await Shopper.Reserve(store, "order 3", "SHIRT")).ShouldBeTrue();
@@ -53,6 +55,7 @@ public sealed class OldFormatTests
         await store.Artefacts.PutAsync(Sample.Artefact("rules"));
         await store.Keys.AddAsync(Sample.Key("key"));
         await store.Secrets.PutAsync("s1", "whsec_köln");
+        await Sample.AddPerson(store);
         await store.States.SaveAsync(Sample.State(3));
         await store.Jobs.LeaseAsync("worker", Sample.Minute(1), Sample.Minute(2), 1);
         var message = (await store.Outbox.LeaseAsync("worker", Sample.Minute(1), Sample.Minute(2), 1)).Single();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using DomRules.Store.Access;
+using DomRules.Store.Accounts;
 using DomRules.Store.Artefacts;
 using DomRules.Store.Commits;
 using DomRules.Store.Decisions;
@@ -80,4 +81,13 @@ internal static class Sample
     public static AccessKey Key(string id) => new() { Id = id, Name = "Shop", SecretHash = Hash("secret " + id), Scopes = ["orders:write", "stock:read"], CreatedAt = Noon };
 
     public static SavedState State(long number) => new(number, Hash("entry " + number.ToString(CultureInfo.InvariantCulture)), Bytes("state " + number.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>A person who was invited, came, and is signed in.</summary>
+    public static async Task AddPerson(IStore store)
+    {
+        await store.Accounts.InviteAsync(new Invitation(Hash("link"), ["operator", "auditor"], Minute(60)));
+        await store.Accounts.AcceptAsync(Hash("link"), new Account { Id = "a1", SignIn = "ada", Name = "Ada", PasswordHash = "hash of a password", Roles = [], CreatedAt = Noon }, Minute(1));
+        await store.Accounts.StartAsync(new Session(Hash("token"), "a1", Minute(1), Minute(600)));
+        await store.Accounts.InviteAsync(new Invitation(Hash("other link"), ["viewer"], Minute(60)));
+    }
 }

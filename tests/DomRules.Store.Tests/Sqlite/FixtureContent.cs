@@ -17,6 +17,7 @@ internal static class FixtureContent
         await store.Keys.AddAsync(Sample.Key("k2"));
         await store.Keys.RevokeAsync("k2", Sample.Minute(9));
         await store.Secrets.PutAsync("s1", "whsec_köln");
+        await Sample.AddPerson(store);
         await store.States.SaveAsync(Sample.State(2));
         foreach (var leased in await store.Jobs.LeaseAsync("me", Sample.Minute(9), Sample.Minute(20), 2)) await store.Jobs.ProgressAsync(leased.Job.Id, "me", Sample.Bytes("half"), Sample.Minute(30));
         await store.Jobs.FinishAsync("j1", "me", JobState.Done, Sample.Bytes("made"), Sample.Minute(10));
@@ -37,6 +38,8 @@ internal static class FixtureContent
         parts.Add(await store.States.LatestAsync());
         // Files of format 1 have no secrets.
         if (await store.Secrets.GetAsync("s1") is { } secret) parts.Add(secret);
+        // Nor, before format 3, accounts.
+        if (await store.Accounts.ListAsync() is { Count: > 0 } accounts) parts.Add(accounts);
         return string.Join('\n', parts.Select(Samples.Told.Of)) + "\n";
     }
 

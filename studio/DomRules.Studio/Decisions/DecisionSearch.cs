@@ -1,0 +1,32 @@
+using System.Globalization;
+using DomRules.Store.Decisions;
+using DomRules.Studio.Shell;
+
+namespace DomRules.Studio.Decisions;
+
+/// <summary>What an address asks of the list of decisions.</summary>
+internal static class DecisionSearch
+{
+    /// <summary>The filter; what cannot be read is left out, since people edit addresses by hand.</summary>
+    internal static DecisionFilter Filter(IEnumerable<(string Name, string? Value)> filters, MarketChoice choice)
+    {
+        var given = filters.Where(f => !string.IsNullOrWhiteSpace(f.Value)).ToDictionary(f => f.Name, f => f.Value!.Trim(), StringComparer.Ordinal);
+        return new DecisionFilter
+        {
+            Order = given.GetValueOrDefault("order"),
+            Outcome = given.GetValueOrDefault("outcome"),
+            Kind = given.GetValueOrDefault("kind"),
+            Node = given.GetValueOrDefault("node"),
+            Sku = given.GetValueOrDefault("sku"),
+            Rule = given.GetValueOrDefault("rule"),
+            Version = given.GetValueOrDefault("version"),
+            Market = choice.Market,
+            From = Day(given.GetValueOrDefault("from")) is { } from ? choice.Zone.StartOf(from) : null,
+            Until = Day(given.GetValueOrDefault("until")) is { } until ? choice.Zone.StartOf(until.AddDays(1)) : null,
+        };
+    }
+
+    internal static DecisionKey? Key(string? text) => text is not null && DecisionKey.TryParse(text, out var key) ? key : null;
+
+    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day < DateOnly.MaxValue ? day : null;
+}

@@ -1,0 +1,64 @@
+using System.Threading.RateLimiting;
+using DomRules.Api.Access;
+using DomRules.Api.Hosting;
+using DomRules.Studio.Accounts;
+using DomRules.Studio.Assets;
+using DomRules.Studio.Decisions;
+using DomRules.Studio.Orders;
+using DomRules.Studio.Shell;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DomRules.Studio.Hosting;
+
+/// <summary>The studio, on the server of the API.</summary>
+public static class StudioServer
+{
+    private const string ContentSecurityPolicy =
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    /// <summary>The studio as a face of a server.</summary>
+    public static ServerFace Face(ApiServices services) => new(builder => Add(builder.Services, services), Map);
+
+    private static void Add(IServiceCollection all, ApiServices services)
+    {
+        all.AddRazorComponents().AddInteractiveServerComponents(circuits => circuits.DetailedErrors = false);
+        all.AddCascadingAuthenticationState();
+        all.AddScoped<AuthenticationStateProvider, SessionRevalidation>();
+        all.AddAuthentication(SessionAuthentication.Scheme).AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.Scheme, null);
+        var authorization = all.AddAuthorizationBuilder();
+        foreach (var scope in Scope.All)
+        {
+            authorization.AddPolicy(scope, policy => policy.RequireAssertion(context => context.User.May(scope)));
+        }
+
+        all.Configure<RateLimiterOptions>(limits => limits.AddPolicy(SignInEndpoints.RateLimit, context => RateLimitPartition.GetFixedWindowLimiter(
+            context.Connection.RemoteIpAddress?.ToString() ?? "",
+            _ => new FixedWindowRateLimiterOptions { PermitLimit = 20, Window = TimeSpan.FromMinutes(1) })));
+        all.AddSingleton(services).AddSingleton<MarketList>().AddSingleton<People>().AddSingleton<DecisionReading>().AddSingleton<Operating>();
+    }
+
+    private static void Map(WebApplication server)
+    {
+        server.Use(GuardAsync);
+        server.UseAuthentication();
+        server.UseAuthorization();
+        server.UseAntiforgery();
+        AssetEndpoints.Map(server);
+        SignInEndpoints.Map(server);
+        StudioEndpoints.Map(server);
+        server.MapRazorComponents<Document>().AddInteractiveServerRenderMode();
+    }
+
+    private static Task GuardAsync(HttpContext context, RequestDelegate next)
+    {
+        context.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        context.Response.Headers["Referrer-Policy"] = "same-origin";
+        return next(context);
+    }
+}

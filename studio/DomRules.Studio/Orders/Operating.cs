@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Security.Claims;
+using System.Text.Json;
+using DomRules.Api.Access;
+using DomRules.Api.Hosting;
+using DomRules.Model.Life.Commands;
+using DomRules.Operations.Serving;
+using DomRules.Studio.Hosting;
+
+namespace DomRules.Studio.Orders;
+
+/// <summary>What operators do to orders, in their own name. Who may not is refused here, whatever the page showed.</summary>
+public sealed class Operating(ApiServices services)
+{
+    /// <summary>Lets a held order go on; null: done, else why not.</summary>
+    internal Task<string?> ReleaseAsync(ClaimsPrincipal user, string order, string because) =>
+        DoAsync(user, "release_hold", new ReleaseHold(order, user.NameOf(), because, []));
+
+    /// <summary>Routes what is open of an order now; null: done, else why not.</summary>
+    internal Task<string?> RerouteAsync(ClaimsPrincipal user, string order, string because) =>
+        DoAsync(user, "reroute", new RouteAgain(order, user.NameOf(), because));
+
+    /// <summary>Plans a line from nodes that a person chose; null: done, else why not.</summary>
+    internal Task<string?> OverrideAsync(ClaimsPrincipal user, string order, ImmutableSortedDictionary<int, ImmutableArray<string>> nodes, string because) =>
+        DoAsync(user, "override", new OverridePlan(order, user.NameOf(), because, nodes));
+
+    /// <summary>Corrects what is on hand by a difference; null: done, else why not.</summary>
+    internal Task<string?> AdjustAsync(ClaimsPrincipal user, Model.Life.StockPlace place, decimal change, string because) =>
+        DoAsync(user, "adjust", new AdjustStock(place, change, because), Scope.WriteInventory);
+
+    private async Task<string?> DoAsync(ClaimsPrincipal user, string what, LifeCommand command, string scope = Scope.Operate)
+    {
+        if (!user.May(scope))
+        {
+            return "Your roles do not let you do this.";
+        }
+
+        var answer = await services.Queue.SubmitAsync(LifeWrites.Of(user.NameOf(), null, what, command)).ConfigureAwait(false);
+        return answer.Obstacle != WriteObstacle.None ? answer.Detail ?? "It cannot be done now. Try again in a moment."
+            : answer.Status >= 400 ? Detail(answer) : null;
+    }
+
+    private static string Detail(WriteAnswer answer)
+    {
+        using var problem = JsonDocument.Parse(answer.Body);
+        return problem.RootElement.GetProperty("detail").GetString()!;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Net.Http.Headers;
+using System.Text;
+using DomRules.Api.Access;
+using DomRules.Api.Hosting;
+using DomRules.Operations.Serving;
+using DomRules.Store;
+using DomRules.Store.Access;
+using DomRules.Store.Memory;
+using DomRules.Studio.Accounts;
+using DomRules.Studio.Hosting;
+using Microsoft.AspNetCore.Builder;
+
+namespace DomRules.Studio.Tests.Hosting;
+
+/// <summary>Studio and API on a real server, with the fashion chain live, the first days of its November told, and one order held.</summary>
+public sealed class ServedStudio : IAsyncDisposable
+{
+    internal const string Password = "a calm long sentence";
+
+    /// <summary>Text from outside that would do harm if it were taken for markup.</summary>
+    internal const string Hostile = "<img src=x onerror=alert(1)>";
+
+    private const string HeldOrder =
+        """
+        {"do":"order","order":{"id":"HELD-1","channel":"web","market":"DE","currency":"EUR","risk":"high","destination":{"country":"DE","postalCode":"10115","latitude":52.53,"longitude":13.38},"lines":[{"number":1,"sku":"SCARF","quantity":1,"unitPrice":"29.00"}]}}
+        """;
+
+    private static readonly string Hostiles = HeldOrder.Replace("HELD-1", Hostile, StringComparison.Ordinal).Replace("SCARF", "<b>bold</b>", StringComparison.Ordinal);
+
+    private readonly WebApplication _server;
+    private readonly CommitQueue _queue;
+
+    private ServedStudio(ApiServices services, WebApplication server, CommitQueue queue)
+    {
+        (Services, _server, _queue) = (services, server, queue);
+        People = new People(services);
+    }
+
+    internal ApiServices Services { get; }
+
+    internal People People { get; }
+
+    internal IStore Store => Services.Store;
+
+    internal Uri Address => new(_server.Urls.First());
+
+    internal static async Task<ServedStudio> StartAsync(int told = 400)
+    {
+        var store = new MemoryStore();
+        var queue = await CommitQueue.OpenAsync(store, TimeProvider.System);
+        var services = new ApiServices(store, queue, new Publishing(store, queue), new Gatekeeper(store.Keys, TimeProvider.System), TimeProvider.System);
+        var folder = Path.Combine(Repository.Root, "rule-libraries", "de-fashion");
+        (await FirstVersions.PublishAsync(services.Publishing, queue, folder, Path.Combine(folder, "network.json"), TimeProvider.System.GetUtcNow())).ShouldBeNull();
+        var server = ApiServer.Build(services, new ApiOptions { Url = "http://127.0.0.1:0" }, StudioServer.Face(services));
+        await server.StartAsync();
+        var studio = new ServedStudio(services, server, queue);
+        await studio.TellAsync([.. File.ReadLines(Path.Combine(folder, "november-2026", "events.ndjson")).Take(told).Select(WithoutTime), HeldOrder.Trim(), Hostiles.Trim()]);
+        return studio;
+    }
+
+    /// <summary>An account of a new person with these roles; what they sign in with.</summary>
+    internal async Task<string> AddPersonAsync(string name, params string[] roles)
+    {
+        var token = Token.New();
+        await Store.Accounts.InviteAsync(new DomRules.Store.Accounts.Invitation(Token.HashOf(token), [.. roles], TimeProvider.System.GetUtcNow().AddHours(1)));
+        var signIn = name.Replace(' ', '.').ToLowerInvariant();
+        (await People.AcceptAsync(token, name, signIn, Password)).ShouldBeNull();
+        return signIn;
+    }
+
+    /// <summary>The cookie of somebody who signed in.</summary>
+    internal async Task<string> SignInAsync(string signIn) => (await People.SignInAsync(signIn, Password))!.Value.Token;
+
+    public async ValueTask DisposeAsync()
+    {
+        await _server.StopAsync();
+        await _server.DisposeAsync();
+        await _queue.DisposeAsync();
+        await Store.DisposeAsync();
+    }
+
+    private async Task TellAsync(IReadOnlyList<string> lines)
+    {
+        var (id, hash, text) = KeyText.New();
+        await Store.Keys.AddAsync(new AccessKey { Id = id, Name = "feed", SecretHash = hash, Scopes = [Scope.Administer], CreatedAt = TimeProvider.System.GetUtcNow() });
+        using var client = new HttpClient { BaseAddress = Address };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/bulk") { Content = new StringContent(string.Join('\n', lines) + "\n", Encoding.UTF8, "application/x-ndjson") };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", text);
+        request.Headers.Add("Idempotency-Key", "told");
+        using var answer = await client.SendAsync(request);
+        (await answer.Content.ReadAsStringAsync()).ShouldEndWith("}\n");
+        answer.EnsureSuccessStatusCode();
+    }
+
+    private static string WithoutTime(string line) => "{" + line[(line.IndexOf("\",", StringComparison.Ordinal) + 2)..];
+}

@@ -1,0 +1,60 @@
+using DomRules.Studio.Tests.Hosting;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace DomRules.Studio.Tests.Journeys;
+
+/// <summary>Somebody at the operations desk.</summary>
+[Collection(StudioCollection.Name)]
+public sealed class OperatorJourney(StudioFixture fixture)
+{
+    [Fact]
+    public async Task Operator_WithAHeldOrder_ReleasesItWithAReasonThatTheRecordKeeps()
+    {
+        await using var visit = await fixture.VisitAsync("Olga Perez", ["operator"]);
+        var page = visit.Page;
+        await visit.GoAsync("/held");
+        await page.GetByRole(AriaRole.Link, new() { Name = "HELD-1" }).ClickAsync();
+        await Expect(page.GetByText("Risk score is high").First).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Release" }).ClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await Expect(dialog.GetByRole(AriaRole.Button, new() { Name = "Release" })).ToBeDisabledAsync();
+        await dialog.GetByLabel("Why").FillAsync("Called the customer");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Release" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Release" })).ToHaveCountAsync(0);
+        var decisions = await fixture.Studio.Store.Decisions.FindAsync(new() { Order = "HELD-1", Kind = "release" }, null, 1);
+        await visit.GoAsync($"/decisions/{decisions.Single().Key}");
+        await Expect(page.GetByText("Olga Perez decided this, because “Called the customer”")).ToBeVisibleAsync();
+        visit.Mistakes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Operator_WithTooLittleStock_CorrectsItWithAReason()
+    {
+        await using var visit = await fixture.VisitAsync("Oskar Petri", ["operator"]);
+        await visit.GoAsync("/stock?sku=SHIRT-M");
+        var row = visit.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = "LEJ-DC" });
+        var before = decimal.Parse((await row.Locator("td.number").First.InnerTextAsync()), System.Globalization.CultureInfo.InvariantCulture);
+        await row.GetByRole(AriaRole.Button).ClickAsync();
+        var dialog = visit.Page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByLabel("Difference").FillAsync("7");
+        await dialog.GetByLabel("Why").FillAsync("Found behind the shelf");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Adjust" }).ClickAsync();
+        await Expect(row.Locator("td.number").First).ToHaveTextAsync((before + 7).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        visit.Mistakes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Viewer_OfAHeldOrder_IsNotOfferedToReleaseIt()
+    {
+        await using var visit = await fixture.VisitAsync("Vera Wolf", ["viewer"]);
+        await visit.GoAsync($"/orders/{Uri.EscapeDataString(ServedStudio.Hostile)}");
+        await Expect(visit.Page.GetByText("Risk score is high").First).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Release" })).ToHaveCountAsync(0);
+        await Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Settings" })).ToHaveCountAsync(0);
+        await visit.GoAsync("/settings");
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Your roles do not let you see this" })).ToBeVisibleAsync();
+        visit.Mistakes.ShouldBeEmpty();
+    }
+}

@@ -1,0 +1,69 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using DomRules.Store.Decisions;
+using DomRules.Studio.Tests.Hosting;
+
+namespace DomRules.Studio.Tests.Screens;
+
+/// <summary>Every screen, wide and light, narrow and dark: no serious mistake of accessibility, no error, nothing wider than the window, no request to another host.</summary>
+[Collection(StudioCollection.Name)]
+public sealed class ScreenTests(StudioFixture fixture)
+{
+    private static readonly string[] Serious = ["serious", "critical"];
+
+    public static TheoryData<int, string> Looks => new() { { 1440, "light" }, { 900, "dark" } };
+
+    [Theory]
+    [MemberData(nameof(Looks))]
+    public async Task Screen_InEveryLook_IsSound(int width, string theme)
+    {
+        await using var visit = await fixture.VisitAsync($"Screen {width} {theme}", ["administrator", "operator", "auditor"], width, theme);
+        var wrong = new List<string>();
+        foreach (var (name, path) in await ScreensAsync())
+        {
+            await visit.GoAsync(path);
+            await visit.PictureAsync($"{name}-{width}-{theme}", whole: name is "decision");
+            wrong.AddRange((await visit.Page.RunAxe()).Violations.Where(v => Serious.Contains(v.Impact)).Select(v => $"{name}: {v.Id}: {v.Help}: {v.Nodes[0].Html}"));
+            if (await visit.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > window.innerWidth"))
+            {
+                wrong.Add($"{name}: wider than the window");
+            }
+
+            if (await visit.Page.Locator("h1").CountAsync() != 1)
+            {
+                wrong.Add($"{name}: it has not one heading");
+            }
+        }
+
+        wrong.ShouldBeEmpty();
+        visit.Mistakes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Door_ForAStranger_IsSoundToo()
+    {
+        await using var context = await fixture.Browser.NewContextAsync(new() { BaseURL = fixture.Studio.Address.ToString() });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/decisions?order=HELD-1");
+        new Uri(page.Url).AbsolutePath.ShouldBe("/sign-in");
+        (await page.RunAxe()).Violations.Where(v => Serious.Contains(v.Impact)).Select(v => v.Help).ShouldBeEmpty();
+    }
+
+    private async Task<IEnumerable<(string Name, string Path)>> ScreensAsync()
+    {
+        var routed = (await fixture.Studio.Store.Decisions.FindAsync(new DecisionFilter { Outcome = "routed", Kind = "route" }, null, 1))[0];
+        var back = await fixture.Studio.Store.Decisions.FindAsync(new DecisionFilter { Kind = "return" }, null, 1);
+        List<(string, string)> all =
+        [
+            ("home", "/"), ("decisions", "/decisions"), ("decision", $"/decisions/{routed.Key}"), ("order", $"/orders/{routed.Order}"), ("held", "/held"), ("stock", "/stock"),
+            ("stock-of-sku", "/stock?sku=SCARF"), ("audit", "/audit"), ("settings", "/settings"), ("version", $"/versions/{routed.Version}?file=de_fashion.route&line=10"),
+            ("no-decision", "/decisions/999999.0"), ("nothing-found", "/decisions?order=none"), ("not-found", "/nowhere"),
+        ];
+        if (back is [{ } decided])
+        {
+            all.Add(("return", $"/decisions/{decided.Key}"));
+        }
+
+        return all;
+    }
+}
