@@ -3,6 +3,7 @@ using DomRules.Language.Libraries;
 using DomRules.Language.Linking;
 using DomRules.Language.Linting;
 using DomRules.Language.Lowering;
+using DomRules.Language.Occurrences;
 using DomRules.Language.Parsing;
 using DomRules.Language.Syntax.Declarations;
 using DomRules.Language.Text;
@@ -19,19 +20,28 @@ public static class PolicyCompiler
     /// <param name="parameters">Values that stand instead of the declared ones, by parameter; null: none.</param>
     public static CompilationResult Compile(IEnumerable<SourceText> sources, LibraryManifest? manifest = null, IReadOnlyDictionary<string, Model.Values.Value>? parameters = null)
     {
+        return Compile([.. sources.Select(Parser.Parse)], manifest, parameters, null).Result;
+    }
+
+    /// <summary>Compiles files that are parsed already.</summary>
+    /// <param name="files">All files.</param>
+    /// <param name="manifest">What library.json says; null for a single file.</param>
+    /// <param name="parameters">Values that stand instead of the declared ones; null: none.</param>
+    /// <param name="recorder">Collects what names mean; null: nobody asks.</param>
+    internal static CompiledLibrary Compile(IReadOnlyList<ParsedFile> files, LibraryManifest? manifest, IReadOnlyDictionary<string, Model.Values.Value>? parameters, OccurrenceRecorder? recorder)
+    {
         var bag = new DiagnosticBag();
-        var files = sources.Select(Parser.Parse).ToList();
         foreach (var file in files)
         {
             bag.AddRange(file.Diagnostics);
         }
 
-        var index = new LibraryIndex(files, bag);
+        var index = new LibraryIndex(files, bag, recorder);
         var graphs = new Dictionary<string, RuleGraph>(StringComparer.Ordinal);
         var policies = new List<EffectivePolicy>();
         foreach (var policy in index.Policies)
         {
-            if (PolicyLinker.Link(policy, index, parameters, bag) is { } effective)
+            if (PolicyLinker.Link(policy, index, parameters, bag, recorder) is { } effective)
             {
                 var graph = PolicyLowering.Lower(effective, manifest?.Version ?? "0.0.0", bag);
                 Lints.Check(graph, effective, bag);
@@ -40,10 +50,17 @@ public static class PolicyCompiler
             }
         }
 
-        var tests = TestLowering.Lower(files, new TestedPolicies(policies, graphs.Values, Deciding(index, manifest)), bag);
+        var tested = new TestedPolicies(policies, graphs.Values, Deciding(index, manifest)) { Recorder = recorder };
+        var tests = TestLowering.Lower(files, tested, bag);
         UsedDefinitions.Report(policies.Select(p => p.Definitions), bag);
+        if (recorder is not null)
+        {
+            Unlinked.Bind(index, policies, recorder);
+        }
+
         var result = new CompilationResult(bag.ToImmutable(), null, tests, [.. graphs.Values]);
-        return bag.HasErrors ? result : result with { Library = Library(Deciding(index, manifest), graphs, manifest) };
+        result = bag.HasErrors ? result : result with { Library = Library(Deciding(index, manifest), graphs, manifest) };
+        return new CompiledLibrary(result, index, policies);
     }
 
     /// <summary>The policies that decide orders: those of the manifest, else those that are nobody's parent.</summary>

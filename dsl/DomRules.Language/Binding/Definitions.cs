@@ -1,5 +1,6 @@
 using DomRules.Language.Diagnostics;
 using DomRules.Language.Declarations;
+using DomRules.Language.Occurrences;
 using DomRules.Language.Syntax.Declarations;
 using DomRules.Model.Facts;
 using DomRules.Model.Graph;
@@ -20,18 +21,23 @@ internal sealed class Definitions
     private readonly FieldTable _fields;
     private readonly WordTable _words;
 
-    internal Definitions(DefinitionTable table, string currency, ExpressionFactory factory, DiagnosticBag bag)
+    internal Definitions(DefinitionTable table, string currency, ExpressionFactory factory, DiagnosticBag bag, OccurrenceRecorder? recorder = null)
     {
+        Recorder = recorder;
         _table = table;
         _bag = bag;
         Currency = currency;
         Factory = factory;
-        _words = new WordTable(table, bag);
+        recorder?.Declare(table);
+        _words = new WordTable(table, bag, recorder);
         _fields = new FieldTable();
         _fields.Read(table, this, bag);
     }
 
     internal string Currency { get; }
+
+    /// <summary>Collects what names mean; null: nobody asks.</summary>
+    internal OccurrenceRecorder? Recorder { get; }
 
     internal ExpressionFactory Factory { get; }
 
@@ -61,6 +67,9 @@ internal sealed class Definitions
     internal bool Knows(string name) => _table.Find(name) is not null;
 
     internal FactDefinition? Fact(string path) => FactCatalogue.Find(path) is { } fact ? _words.Typed(fact) : _fields.Find(path);
+
+    /// <summary>The field that declares a fact, or the built-in fact.</summary>
+    internal Symbol SymbolOf(FactDefinition fact) => _table.Find("field " + fact.Path) is { } field && fact.IsMerchants ? Symbols.Of(field)! : Symbols.Fact(fact.Path);
 
     internal IEnumerable<FactDefinition> FactsOf(string root) => FactCatalogue.All.Concat(_fields.All).Where(f => f.Root == root);
 
@@ -147,6 +156,24 @@ internal sealed class Definitions
         _underway.RemoveAt(_underway.Count - 1);
         bound = _values.TryGetValue(key, out var failed) && failed.IsError ? failed : bound;
         _values[key] = bound;
+        if (!bound.IsError)
+        {
+            Recorder?.Typed(definition, bound.Type);
+        }
+
         return bound;
+    }
+
+    /// <summary>Binds what nobody uses, so that its names are understood too; its mistakes are nobody's.</summary>
+    internal void BindUnused()
+    {
+        var silent = new DeclarationBinder(this, new DiagnosticBag());
+        foreach (var definition in _table.Effective.Where(d => d.Syntax is ListDeclaration or Syntax.Tables.TableDeclaration && !EverRead.Contains(d.Key)).ToList())
+        {
+            if (silent.Value(definition, null) is { IsError: false } bound)
+            {
+                Recorder?.Typed(definition, bound.Type);
+            }
+        }
     }
 }

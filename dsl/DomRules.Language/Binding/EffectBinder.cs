@@ -1,4 +1,5 @@
 using DomRules.Language.Diagnostics;
+using DomRules.Language.Occurrences;
 using DomRules.Language.Syntax.Expressions;
 using DomRules.Language.Text;
 using DomRules.Model.Graph;
@@ -121,8 +122,9 @@ internal sealed class EffectBinder(ExpressionBinder binder, CriteriaBinder crite
     private string? Queue(Syntax.NameSyntax name)
     {
         binder.Definitions.Read("queue " + name.Text);
-        if (binder.Definitions.Table.Find("queue " + name.Text) is not null)
+        if (binder.Definitions.Table.Find("queue " + name.Text) is { } queue)
         {
+            binder.Definitions.Recorder?.Refer(source, name, Symbols.Of(queue)!);
             return name.Text;
         }
 
@@ -148,6 +150,7 @@ internal sealed class EffectBinder(ExpressionBinder binder, CriteriaBinder crite
             return null;
         }
 
+        binder.Definitions.Recorder?.Refer(source, tag.Tag, Symbols.Code(tag.Tag.Text, declared));
         return new TagEffect(tag.Tag.Text);
     }
 

@@ -1,4 +1,5 @@
 using DomRules.Language.Diagnostics;
+using DomRules.Language.Occurrences;
 using DomRules.Language.Syntax.Expressions;
 using DomRules.Language.Text;
 using DomRules.Model.Graph;
@@ -9,7 +10,7 @@ namespace DomRules.Language.Binding;
 /// <content>Arithmetic, functions, conversion.</content>
 internal sealed partial class ExpressionBinder
 {
-    private static readonly string[] Functions = ["min", "max", "abs", "round", "lower", "distance"];
+    internal static readonly string[] Functions = ["min", "max", "abs", "round", "lower", "distance"];
 
     private Bound BindArithmetic(ArithmeticExpression arithmetic, BindingScope scope)
     {
@@ -108,15 +109,23 @@ internal sealed partial class ExpressionBinder
         return value with { Node = factory.Operator(OperatorKind.Round, value.Type, Span(round.Span), value.Node!, places.Node!) };
     }
 
-    private Bound BindCall(CallExpression call, BindingScope scope) => call.Function.Text switch
+    private Bound BindCall(CallExpression call, BindingScope scope)
     {
-        "min" => BindExtreme(call, scope, OperatorKind.Min),
-        "max" => BindExtreme(call, scope, OperatorKind.Max),
-        "abs" => BindAbs(call, scope),
-        "lower" => BindLower(call, scope),
-        "distance" => BindDistance(call, scope),
-        _ => UnknownFunction(call),
-    };
+        if (Functions.Contains(call.Function.Text))
+        {
+            definitions.Recorder?.Refer(source, call.Function, new Symbol(SymbolKind.Function, call.Function.Text, ""));
+        }
+
+        return call.Function.Text switch
+        {
+            "min" => BindExtreme(call, scope, OperatorKind.Min),
+            "max" => BindExtreme(call, scope, OperatorKind.Max),
+            "abs" => BindAbs(call, scope),
+            "lower" => BindLower(call, scope),
+            "distance" => BindDistance(call, scope),
+            _ => UnknownFunction(call),
+        };
+    }
 
     private Bound UnknownFunction(CallExpression call)
     {

@@ -1,4 +1,5 @@
 using DomRules.Language.Diagnostics;
+using DomRules.Language.Occurrences;
 using DomRules.Language.Syntax.Expressions;
 using DomRules.Language.Text;
 using DomRules.Model.Facts;
@@ -12,6 +13,7 @@ internal sealed partial class ExpressionBinder
 {
     private Bound BindPath(PathExpression path, BindingScope scope, RuleType? expected)
     {
+        Listener(path)?.Hear(scope.Allowed, scope.Hidden, expected, scope.Base is not null);
         if (path.Path.Parts.Length > 1)
         {
             return BindFact(path, scope, expected);
@@ -45,6 +47,7 @@ internal sealed partial class ExpressionBinder
         definitions.Read("words " + declared.Name);
         if (declared.RankOf(name) is >= 0 and var rank)
         {
+            definitions.Recorder?.Refer(source, path.Path, Symbols.Code(name, declared));
             return new Bound(factory.Constant(new CodeValue(name, rank), RuleType.Code(declared), Span(path.Span)));
         }
 
@@ -55,6 +58,7 @@ internal sealed partial class ExpressionBinder
 
         if (declared.Members.IsEmpty && definitions.IsFree(declared))
         {
+            definitions.Recorder?.Refer(source, path.Path, Symbols.Code(name, declared));
             return new Bound(factory.Constant(new CodeValue(name, -1), RuleType.Code(declared), Span(path.Span)));
         }
 
@@ -66,6 +70,7 @@ internal sealed partial class ExpressionBinder
     {
         if (definitions.Value(name, expected) is { } bound)
         {
+            definitions.Recorder?.Refer(source, path.Path, Symbols.Of(definitions.Table.Find(name)!)!);
             return bound.IsError ? bound : InScope(path, bound, scope, name);
         }
 
@@ -92,6 +97,7 @@ internal sealed partial class ExpressionBinder
             return Bound.Error;
         }
 
+        definitions.Recorder?.Refer(source, path.Path, definitions.SymbolOf(fact));
         if (scope.Hidden.Contains(canonical))
         {
             Report(FactDiagnostics.FactOutOfPlace(At(path.Span), written, scope.Where, "It is what the block works out"));

@@ -1,4 +1,5 @@
 using DomRules.Language.Diagnostics;
+using DomRules.Language.Occurrences;
 using DomRules.Language.Syntax.Expressions;
 using DomRules.Language.Text;
 using DomRules.Model.Graph;
@@ -34,6 +35,7 @@ internal sealed partial class ExpressionBinder(Definitions definitions, Expressi
     /// <summary>A value of one of the kinds, never missing.</summary>
     internal Bound Value(ExpressionSyntax syntax, BindingScope scope, string what, string needed, params TypeKind[] kinds)
     {
+        Listener(syntax)?.Expect(kinds);
         var bound = Bind(syntax, scope, Expected(kinds));
         if (bound.IsError)
         {
@@ -96,6 +98,10 @@ internal sealed partial class ExpressionBinder(Definitions definitions, Expressi
         ListExpression list => BindList(list, scope, expected),
         _ => Bound.Error,
     };
+
+    /// <summary>Who listens to what is asked of this expression; null: nobody.</summary>
+    private CaretListener? Listener(ExpressionSyntax syntax) =>
+        syntax is PathExpression && definitions.Recorder?.Caret is { } caret && caret.IsAt(source, syntax.Span) ? caret : null;
 
     private Bound Sure(Bound bound, ExpressionSyntax syntax)
     {

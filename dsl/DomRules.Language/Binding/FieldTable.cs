@@ -1,5 +1,6 @@
 using DomRules.Language.Diagnostics;
 using DomRules.Language.Declarations;
+using DomRules.Language.Occurrences;
 using DomRules.Language.Syntax.Declarations;
 using DomRules.Language.Syntax.Expressions;
 using DomRules.Model.Facts;
@@ -75,6 +76,11 @@ internal sealed class FieldTable
         }
 
         var type = TypeBinder.Of(field.Type, path);
+        foreach (var code in Codes(field.Type))
+        {
+            definitions.Recorder?.Add(definition.Source, code, new Symbol(SymbolKind.Code, code.Text, path), OccurrenceRole.Declares);
+        }
+
         Value? fallback = null;
         definitions.Bind(definition.Key, () => fallback = field.Default is null ? null : Literal(field.Default, type, definition, definitions, bag));
         _fields[path] = new FactDefinition(path, type, field.IsOptional, scope, field.Meaning?.Value ?? field.Documentation ?? "", IsMerchants: true, fallback);
@@ -94,6 +100,7 @@ internal sealed class FieldTable
             return;
         }
 
+        definitions.Recorder?.Add(definition.Source, assume.Path, definitions.SymbolOf(fact), OccurrenceRole.Assumes);
         if (!fact.IsOptional)
         {
             bag.Add(UnitDiagnostics.AssumeOnSureFact(definition.At, path));

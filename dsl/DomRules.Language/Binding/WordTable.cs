@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using DomRules.Language.Diagnostics;
 using DomRules.Language.Declarations;
+using DomRules.Language.Occurrences;
 using DomRules.Language.Syntax.Declarations;
 using DomRules.Language.Syntax.Expressions;
 using DomRules.Language.Text;
@@ -12,11 +13,13 @@ namespace DomRules.Language.Binding;
 /// <summary>Vocabularies in force: the usual codes with those that <c>words</c> declares.</summary>
 internal sealed class WordTable
 {
+    private readonly OccurrenceRecorder? _recorder;
     private readonly Dictionary<string, Vocabulary> _declared = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FactDefinition> _typed = new(StringComparer.Ordinal);
 
-    internal WordTable(DefinitionTable table, DiagnosticBag bag)
+    internal WordTable(DefinitionTable table, DiagnosticBag bag, OccurrenceRecorder? recorder)
     {
+        _recorder = recorder;
         foreach (var definition in table.Effective.Where(d => d.Syntax is WordsDeclaration))
         {
             Declare(definition, (WordsDeclaration)definition.Syntax, table.All(definition.Key), bag);
@@ -58,6 +61,7 @@ internal sealed class WordTable
             return;
         }
 
+        _recorder?.Refer(definition.Source, words.Path, Symbols.Fact(FactCatalogue.Find(path)!.Path));
         var codes = new List<string>();
         foreach (var item in words.Words.Items)
         {
@@ -65,6 +69,7 @@ internal sealed class WordTable
             {
                 var name = code.Path.Parts[0];
                 codes.Add(name.Text);
+                _recorder?.Add(definition.Source, name, Symbols.Code(name.Text, vocabulary), OccurrenceRole.Declares);
                 if (TypeBinder.IsHidden(name.Text))
                 {
                     bag.Add(NameDiagnostics.HiddenCode(definition.Source.At(name.Span), name.Text));

@@ -1,4 +1,5 @@
 using DomRules.Language.Diagnostics;
+using DomRules.Language.Occurrences;
 using DomRules.Language.Parsing;
 using DomRules.Language.Syntax.Declarations;
 using DomRules.Language.Text;
@@ -12,9 +13,11 @@ internal sealed class LibraryIndex
     private readonly Dictionary<string, ParsedFile> _policies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ParsedFile> _modules = new(StringComparer.Ordinal);
     private readonly List<ParsedFile> _inOrder = [];
+    private readonly OccurrenceRecorder? _recorder;
 
-    internal LibraryIndex(IEnumerable<ParsedFile> files, DiagnosticBag bag)
+    internal LibraryIndex(IEnumerable<ParsedFile> files, DiagnosticBag bag, OccurrenceRecorder? recorder = null)
     {
+        _recorder = recorder;
         foreach (var file in files)
         {
             Add(file, bag);
@@ -23,6 +26,8 @@ internal sealed class LibraryIndex
 
     /// <summary>Policies in the order of their files.</summary>
     internal IEnumerable<ParsedFile> Policies => _inOrder;
+
+    internal IEnumerable<ParsedFile> Modules => _modules.Values;
 
     internal IEnumerable<string> PolicyNames => _policies.Keys;
 
@@ -44,12 +49,14 @@ internal sealed class LibraryIndex
             case PolicyHeader policy:
                 _policies.Add(policy.Name.Text, file);
                 _inOrder.Add(file);
+                _recorder?.Add(file.Source, policy.Name, Symbols.Policy(policy.Name.Text), OccurrenceRole.Declares);
                 break;
             case ModuleHeader module when Known(module.Name.Text) is { } first:
                 bag.Add(LayerDiagnostics.DuplicatePolicy(file.Source.At(module.Name.Span), module.Name.Text, first));
                 break;
             case ModuleHeader module:
                 _modules.Add(module.Name.Text, file);
+                _recorder?.Add(file.Source, module.Name, Symbols.Module(module.Name.Text), OccurrenceRole.Declares);
                 break;
             default:
                 ReportHeader(file, bag);

@@ -1,3 +1,4 @@
+using DomRules.Language.Occurrences;
 using DomRules.Language.Syntax.Rules;
 using DomRules.Language.Text;
 using DomRules.Model.Graph;
@@ -15,6 +16,9 @@ namespace DomRules.Language.Linking;
 internal sealed record LinkedRule(string Name, BlockKind Block, Layer Layer, MemberSyntax Member, LinkedRule? Base)
 {
     internal RuleSyntax? Rule => Member as RuleSyntax;
+
+    /// <summary>A rule and those that override it are one.</summary>
+    internal Symbol Symbol => Base?.Symbol ?? new Symbol(SymbolKind.Rule, Name, Layer.File.Source.Path);
 
     internal bool IsSealed => Rule?.IsSealed ?? false;
 

@@ -1,5 +1,6 @@
 using DomRules.Language.Binding;
 using DomRules.Language.Diagnostics;
+using DomRules.Language.Occurrences;
 using DomRules.Language.Syntax.Declarations;
 using DomRules.Language.Syntax.Effects;
 using DomRules.Language.Syntax.Rules;
@@ -13,7 +14,7 @@ using DomRules.Language.Declarations;
 namespace DomRules.Language.Linking;
 
 /// <summary>Joins the blocks of layers: who overrides, disables and replaces what.</summary>
-internal sealed class MemberLinker(DiagnosticBag bag)
+internal sealed class MemberLinker(DiagnosticBag bag, OccurrenceRecorder? recorder = null)
 {
     private readonly List<LinkedRule> _rules = [];
     private readonly Dictionary<string, int> _placeOf = new(StringComparer.Ordinal);
@@ -94,12 +95,14 @@ internal sealed class MemberLinker(DiagnosticBag bag)
         {
             _placeOf.Add(rule.Name.Text, _rules.Count);
             _rules.Add(new LinkedRule(rule.Name.Text, block, layer, rule, null));
+            recorder?.Add(layer.File.Source, rule.Name, _rules[^1].Symbol, OccurrenceRole.Declares);
         }
     }
 
     private void Override(RuleSyntax rule, BlockKind block, Layer layer, int known)
     {
         var at = layer.File.Source.At(rule.Name.Span);
+        Note(rule.Name, layer, known, OccurrenceRole.Overrides);
         if (known < 0 || _rules[known].Layer == layer)
         {
             var parents = _rules.Where(r => r.Layer != layer).Select(r => r.Name);
@@ -119,10 +122,19 @@ internal sealed class MemberLinker(DiagnosticBag bag)
         }
     }
 
+    private void Note(Syntax.NameSyntax name, Layer layer, int known, OccurrenceRole role)
+    {
+        if (known >= 0)
+        {
+            recorder?.Add(layer.File.Source, name, _rules[known].Symbol, role);
+        }
+    }
+
     private void Disable(DisableSyntax disable, Layer layer)
     {
         var at = layer.File.Source.At(disable.Rule.Span);
         var known = _placeOf.GetValueOrDefault(disable.Rule.Text, -1);
+        Note(disable.Rule, layer, known, OccurrenceRole.Disables);
         if (known < 0 || _rules[known].Layer == layer)
         {
             bag.Add(NameDiagnostics.UnknownRule(at, disable.Rule.Text, NearestName.Find(disable.Rule.Text, _rules.Select(r => r.Name))));
@@ -157,6 +169,11 @@ internal sealed class MemberLinker(DiagnosticBag bag)
         var replaced = _otherwise.FindIndex(r => r.Block == block && ((OtherwiseSyntax)r.Member).Effects is { IsEmpty: false } effects && Kind(effects[0], block) == kind);
         var name = otherwise.Name?.Text ?? Unnamed(block);
         var linked = new LinkedRule(name, block, layer, otherwise, null);
+        if (otherwise.Name is { } stated)
+        {
+            recorder?.Add(layer.File.Source, stated, linked.Symbol, OccurrenceRole.Declares);
+        }
+
         if (replaced < 0)
         {
             _otherwise.Add(linked);
@@ -194,6 +211,7 @@ internal sealed class MemberLinker(DiagnosticBag bag)
         else
         {
             steps.Add(new LinkedMember(step, block, layer));
+            recorder?.Add(layer.File.Source, step.Name, steps[^1].Step, OccurrenceRole.Declares);
         }
     }
 

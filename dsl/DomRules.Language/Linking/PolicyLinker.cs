@@ -1,5 +1,6 @@
 using DomRules.Language.Binding;
 using DomRules.Language.Diagnostics;
+using DomRules.Language.Occurrences;
 using DomRules.Language.Parsing;
 using DomRules.Language.Syntax.Declarations;
 using DomRules.Language.Text;
@@ -15,27 +16,45 @@ internal static class PolicyLinker
     private const int MostLayers = 8;
 
     /// <summary>The effective policy; null when its layers cannot be joined.</summary>
-    internal static EffectivePolicy? Link(ParsedFile policy, LibraryIndex index, IReadOnlyDictionary<string, Model.Values.Value>? parameters, DiagnosticBag bag)
+    internal static EffectivePolicy? Link(ParsedFile policy, LibraryIndex index, IReadOnlyDictionary<string, Model.Values.Value>? parameters, DiagnosticBag bag, OccurrenceRecorder? recorder = null)
     {
-        if (Chain(policy, index, bag) is not { } chain)
+        if (Chain(policy, index, bag, recorder) is not { } chain)
         {
             return null;
         }
 
-        var layers = Layers(chain, index, bag);
+        return Join(chain, index, parameters, bag, recorder);
+    }
+
+    /// <summary>A policy as if it had no parents, or a module as if it were one: for what stands in it to be understood when nothing joins it to a policy.</summary>
+    internal static EffectivePolicy LinkAlone(ParsedFile file, LibraryIndex index, DiagnosticBag bag, OccurrenceRecorder? recorder)
+    {
+        var header = file.Syntax.Header switch
+        {
+            PolicyHeader policy => policy with { Parent = null },
+            ModuleHeader module => new PolicyHeader(module.Name, null, null, null, module.Span),
+            _ => new PolicyHeader(new Syntax.NameSyntax("", false, default), null, null, null, default),
+        };
+        var alone = file with { Syntax = file.Syntax with { Header = header } };
+        return Join([alone], index, null, bag, recorder);
+    }
+
+    private static EffectivePolicy Join(List<ParsedFile> chain, LibraryIndex index, IReadOnlyDictionary<string, Model.Values.Value>? parameters, DiagnosticBag bag, OccurrenceRecorder? recorder)
+    {
+        var layers = Layers(chain, index, bag, recorder);
         var currency = Currency(layers, bag);
         var table = new DefinitionTable(layers, bag);
-        var definitions = new Definitions(table, currency, new ExpressionFactory(), bag) { Overridden = parameters };
-        var members = new MemberLinker(bag);
+        var definitions = new Definitions(table, currency, new ExpressionFactory(), bag, recorder) { Overridden = parameters };
+        var members = new MemberLinker(bag, recorder);
         foreach (var layer in layers)
         {
             members.Add(layer);
         }
 
-        return new EffectivePolicy(LibraryIndex.NameOf(policy), layers, currency, definitions, members.Rules(), members.Steps, members.Lists, members.Disabled);
+        return new EffectivePolicy(LibraryIndex.NameOf(chain[^1]), layers, currency, definitions, members.Rules(), members.Steps, members.Lists, members.Disabled);
     }
 
-    private static List<ParsedFile>? Chain(ParsedFile policy, LibraryIndex index, DiagnosticBag bag)
+    private static List<ParsedFile>? Chain(ParsedFile policy, LibraryIndex index, DiagnosticBag bag, OccurrenceRecorder? recorder)
     {
         var chain = new List<ParsedFile> { policy };
         while (((PolicyHeader)chain[0].Syntax.Header!).Parent is { } parent)
@@ -47,6 +66,7 @@ internal static class PolicyLinker
                 return null;
             }
 
+            recorder?.Refer(chain[0].Source, parent, Symbols.Policy(parent.Text));
             if (chain.Contains(file))
             {
                 ReportCircle(file, chain, at, bag);
@@ -76,21 +96,21 @@ internal static class PolicyLinker
         }
     }
 
-    private static ImmutableArray<Layer> Layers(List<ParsedFile> chain, LibraryIndex index, DiagnosticBag bag)
+    private static ImmutableArray<Layer> Layers(List<ParsedFile> chain, LibraryIndex index, DiagnosticBag bag, OccurrenceRecorder? recorder)
     {
         var included = new HashSet<ParsedFile>();
         var layers = ImmutableArray.CreateBuilder<Layer>();
         foreach (var file in chain)
         {
             var modules = ImmutableArray.CreateBuilder<ParsedFile>();
-            Include(file, index, included, modules, bag);
+            Include(file, index, included, modules, bag, recorder);
             layers.Add(new Layer(layers.Count, (PolicyHeader)file.Syntax.Header!, file, modules.ToImmutable()));
         }
 
         return layers.ToImmutable();
     }
 
-    private static void Include(ParsedFile file, LibraryIndex index, HashSet<ParsedFile> included, ImmutableArray<ParsedFile>.Builder modules, DiagnosticBag bag)
+    private static void Include(ParsedFile file, LibraryIndex index, HashSet<ParsedFile> included, ImmutableArray<ParsedFile>.Builder modules, DiagnosticBag bag, OccurrenceRecorder? recorder)
     {
         foreach (var use in file.Syntax.Declarations.OfType<UseDeclaration>())
         {
@@ -98,10 +118,14 @@ internal static class PolicyLinker
             {
                 bag.Add(LayerDiagnostics.UnknownModule(file.Source.At(use.Module.Span), use.Module.Text, NearestName.Find(use.Module.Text, index.ModuleNames)));
             }
-            else if (included.Add(module))
+            else
             {
-                Include(module, index, included, modules, bag);
-                modules.Add(module);
+                recorder?.Refer(file.Source, use.Module, Symbols.Module(use.Module.Text));
+                if (included.Add(module))
+                {
+                    Include(module, index, included, modules, bag, recorder);
+                    modules.Add(module);
+                }
             }
         }
     }

@@ -133,7 +133,8 @@ internal sealed class ExpectLowering(SourceText source, TestNames names, TestCon
         return false;
     }
 
-    private static NodeReference? NodeOf(ExpectSyntax expect) => expect switch
+    /// <summary>The node that an expectation speaks of; null: of none.</summary>
+    internal static NodeReference? NodeOf(ExpectSyntax expect) => expect switch
     {
         ExpectSource from => from.Node,
         ExpectFate fate => fate.Node,

@@ -1,6 +1,7 @@
 using DomRules.Language.Binding;
 using DomRules.Language.Diagnostics;
 using DomRules.Language.Linking;
+using DomRules.Language.Occurrences;
 using DomRules.Language.Syntax.Rules;
 using DomRules.Language.Text;
 using DomRules.Model.Facts;
@@ -170,6 +171,11 @@ internal sealed class RuleLowering(EffectivePolicy policy, DiagnosticBag bag)
         foreach (var name in rule.Events.Where(e => known.RankOf(e.Text) < 0))
         {
             bag.Add(TestDiagnostics.UnknownEvent(source.At(name.Span), name.Text, NearestName.Find(name.Text, known.Members)));
+        }
+
+        foreach (var name in rule.Events.Where(e => known.RankOf(e.Text) >= 0))
+        {
+            policy.Definitions.Recorder?.Refer(source, name, Symbols.Code(name.Text, known));
         }
 
         return [.. rule.Events.Select(e => e.Text).Where(e => known.RankOf(e) >= 0)];

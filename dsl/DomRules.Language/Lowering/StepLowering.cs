@@ -48,9 +48,26 @@ internal sealed class StepLowering(EffectivePolicy policy, ImmutableArray<Rule> 
         };
     }
 
+    private void Note(StepSyntax syntax, SourceText source)
+    {
+        foreach (var name in syntax.WithoutRules)
+        {
+            if (policy.Rules.FirstOrDefault(r => r.Name == name.Text) is { } rule)
+            {
+                policy.Definitions.Recorder?.Refer(source, name, rule.Symbol);
+            }
+        }
+
+        if (syntax.FillFrom is { } fill && policy.Steps.FirstOrDefault(s => ((StepSyntax)s.Syntax).Name.Text == fill.Text) is { } step)
+        {
+            policy.Definitions.Recorder?.Refer(source, fill, step.Step);
+        }
+    }
+
     private bool Known(StepSyntax syntax, SourceText source)
     {
         var known = true;
+        Note(syntax, source);
         foreach (var name in syntax.WithoutRules)
         {
             var rule = rules.FirstOrDefault(r => r.Name == name.Text && r.Block == BlockKind.Split);

@@ -35,6 +35,11 @@ internal sealed class TestLowering
     {
         var source = file.Source;
         var at = source.At(test.Title.Span);
+        if (_policies.Recorder is { } recorder)
+        {
+            new TestOccurrences(source, _policies.All, recorder).Note(test);
+        }
+
         if (!_titles.TryAdd(test.Title.Value, at))
         {
             _bag.Add(TestDiagnostics.DuplicateTest(at, test.Title.Value, _titles[test.Title.Value]));

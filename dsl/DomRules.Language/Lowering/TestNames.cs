@@ -28,5 +28,6 @@ internal sealed class TestNames(IReadOnlyCollection<RuleGraph> graphs)
     private static HashSet<string> Codes(IReadOnlyCollection<RuleGraph> graphs, string vocabulary) =>
         graphs.SelectMany(g => g.Vocabularies.Where(v => v.Name == vocabulary).SelectMany(v => v.Members)).ToHashSet(StringComparer.Ordinal);
 
-    private static IEnumerable<string> BuiltIn => ["inactive", "not_requested", "requested_without", "not_carried", "not_sellable", "cannot_ship", "no_service", "no_capacity"];
+    /// <summary>Vetoes that need no rule.</summary>
+    internal static ImmutableArray<string> BuiltIn { get; } = ["inactive", "not_requested", "requested_without", "not_carried", "not_sellable", "cannot_ship", "no_service", "no_capacity"];
 }

@@ -16,9 +16,11 @@ internal static class NamespaceOrder
             ["Parsing"],
             ["Formatting"],
             ["Libraries", "Declarations"],
+            ["Occurrences"],
             ["Binding"],
             ["Linking"],
-            ["Lowering", "Linting", "Completion"],
+            ["Lowering", "Linting"],
+            ["Editing"],
         ],
         ["DomRules.Engine"] =
         [
