@@ -71,6 +71,15 @@ internal sealed class Definitions
     /// <summary>The field that declares a fact, or the built-in fact.</summary>
     internal Symbol SymbolOf(FactDefinition fact) => _table.Find("field " + fact.Path) is { } field && fact.IsMerchants ? Symbols.Of(field)! : Symbols.Fact(fact.Path);
 
+    /// <summary>Works out what is worked out only when asked for, so that several threads may ask.</summary>
+    internal void Settle()
+    {
+        foreach (var fact in FactCatalogue.All)
+        {
+            _words.Typed(fact);
+        }
+    }
+
     internal IEnumerable<FactDefinition> FactsOf(string root) => FactCatalogue.All.Concat(_fields.All).Where(f => f.Root == root);
 
     internal Vocabulary Declared(Vocabulary vocabulary) => _words.Declared(vocabulary);

@@ -55,6 +55,10 @@ internal static class EffectHomes
         return row.Effect is null ? throw new InvalidOperationException($"No home for {effect.GetType().Name}.") : (row.Name, row.Blocks);
     }
 
+    /// <summary>Whether an effect of that block begins with the word.</summary>
+    internal static bool Begins(string word, BlockKind block) => Table.Any(r => r.Blocks.Contains(block) && r.Name.Split(' ')[0] == word)
+        || (block == BlockKind.Returns && Enum.GetNames<Written.DispositionKind>().Any(d => d.StartsWith(word, StringComparison.OrdinalIgnoreCase)));
+
     /// <summary>The blocks as words: <c>`split`</c>, <c>`split` or `exceptions`</c>.</summary>
     internal static string Words(BlockKind[] blocks) => string.Join(" or ", blocks.Select(b => $"`{BlockRules.Word(b)}`"));
 }

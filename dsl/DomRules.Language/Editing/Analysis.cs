@@ -29,7 +29,13 @@ internal sealed class Analysis
     internal static Analysis Of(LibrarySnapshot snapshot)
     {
         var recorder = new OccurrenceRecorder();
-        return new Analysis(PolicyCompiler.Compile([.. snapshot.Files.Select(f => f.Parsed)], snapshot.Manifest, null, recorder), recorder);
+        var compiled = PolicyCompiler.Compile([.. snapshot.Files.Select(f => f.Parsed)], snapshot.Manifest, null, recorder);
+        foreach (var policy in compiled.Policies)
+        {
+            policy.Definitions.Settle();
+        }
+
+        return new Analysis(compiled, recorder);
     }
 
     internal IReadOnlyList<Occurrence> In(string path) => _byPath.GetValueOrDefault(path, []);

@@ -21,7 +21,8 @@ internal sealed class ExpectLowering(SourceText source, TestNames names, TestCon
     internal static readonly string[] Actions =
         ["hold", "backorder", "recheck", "cancel", "ship_part", "reroute", "substitute", "upgrade_service", "set_stock", "reduce_stock", "set_aside", "suspend_node", "notify", "tag"];
 
-    private static readonly string[] Outcomes = [.. Enum.GetValues<Outcome>().Select(DecisionWords.Of).Union(OrderStatusWords.OrderStates)];
+    /// <summary>What an order may have come to.</summary>
+    internal static readonly string[] Outcomes = [.. Enum.GetValues<Outcome>().Select(DecisionWords.Of).Union(OrderStatusWords.OrderStates)];
 
     internal TestAction? Lower(TestStatementSyntax statement, string? order) => statement switch
     {

@@ -69,7 +69,8 @@ internal static class PolicyLowering
         };
     }
 
-    private static (ImmutableArray<Criterion> Plans, ImmutableArray<ServiceCriterion> Services, ImmutableArray<ServingKey> Orders) Lists(EffectivePolicy policy, DiagnosticBag bag)
+    /// <summary>Binds the rank lists and the serving order.</summary>
+    internal static (ImmutableArray<Criterion> Plans, ImmutableArray<ServiceCriterion> Services, ImmutableArray<ServingKey> Orders) Lists(EffectivePolicy policy, DiagnosticBag bag)
     {
         ImmutableArray<Criterion> plans = [];
         ImmutableArray<ServiceCriterion> services = [];

@@ -41,6 +41,9 @@ internal sealed class RuleLowering(EffectivePolicy policy, DiagnosticBag bag)
         return rules.ToImmutable();
     }
 
+    /// <summary>Binds one rule by itself, for what is heard while it is bound.</summary>
+    internal void Hear(LinkedRule rule) => Bind(rule, 0);
+
     /// <summary>What a sealed rule reads may not be redefined below the layer that seals it.</summary>
     private void ReportThawed(LinkedRule rule, HashSet<string> reads)
     {

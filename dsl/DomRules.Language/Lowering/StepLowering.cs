@@ -14,6 +14,16 @@ internal sealed class StepLowering(EffectivePolicy policy, ImmutableArray<Rule> 
 {
     internal ImmutableArray<RoutingStep> Lower() => [.. policy.Steps.Select(s => Bind((StepSyntax)s.Syntax, s.Layer)).OfType<RoutingStep>()];
 
+    /// <summary>Binds one step by itself, for what is heard while it is bound.</summary>
+    internal void Hear(StepSyntax syntax, Layer layer)
+    {
+        Bind(syntax, layer);
+        if (syntax.RankedBy is { } ranked)
+        {
+            new CriteriaBinder(PolicyLowering.Binder(policy, layer, bag), layer.File.Source, bag).Plans(ranked);
+        }
+    }
+
     private RoutingStep? Bind(StepSyntax syntax, Layer layer)
     {
         var source = layer.File.Source;

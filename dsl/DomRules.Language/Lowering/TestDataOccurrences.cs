@@ -13,7 +13,7 @@ namespace DomRules.Language.Lowering;
 internal sealed class TestDataOccurrences(SourceText source, IReadOnlyCollection<EffectivePolicy> policies, OccurrenceRecorder recorder)
 {
     /// <summary>What the facts begin with that the properties of an object are.</summary>
-    private static readonly Dictionary<string, string> Roots = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, string> Roots = new(StringComparer.Ordinal)
     {
         ["order"] = "order",
         ["destination"] = "order.destination",
@@ -98,7 +98,7 @@ internal sealed class TestDataOccurrences(SourceText source, IReadOnlyCollection
     }
 
     /// <summary>The fact of a property; a product's properties are those of its lines, but fields are only on what they are declared on.</summary>
-    private static FactDefinition? Find(Definitions definitions, string root, string owner, string key) =>
+    internal static FactDefinition? Find(Definitions definitions, string root, string owner, string key) =>
         definitions.Fact(root + "." + DataText.Snake(key)) is { } fact && !(fact.IsMerchants && owner == "product") ? fact
         : owner == "customer" ? definitions.Fact("customer." + key)
         : definitions.Fact(root + "." + key);

@@ -41,6 +41,9 @@ internal static class Describer
         ["distance"] = "The way between two places as the crow flies: distance(node.at, order.destination.at)",
     };
 
+    /// <summary>What a function does.</summary>
+    internal static string? Of(Symbol function) => Functions.GetValueOrDefault(function.Name);
+
     internal static string Titled(string kind, string name, RuleType? type, string? currency) => type is null ? $"{kind} {name}" : $"{kind} {name}: {TypeDetail.Of(type, currency)}";
 
     internal static string? Words(params ReadOnlySpan<string?> texts)
