@@ -1,6 +1,5 @@
 using DomRules.Language.Linking;
 using DomRules.Language.Occurrences;
-using DomRules.Language.Text;
 
 namespace DomRules.Language.Editing;
 

@@ -1,4 +1,3 @@
-using DomRules.Language.Binding;
 using DomRules.Language.Linking;
 using DomRules.Language.Occurrences;
 using DomRules.Language.Syntax;

@@ -7,7 +7,6 @@ using DomRules.Language.Syntax.Declarations;
 using DomRules.Language.Syntax.Rules;
 using DomRules.Language.Syntax.Steps;
 using DomRules.Model.Facts;
-using DomRules.Model.Graph;
 using DomRules.Model.Testing;
 
 namespace DomRules.Language.Editing.Completion;

@@ -1,6 +1,5 @@
 using DomRules.Language.Linking;
 using DomRules.Language.Occurrences;
-using DomRules.Language.Syntax;
 using DomRules.Model.Types;
 
 namespace DomRules.Language.Editing.Hovers;
@@ -15,6 +14,7 @@ internal static class Describer
         return Of(snapshot, named.Symbol, policies.Count > 0 ? policies : [.. snapshot.Analysis.Compiled.Policies]);
     }
 
+    /// <summary>What a thing is.</summary>
     /// <param name="snapshot">The library.</param>
     /// <param name="symbol">The thing.</param>
     /// <param name="policies">Where it is looked at, the nearest first.</param>

@@ -1,5 +1,4 @@
 using DomRules.Language.Occurrences;
-using DomRules.Language.Text;
 using DomRules.Model.Graph;
 
 namespace DomRules.Language.Editing.Hovers;

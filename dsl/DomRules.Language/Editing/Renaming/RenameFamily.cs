@@ -1,5 +1,4 @@
 using DomRules.Language.Occurrences;
-using DomRules.Language.Text;
 
 namespace DomRules.Language.Editing.Renaming;
 

@@ -73,7 +73,7 @@ internal static class RenameRules
             .Concat(family.Places.Select(o => o.Source.Path)).ToHashSet(StringComparer.Ordinal);
         var taken = analysis.All.FirstOrDefault(o => o.Role == OccurrenceRole.Declares && !family.Symbols.Contains(o.Symbol)
             && wanted.Contains((Space(o.Symbol.Kind), o.Symbol.Name, Home(o.Symbol))) && (near.Contains(o.Source.Path) || o.Symbol.Home.Length == 0));
-        return taken is null ? null : $"`{name}` is taken: {taken.Source.Path}:{taken.Source.PositionOf(taken.Span.Start).Line} declares it.";
+        return taken is null ? null : FormattableString.Invariant($"`{name}` is taken: {taken.Source.Path}:{taken.Source.PositionOf(taken.Span.Start).Line} declares it.");
     }
 
     private static string Home(Symbol symbol) => symbol.Kind == SymbolKind.Code ? symbol.Home : "";

@@ -1,4 +1,3 @@
-using Antlr4.Runtime;
 using Antlr4.Runtime.Atn;
 using DomRules.Grammar;
 
@@ -63,7 +62,7 @@ internal sealed class AllWays
         return Closure(next);
     }
 
-    private List<ParserState> Closure(List<ParserState> from)
+    private static List<ParserState> Closure(List<ParserState> from)
     {
         var seen = new HashSet<ParserState>(from);
         var waiting = new Stack<ParserState>(from);

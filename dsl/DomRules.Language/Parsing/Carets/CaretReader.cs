@@ -1,5 +1,4 @@
 using DomRules.Grammar;
-using DomRules.Language.Parsing.Tokens;
 using DomRules.Language.Text;
 using static DomRules.Grammar.RoutingLanguageLexer;
 

@@ -1,4 +1,3 @@
-using Antlr4.Runtime.Atn;
 using static DomRules.Grammar.RoutingLanguageParser;
 
 namespace DomRules.Language.Parsing.Carets;

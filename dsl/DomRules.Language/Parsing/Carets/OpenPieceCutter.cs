@@ -1,6 +1,5 @@
 using Antlr4.Runtime;
 using DomRules.Language.Parsing.Cutting;
-using DomRules.Language.Parsing.Tokens;
 using DomRules.Language.Syntax.Declarations;
 using static DomRules.Grammar.RoutingLanguageParser;
 

@@ -1,10 +1,7 @@
 using Antlr4.Runtime;
-using DomRules.Grammar;
 using DomRules.Language.Diagnostics;
-using DomRules.Language.Parsing.Cutting;
 using DomRules.Language.Parsing.Slips;
 using DomRules.Language.Parsing.Tokens;
-using DomRules.Language.Syntax.Declarations;
 using DomRules.Language.Text;
 using static DomRules.Grammar.RoutingLanguageParser;
 

@@ -1,4 +1,3 @@
-using Antlr4.Runtime;
 using Antlr4.Runtime.Atn;
 using DomRules.Grammar;
 using DomRules.Language.Parsing.Tokens;

@@ -1,4 +1,3 @@
-using DomRules.Language.Parsing.Tokens;
 using static DomRules.Grammar.RoutingLanguageParser;
 
 namespace DomRules.Language.Parsing.Carets;
