@@ -13,7 +13,7 @@ public sealed record CommitQueueOptions
     /// <summary>So many requests share one write to disk at most; 1: each has its own.</summary>
     public int Group { get; init; } = 256;
 
-    /// <summary>A state is written down after so many commits, so that a start need not fold them again.</summary>
+    /// <summary>A state is written down after so many commits, or a fourth as many as it has orders, so that a start need not fold them again.</summary>
     public int StateEvery { get; init; } = 10_000;
 
     /// <summary>How long the answer under a request's key is kept, by the log's own time: who repeats a request later than that asks anew. More than 0.</summary>

@@ -3,16 +3,25 @@ using DomRules.Store.States;
 
 namespace DomRules.Operations.Serving;
 
-/// <summary>Writes states down now and then, beside the work, so that a start need not fold the whole log.</summary>
-internal sealed class StateKeeping(IStateArchive archive, int every, long last)
+/// <summary>
+/// Writes states down now and then, beside the work, so that a start need not fold the whole log. A large state is written less often: what a commit costs
+/// by it, and what a start has to fold, are then in proportion to reading the state, however many orders there are.
+/// </summary>
+internal sealed class StateKeeping(IStateArchive archive, int every, long last, int largest = StateKeeping.Largest)
 {
+    /// <summary>Bytes that every store takes in one piece; of a state that is larger the log tells all.</summary>
+    internal const int Largest = 900_000_000;
+
+    /// <summary>A state of so many orders is worth one commit of waiting.</summary>
+    private const int OrdersACommit = 4;
+
     private long _last = last;
     private Task _saving = Task.CompletedTask;
 
     /// <summary>Saves a state if it is time and no other is being saved.</summary>
     internal void Consider(LiveNetwork live)
     {
-        if (live.Head.Number - _last < every || !_saving.IsCompleted)
+        if (live.Head.Number - _last < Math.Max(every, live.State.Orders.Count / OrdersACommit) || !_saving.IsCompleted)
         {
             return;
         }
@@ -28,9 +37,13 @@ internal sealed class StateKeeping(IStateArchive archive, int every, long last)
     {
         try
         {
-            await archive.SaveAsync(new SavedState(live.Head.Number, live.Head.Hash, LiveNetworkJson.Write(live))).ConfigureAwait(false);
+            var content = LiveNetworkJson.Write(live);
+            if (content.Length <= largest)
+            {
+                await archive.SaveAsync(new SavedState(live.Head.Number, live.Head.Hash, content)).ConfigureAwait(false);
+            }
         }
-        catch (StoreException)
+        catch (Exception e) when (e is StoreException or IOException or OutOfMemoryException)
         {
             // It is a convenience: the log has it all.
         }

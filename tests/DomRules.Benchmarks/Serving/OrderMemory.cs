@@ -20,37 +20,54 @@ internal static class OrderMemory
     private static async Task PrintAsync(int orders)
     {
         await using var store = new MemoryStore();
-        await LiveAsync(store, orders);
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        var (log, commits, live) = await StartAsync(store);
-        var held = GC.GetTotalMemory(forceFullCollection: true) - before;
-        var watch = Stopwatch.StartNew();
-        var bytes = LiveNetworkJson.Write(live);
-        var written = watch.Elapsed;
-        await store.States.SaveAsync(new SavedState(live.Head.Number, live.Head.Hash, bytes));
-        var (saved, _, again) = await StartAsync(store);
-        if (LifeStateJson.Hash(again.State) != LifeStateJson.Hash(live.State)) throw new InvalidOperationException("The saved state is another one.");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{orders:N0} delivered orders, {commits:N0} commits: {held / (double)orders:N0} bytes of memory and {bytes.Length / (double)orders:N0} of the saved state an order"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"a million: state written in {Million(written, orders):N0} s, start from it in {Million(saved, orders):N0} s, start from the log alone in {Million(log, orders):N0} s"));
+        await LiveAsync(store, 500);
+        await CostAsync(store);
+        var few = await CostAsync(store);
+        await LiveAsync(store, 500 + orders);
+        var many = await CostAsync(store);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{orders:N0} delivered orders more, {many.Commits - few.Commits:N0} commits: {(many.Memory - few.Memory) / (double)orders:N0} bytes of memory and {(many.Saved - few.Saved) / (double)orders:N0} of the saved state an order"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"a million: state written in {Million(many.Writing - few.Writing, orders):N0} s, start from it in {Million(many.Reading - few.Reading, orders):N0} s, start from the log alone in {Million(many.Folding - few.Folding, orders):N0} s"));
     }
 
     private static double Million(TimeSpan time, int orders) => time.TotalSeconds / orders * 1e6;
 
-    private static async Task<(TimeSpan Took, long Commits, LiveNetwork Live)> StartAsync(MemoryStore store)
+    private static async Task<Cost> CostAsync(MemoryStore store)
+    {
+        await store.States.ClearAsync();
+        var (folding, live) = await StartAsync(store);
+        var (bytes, writing) = Timed(() => LiveNetworkJson.Write(live));
+        await store.States.SaveAsync(new SavedState(live.Head.Number, live.Head.Hash, bytes));
+        var (reading, again) = await StartAsync(store);
+        if (LifeStateJson.Hash(again.State) != LifeStateJson.Hash(live.State)) throw new InvalidOperationException("The saved state is another one.");
+        var state = bytes.AsMemory()[(bytes.AsSpan().IndexOf((byte)'\n') + 1)..];
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var read = LifeStateJson.Read(state.Span, "state").Value!;
+        var held = GC.GetTotalMemory(forceFullCollection: true) - before;
+        return new Cost(live.Head.Number + (read.Orders.Count - live.State.Orders.Count), held, bytes.Length, folding, writing, reading);
+    }
+
+    private static (T Value, TimeSpan Took) Timed<T>(Func<T> work)
+    {
+        var watch = Stopwatch.StartNew();
+        return (work(), watch.Elapsed);
+    }
+
+    private static async Task<(TimeSpan Took, LiveNetwork Live)> StartAsync(MemoryStore store)
     {
         var watch = Stopwatch.StartNew();
         await using var queue = await CommitQueue.OpenAsync(store, TimeProvider.System, new CommitQueueOptions { StateEvery = int.MaxValue });
-        return (watch.Elapsed, queue.Live.Head.Number, queue.Live);
+        return (watch.Elapsed, queue.Live);
     }
 
     /// <summary>Orders of one line, each placed, released, shipped and delivered.</summary>
     private static async Task LiveAsync(MemoryStore store, int orders)
     {
         await using var queue = await CommitQueue.OpenAsync(store, TimeProvider.System, new CommitQueueOptions { StateEvery = int.MaxValue });
-        await DurableOrders.PublishAsync(store, queue, Skus);
+        if (queue.Live.Prepared is null) await DurableOrders.PublishAsync(store, queue, Skus);
+        var first = queue.Live.State.Orders.Count;
         await Task.WhenAll(Enumerable.Range(0, Clients).Select(async client =>
         {
-            for (var number = client; number < orders; number += Clients)
+            for (var number = first + client; number < orders; number += Clients)
             {
                 var id = string.Create(CultureInfo.InvariantCulture, $"o-{number:D7}");
                 var line = CommandText.Line("order", DateTimeOffset.UnixEpoch, ("order", DurableOrders.Order(id, (int)(number * 7_919L % Skus))));
@@ -65,4 +82,6 @@ internal static class OrderMemory
         var answer = await queue.SubmitAsync(LifeWrites.Of("bench", null, "told", command));
         if (answer.Status != 200) throw new InvalidOperationException(answer.Detail);
     }
+
+    private readonly record struct Cost(long Commits, long Memory, long Saved, TimeSpan Folding, TimeSpan Writing, TimeSpan Reading);
 }
