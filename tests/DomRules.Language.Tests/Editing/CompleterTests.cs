@@ -141,6 +141,18 @@ public sealed class CompleterTests
         Completer.At(caret.Snapshot, caret.Path, caret.Offset).Items.Select(i => i.Label).ShouldContain("kind");
     }
 
+    [Theory]
+    [InlineData("any line where ", 900, "order.gift and ", 900)]
+    [InlineData("(", 3000, "order.gift ", 1)]
+    [InlineData("not ", 3000, "", 0)]
+    [InlineData("order.value + ", 1900, "", 0)]
+    public void At_TheEndOfATangledText_Answers(string first, int times, string second, int again)
+    {
+        var text = "policy p\nreview { rule r when " + string.Concat(Enumerable.Repeat(first, times)) + string.Concat(Enumerable.Repeat(second, again));
+
+        Completer.At(Libraries.Of(("main.route", text)), "main.route", text.Length).ShouldNotBeNull();
+    }
+
     [Fact]
     public void At_SnippetPlaces_OffersShapesThatTheParserReads()
     {

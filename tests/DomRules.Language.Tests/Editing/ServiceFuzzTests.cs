@@ -29,17 +29,17 @@ public sealed class ServiceFuzzTests(ITestOutputHelper output)
         var texts = new FuzzSource(seed, Samples.LibraryFiles.Select(File.ReadAllText).ToArray());
         var dice = new Dice(seed);
         var around = Libraries.All.First(l => l.Name.EndsWith("complete", StringComparison.Ordinal)).Snapshot;
-        var slowest = TimeSpan.Zero;
+        var slowest = (Time: TimeSpan.Zero, Input: 0);
         for (var i = 0; i < inputs; i++)
         {
             var text = Encoding.UTF8.GetString(texts.Next());
             var path = i % 3 == 0 ? "core_retail.route" : "fuzz.route";
             var start = Stopwatch.GetTimestamp();
             AskAll((i % 2 == 0 ? LibrarySnapshot.Empty : around).With(path, i % 5 == 0 ? "policy fuzzed extends core_retail\n" + text : text), path, dice.Below(text.Length + 2), seed, i);
-            slowest = Stopwatch.GetElapsedTime(start) is var took && took > slowest ? took : slowest;
+            slowest = Stopwatch.GetElapsedTime(start) is var took && took > slowest.Time ? (took, i) : slowest;
         }
 
-        output.WriteLine($"seed {seed}, {inputs} texts, the slowest {slowest.TotalMilliseconds:F0} ms for all services");
+        output.WriteLine($"seed {seed}, {inputs} texts, the slowest (input {slowest.Input}) took {slowest.Time.TotalMilliseconds:F0} ms for all services");
     }
 
     private static void AskAll(LibrarySnapshot snapshot, string path, int offset, ulong seed, int number)

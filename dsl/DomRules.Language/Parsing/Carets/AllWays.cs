@@ -9,20 +9,19 @@ namespace DomRules.Language.Parsing.Carets;
 /// </summary>
 internal sealed class AllWays
 {
-    private const int MostStates = 20_000;
+    private const int MostSteps = 500_000;
     private static readonly ATN Grammar = RoutingLanguageParser._ATN;
 
-    private readonly ParserStack _bottom;
+    private int _steps;
     private List<ParserState> _ways = [];
 
     public AllWays(int rule)
     {
         var start = Grammar.ruleToStartState[rule];
-        _bottom = new ParserStack(null, start);
-        _ways = Closure([new ParserState(start, _bottom)]);
+        _ways = Closure([new ParserState(start, new ParserStack(null, start))]);
     }
 
-    private AllWays(ParserStack bottom, List<ParserState> ways) => (_bottom, _ways) = (bottom, ways);
+    private AllWays(List<ParserState> ways) => _ways = ways;
 
     /// <summary>States that want a token.</summary>
     public IReadOnlyList<ParserState> Ways => _ways;
@@ -42,7 +41,7 @@ internal sealed class AllWays
     /// <summary>What it would be after one token more.</summary>
     /// <param name="type">The token.</param>
     /// <param name="by">Which states may read it; null: all.</param>
-    public AllWays With(int type, Func<ParserState, bool>? by = null) => new(_bottom, After(type, by));
+    public AllWays With(int type, Func<ParserState, bool>? by = null) => new(After(type, by));
 
     private List<ParserState> After(int type, Func<ParserState, bool>? by = null)
     {
@@ -62,13 +61,19 @@ internal sealed class AllWays
         return Closure(next);
     }
 
-    private static List<ParserState> Closure(List<ParserState> from)
+    /// <summary>All that can be reached without a token; nothing where a text is so tangled that this takes too many steps.</summary>
+    private List<ParserState> Closure(List<ParserState> from)
     {
         var seen = new HashSet<ParserState>(from);
         var waiting = new Stack<ParserState>(from);
         var wanting = new List<ParserState>();
-        while (waiting.TryPop(out var state) && seen.Count < MostStates)
+        while (waiting.TryPop(out var state))
         {
+            if (++_steps > MostSteps)
+            {
+                return [];
+            }
+
             if (Grows(state, seen, waiting))
             {
                 wanting.Add(state);
