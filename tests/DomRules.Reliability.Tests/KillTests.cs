@@ -13,14 +13,14 @@ public sealed class KillTests(ITestOutputHelper output)
 {
     private const int Clients = 16;
     private const int Skus = 30;
-    private static readonly bool IsHeavy = Environment.GetEnvironmentVariable("DOMRULES_HEAVY") == "1";
+    private const int OnHand = 150;
 
     [Fact]
     public async Task Sqlite_KilledUnderLoad_LosesNothing()
     {
         var folder = Directory.CreateTempSubdirectory("kills").FullName;
         var file = Path.Combine(folder, "store.db");
-        await RunAsync(file, folder, IsHeavy ? 300 : 10, () => Task.FromResult<IStore>(SqliteStore.Open(file)));
+        await RunAsync(file, folder, Scale.Of(10, 1_000), () => Task.FromResult<IStore>(SqliteStore.Open(file)));
         Directory.Delete(folder, recursive: true);
     }
 
@@ -29,7 +29,7 @@ public sealed class KillTests(ITestOutputHelper output)
     {
         var folder = Directory.CreateTempSubdirectory("kills").FullName;
         var address = (await PostgreSqlServer.Shared).NewSchema();
-        await RunAsync(address, folder, IsHeavy ? 300 : 5, async () => await PostgreSqlStore.OpenAsync(address));
+        await RunAsync(address, folder, Scale.Of(5, 300), async () => await PostgreSqlStore.OpenAsync(address));
         Directory.Delete(folder, recursive: true);
     }
 
@@ -38,16 +38,17 @@ public sealed class KillTests(ITestOutputHelper output)
         const int seed = 20261126;
         output.WriteLine($"seed {seed}");
         var random = new Random(seed);
-        var market = Market.Write(folder, Skus, 40);
+        var market = Market.Write(folder, Skus, OnHand);
         var (acknowledged, asked) = (new ConcurrentDictionary<string, string>(), new ConcurrentDictionary<string, string>());
+        using var heard = new Tally();
         string? key = null;
         for (var kill = 0; kill < kills; kill++)
         {
             await using var server = await ServeProcess.StartAsync(address, market);
             key ??= server.Key.ShouldNotBeNull();
             using var client = server.Client(key);
-            var load = LoadAsync(new Shopper(client), kill, random.Next(), acknowledged, asked);
-            await WaitForSomeAsync(acknowledged, acknowledged.Count + random.Next(1, 60), load);
+            var load = LoadAsync(new Shopper(client), kill, random.Next(), acknowledged, asked, heard);
+            await heard.ReachAsync(heard.Count + random.Next(1, 60), load);
             await server.KillAsync();
             await load;
         }
@@ -61,18 +62,21 @@ public sealed class KillTests(ITestOutputHelper output)
         await using var store = await open();
         var live = await StoreCheck.SoundAsync(store);
         live.State.Orders.Keys.ShouldBe(asked.Keys, ignoreOrder: true);
+        var (whole, none) = await StoreCheck.WholeAsync(store, live);
+        whole.ShouldBeGreaterThan(0);
+        output.WriteLine($"baskets of 1 to 20 lines on {Skus} SKUs: {whole} wholly reserved, {none} not at all, 0 partly");
         output.WriteLine($"{kills} kills, {asked.Count} orders asked for, {acknowledged.Count} acknowledged before a kill, 0 lost, 0 twice");
     }
 
     /// <summary>Clients place orders until the server is gone.</summary>
-    private static async Task LoadAsync(Shopper shopper, int kill, int seed, ConcurrentDictionary<string, string> acknowledged, ConcurrentDictionary<string, string> asked) =>
+    private static async Task LoadAsync(Shopper shopper, int kill, int seed, ConcurrentDictionary<string, string> acknowledged, ConcurrentDictionary<string, string> asked, Tally heard) =>
         await Task.WhenAll(Enumerable.Range(0, Clients).Select(async client =>
         {
             var random = new Random(seed + client);
             for (var i = 0; ; i++)
             {
                 var id = FormattableString.Invariant($"k{kill}-{client}-{i}");
-                var order = asked[id] = Market.Order(id, [.. Enumerable.Range(0, random.Next(1, 6)).Select(_ => random.Next(Skus)).Distinct()]);
+                var order = asked[id] = Market.Order(id, [.. Basket(random)]);
                 if (await shopper.PlaceAsync(id, order) is not { } answer)
                 {
                     return;
@@ -80,16 +84,12 @@ public sealed class KillTests(ITestOutputHelper output)
 
                 answer.Status.ShouldBe(HttpStatusCode.OK, answer.Body);
                 acknowledged[id] = answer.Body;
+                heard.Add();
             }
         }));
 
-    private static async Task WaitForSomeAsync(ConcurrentDictionary<string, string> acknowledged, int count, Task load)
-    {
-        while (acknowledged.Count < count && !load.IsCompleted)
-        {
-            await Task.Yield();
-        }
-    }
+    /// <summary>1 to 20 lines, each of another SKU.</summary>
+    private static IEnumerable<int> Basket(Random random) => Enumerable.Range(0, Skus).OrderBy(_ => random.Next()).Take(random.Next(1, 21));
 
     /// <summary>A repetition of what was acknowledged gets the same bytes; of what was not, an answer.</summary>
     private static async Task AskAgainAsync(HttpClient client, ConcurrentDictionary<string, string> acknowledged, ConcurrentDictionary<string, string> asked)

@@ -6,7 +6,8 @@ namespace DomRules.Reliability.Tests;
 /// <summary>A small market on disk: two nodes, some SKUs, a policy that prefers the nearer node.</summary>
 internal static class Market
 {
-    private const string Policy = """
+    /// <summary>Prefers the nearer node; what cannot be planned waits for a person.</summary>
+    internal const string PolicyText = """
         policy small currency EUR
         queue desk "Desk"
         sourcing { rank by { fewest shipments, lowest node.rank } }
@@ -20,8 +21,8 @@ internal static class Market
     internal static (string Policy, string Network) Write(string folder, int skus, int onHand)
     {
         var (policy, network) = (Path.Combine(folder, "small.route"), Path.Combine(folder, "network.json"));
-        File.WriteAllText(policy, Policy);
-        File.WriteAllText(network, Network(skus, onHand));
+        File.WriteAllText(policy, PolicyText);
+        File.WriteAllText(network, NetworkText(skus, onHand, "NEAR", "FAR"));
         return (policy, network);
     }
 
@@ -37,10 +38,11 @@ internal static class Market
         return $$"""{"id":"{{id}}","currency":"EUR","destination":{"country":"DE","latitude":52.5,"longitude":13.4},"lines":[{{lines}}]}""";
     }
 
-    private static string Network(int skus, int onHand)
+    /// <summary>SKUs S0, S1 …, so many units of each at each of some nodes.</summary>
+    internal static string NetworkText(int skus, int onHand, params string[] nodes)
     {
         var products = string.Join(',', Enumerable.Range(0, skus).Select(sku => $$"""{"sku":"S{{sku}}"}"""));
-        var stock = string.Join(',', Enumerable.Range(0, skus).SelectMany(sku => new[] { "NEAR", "FAR" }.Select(node => $$"""{"node":"{{node}}","sku":"S{{sku}}","onHand":"{{onHand}}"}""")));
+        var stock = string.Join(',', Enumerable.Range(0, skus).SelectMany(sku => nodes.Select(node => $$"""{"node":"{{node}}","sku":"S{{sku}}","onHand":"{{onHand}}"}""")));
         return $$"""
             {"asOf":"2026-11-20T08:00:00Z","markets":[{"id":"DE","countries":["DE"],"currency":"EUR","timeZone":"Europe/Berlin"}],
              "nodes":[{"id":"NEAR","name":"Near","kind":"warehouse","rank":1,"country":"DE","latitude":52.5,"longitude":13.4,"timeZone":"Europe/Berlin","capabilities":["ship"]},

@@ -34,4 +34,22 @@ internal static class StoreCheck
 
         return live;
     }
+
+    /// <summary>Of every order all lines are reserved, or none is; how many there are of each.</summary>
+    internal static async Task<(int Whole, int None)> WholeAsync(IStore store, LiveNetwork live)
+    {
+        var held = new Dictionary<string, int>(StringComparer.Ordinal);
+        await foreach (var row in store.Commits.AllReservationsAsync())
+        {
+            held[row.Order] = held.GetValueOrDefault(row.Order) + 1;
+        }
+
+        foreach (var (id, order) in live.State.Orders)
+        {
+            held.GetValueOrDefault(id).ShouldBe(order.Status == OrderStatus.Reserved ? order.Order.Lines.Length : 0, id);
+        }
+
+        held.Keys.ShouldBeSubsetOf(live.State.Orders.Keys);
+        return (held.Count, live.State.Orders.Count - held.Count);
+    }
 }

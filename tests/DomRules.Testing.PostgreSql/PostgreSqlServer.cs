@@ -8,10 +8,12 @@ namespace DomRules.Testing.PostgreSql;
 /// <summary>A PostgreSQL server of the tests' own, in a temporary directory, on a free port of this machine. It ends with the process that started it, however that ends.</summary>
 public sealed class PostgreSqlServer : IAsyncDisposable
 {
+    private const string NewData = """ "$BIN/initdb" -D "$DIR/data" -A trust -U postgres -E UTF8 --locale=C --no-sync """;
+
     // The shell holds the server as long as its standard input is open, which ends with our process even when that is killed.
     private const string Script =
         """
-        "$BIN/initdb" -D "$DIR/data" -A trust -U postgres -E UTF8 --locale=C --no-sync >"$DIR/log" 2>&1 && "$BIN/pg_ctl" -D "$DIR/data" -l "$DIR/log" -o "$OPTIONS" -w start >>"$DIR/log" 2>&1 && echo ready || { cat "$DIR/log"; echo failed; }
+        >"$DIR/log" 2>&1 && "$BIN/pg_ctl" -D "$DIR/data" -l "$DIR/log" -o "$OPTIONS" -w start >>"$DIR/log" 2>&1 && echo ready || { cat "$DIR/log"; echo failed; }
         cat >/dev/null
         "$BIN/pg_ctl" -D "$DIR/data" -m immediate -w stop >/dev/null 2>&1
         rm -rf "$DIR"
@@ -42,7 +44,13 @@ public sealed class PostgreSqlServer : IAsyncDisposable
 
     /// <summary>Starts a server.</summary>
     /// <param name="settings">Settings as <c>name=value</c>. Unless told otherwise it does not wait for the disk (<c>fsync=off</c>): the tests kill servers, not machines.</param>
-    public static async Task<PostgreSqlServer> StartAsync(params string[] settings)
+    public static Task<PostgreSqlServer> StartAsync(params string[] settings) => StartOnAsync(NewData, settings);
+
+    /// <summary>Starts a hot standby: a server that follows this one and can only be read.</summary>
+    public Task<PostgreSqlServer> StandbyAsync() =>
+        StartOnAsync(FormattableString.Invariant($"\"$BIN/pg_basebackup\" -h 127.0.0.1 -p {Port} -U postgres -D \"$DIR/data\" -R -c fast -X stream "));
+
+    private static async Task<PostgreSqlServer> StartOnAsync(string data, params string[] settings)
     {
         var binaries = await PostgreSqlBinaries.FindAsync();
         var directory = Path.Combine(Path.GetTempPath(), "domrules-pg-" + Path.GetRandomFileName().Replace(".", "", StringComparison.Ordinal));
@@ -50,7 +58,7 @@ public sealed class PostgreSqlServer : IAsyncDisposable
         string[] all = ["listen_addresses=127.0.0.1", $"unix_socket_directories={directory}", "max_connections=200", "fsync=off", .. settings];
         var options = string.Create(CultureInfo.InvariantCulture, $"-p {port} {string.Join(' ', all.Select(setting => "-c " + setting))}");
         await Shell.RunAsync(PostgreSqlBinaries.MakeDirectory(directory));
-        var holder = Shell.Start(PostgreSqlBinaries.AsServerUser(Script), binaries, directory, options);
+        var holder = Shell.Start(PostgreSqlBinaries.AsServerUser(data + Script), binaries, directory, options);
         var said = new List<string>();
         while (await holder.StandardOutput.ReadLineAsync() is { } line && line != "ready")
         {

@@ -9,9 +9,9 @@ internal sealed class SqliteFile : IDisposable
 
     private readonly string path;
     private readonly SqliteOptions options;
-    private readonly SqliteConnection writer;
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly Stack<SqliteConnection> readers = [];
+    private SqliteConnection writer;
     private bool isClosed;
 
     public SqliteFile(string path, SqliteOptions options)
@@ -34,6 +34,11 @@ internal sealed class SqliteFile : IDisposable
         {
             ObjectDisposedException.ThrowIf(isClosed, typeof(SqliteStore));
             return Transact(work, keeps);
+        }
+        catch (StoreException refused) when (refused.Failure == StoreFailure.ReadOnly && !options.IsReadOnly)
+        {
+            OpenAgain();
+            throw;
         }
         finally
         {
@@ -105,6 +110,18 @@ internal sealed class SqliteFile : IDisposable
         {
             writer.RollBack();
         }
+    }
+
+    /// <summary>What was opened while the disk could only be read stays so, and so does all that is opened beside it; the next write may find another disk.</summary>
+    private void OpenAgain()
+    {
+        lock (readers)
+        {
+            while (readers.TryPop(out var reader)) reader.Dispose();
+        }
+
+        writer.Dispose();
+        writer = new SqliteConnection(path, options, isWriter: true);
     }
 
     private SqliteConnection? Idle()

@@ -1,0 +1,9 @@
+namespace DomRules.Reliability.Tests.Stores;
+
+/// <summary>Every kind of store that there is.</summary>
+public enum StoreKind
+{
+    Memory,
+    Sqlite,
+    PostgreSql,
+}
