@@ -16,6 +16,8 @@ else if (args is ["order-work", .. var open])
     OrderWork.Print(open);
 else if (args is ["order-memory", .. var delivered])
     OrderMemory.Print(delivered);
+else if (args is ["http-orders", .. { Length: > 0 } there])
+    HttpOrders.Print(there);
 else
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;

@@ -93,7 +93,7 @@ internal static class DurableOrders
         await publishing.PublishAsync(new PublishCommand(LiveNames.Network, network.Value!.Hash, "bench"), null, "bench", null);
     }
 
-    private static string Network(int skus)
+    internal static string Network(int skus)
     {
         var nodes = string.Join(',', Enumerable.Range(0, 10).Select(n => string.Create(CultureInfo.InvariantCulture, $$"""{"id":"N{{n}}","name":"N{{n}}","kind":"warehouse","rank":{{n + 1}},"country":"DE","timeZone":"Europe/Berlin","capabilities":["ship"]}""")));
         var products = string.Join(',', Enumerable.Range(0, skus).Select(sku => string.Create(CultureInfo.InvariantCulture, $$"""{"sku":"S{{sku}}"}""")));
@@ -101,7 +101,7 @@ internal static class DurableOrders
         return $$"""{"asOf":"2026-01-01T00:00:00Z","markets":[{"id":"DE","countries":["DE"],"currency":"EUR","timeZone":"Europe/Berlin"}],"nodes":[{{nodes}}],"products":[{{products}}],"stock":[{{stock}}]}""";
     }
 
-    private static double FlushMilliseconds(string folder)
+    internal static double FlushMilliseconds(string folder)
     {
         using var file = new FileStream(Path.Combine(folder, "flush"), FileMode.Create);
         var page = new byte[4096];

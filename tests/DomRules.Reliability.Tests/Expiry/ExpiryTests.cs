@@ -30,7 +30,7 @@ public sealed class ExpiryTests(ITestOutputHelper output)
     [Theory, InlineData(StoreKind.Memory, 3_000), InlineData(StoreKind.Sqlite, 200), InlineData(StoreKind.PostgreSql, 200)]
     public async Task Expiry_WhileHoldsAreConfirmed_TakesNoneThatIsAndLeaksNone(StoreKind kind, int ordinary)
     {
-        var holds = Scale.Of(ordinary, 100 * ordinary);
+        var holds = Scale.Of(ordinary, 10 * ordinary);
         var watch = Stopwatch.StartNew();
         var clock = new HandClock(Nine);
         await using var served = await ServedStore.OpenAsync(kind, Policy, Market.NetworkText(Shared + holds, holds, "NEAR"), clock: clock);

@@ -10,7 +10,10 @@ public sealed class SqliteKillTests(ITestOutputHelper output) : IDisposable
 {
     private static readonly int Kills = Environment.GetEnvironmentVariable("DOMRULES_HEAVY") == "1" ? 1_000 : 30;
 
-    private readonly SqliteSample sample = new();
+    /// <summary>Then a new file, since every kill is followed by a look through the whole.</summary>
+    private const int KillsOfAFile = 30;
+
+    private readonly List<SqliteSample> samples = [];
 
     [Fact]
     public async Task Append_KilledInTheMiddle_LosesNothingAcknowledgedAndLeavesNoHalf()
@@ -18,6 +21,8 @@ public sealed class SqliteKillTests(ITestOutputHelper output) : IDisposable
         var dice = new Dice(2025);
         for (var kill = 1; kill <= Kills; kill++)
         {
+            if (kill % KillsOfAFile == 1) samples.Add(new SqliteSample());
+            var sample = samples[^1];
             using var process = new AppendProcess(sample.Path, kill);
             var acknowledged = process.KillAfter(1 + dice.Upto(30));
             await using var store = sample.Open();
@@ -26,5 +31,5 @@ public sealed class SqliteKillTests(ITestOutputHelper output) : IDisposable
         }
     }
 
-    public void Dispose() => sample.Dispose();
+    public void Dispose() => samples.ForEach(sample => sample.Dispose());
 }
