@@ -59,7 +59,7 @@ public sealed class ForeignReplayTests(ITestOutputHelper output)
         var clock = new HandClock(Timers.TimedMarket.Nine);
         await using var queue = await CommitQueue.OpenAsync(store, clock);
         await ServedStore.PublishAsync(store, queue, Timers.TimedMarket.Policy, Market.NetworkText(200, 12, "NEAR", "FAR"));
-        for (var i = 0; i < wanted; i += 100)
+        for (var i = 0; queue.Live.Head.Number < wanted; i += 100)
         {
             await Task.WhenAll(Enumerable.Range(i, 100).Select(number => ShopAsync(queue, random.Next(10), FormattableString.Invariant($"s{number}"), [.. Enumerable.Range(0, 1 + random.Next(5)).Select(_ => random.Next(200)).Distinct()])));
             clock.Pass(TimeSpan.FromMinutes(20));
