@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using DomRules.Engine.Life;
 using DomRules.Formats.Replaying;
 using DomRules.Model.Decisions;
-using DomRules.Operations.Serving;
 using DomRules.Store;
 using DomRules.Store.Decisions;
 
@@ -13,8 +10,7 @@ namespace DomRules.Operations.Replaying;
 public sealed class StoreReplaying(IStore store)
 {
     private const int AtATime = 200;
-    private readonly VersionShelf _shelf = new(store.Artefacts);
-    private readonly Dictionary<string, Outcome<DecisionReplay>> _machines = new(StringComparer.Ordinal);
+    private readonly VersionMachines _machines = new(store);
 
     /// <summary>All decisions, the oldest first.</summary>
     public async IAsyncEnumerable<ReplayedDecision> AllAsync([EnumeratorCancellation] CancellationToken cancel = default)
@@ -48,7 +44,7 @@ public sealed class StoreReplaying(IStore store)
             return new ReplayedDecision(kept.Row, ReplayVerdict.Unreadable, string.Join("; ", reading.Problems.Where(problem => problem.IsError)));
         }
 
-        var machine = await MachineAsync(inputs.Versions, cancel).ConfigureAwait(false);
+        var machine = await _machines.OfAsync(inputs.Versions, cancel).ConfigureAwait(false);
         if (machine.Value is not { } replay)
         {
             return new ReplayedDecision(kept.Row, ReplayVerdict.Unreadable, machine.Problem);
@@ -56,30 +52,5 @@ public sealed class StoreReplaying(IStore store)
 
         var difference = RecordDifference.First(kept.Record, DecisionJson.Write(replay.Replay(inputs)));
         return new ReplayedDecision(kept.Row, difference is null ? ReplayVerdict.Identical : ReplayVerdict.Different, difference);
-    }
-
-    /// <summary>Libraries and a network, read and compiled once.</summary>
-    private async ValueTask<Outcome<DecisionReplay>> MachineAsync(ImmutableSortedDictionary<string, string> versions, CancellationToken cancel)
-    {
-        var name = string.Join(' ', versions.Select(version => $"{version.Key}={version.Value}"));
-        if (!_machines.TryGetValue(name, out var machine))
-        {
-            _machines[name] = machine = await PrepareAsync(versions, cancel).ConfigureAwait(false);
-        }
-
-        return machine;
-    }
-
-    private async ValueTask<Outcome<DecisionReplay>> PrepareAsync(ImmutableSortedDictionary<string, string> versions, CancellationToken cancel)
-    {
-        if (await _shelf.LoadAsync(versions, cancel).ConfigureAwait(false) is { } problem)
-        {
-            return Outcome<DecisionReplay>.Failed(problem);
-        }
-
-        var prepared = _shelf.Prepare(versions);
-        return prepared.Problem is { } unusable ? Outcome<DecisionReplay>.Failed(unusable)
-            : prepared.Value is { } network ? Outcome<DecisionReplay>.Of(new DecisionReplay(network.Library, network.Snapshot))
-            : Outcome<DecisionReplay>.Failed("Its inputs name no network");
     }
 }

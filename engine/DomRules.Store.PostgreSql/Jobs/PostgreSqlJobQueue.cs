@@ -86,12 +86,12 @@ internal sealed class PostgreSqlJobQueue(Database database) : IJobQueue
     public ValueTask<JobStatus?> GetAsync(string id, CancellationToken cancel = default) =>
         database.FirstAsync(new Statement($"SELECT {Columns} FROM jobs WHERE brief(id) = brief($1) AND id = $1").Text(id), Status, cancel);
 
-    public async ValueTask<IReadOnlyList<JobStatus>> ListAsync(string? kind, JobState? state, int limit, CancellationToken cancel = default)
+    public async ValueTask<IReadOnlyList<JobStatus>> ListAsync(string? kind, JobState? state, JobPlace? after, int limit, CancellationToken cancel = default)
     {
         StoreText.CheckedLimit(limit);
         var byKind = kind is null ? "$1::text IS NULL" : "brief(kind) = brief($1) AND kind = $1";
-        var select = new Statement($"SELECT {Columns} FROM jobs WHERE {byKind} AND state = coalesce($2, state) ORDER BY due DESC, id LIMIT $3");
-        return await database.ReadAsync(select.Text(kind).Long((long?)state).Int(limit), Status, cancel);
+        var select = new Statement($"SELECT {Columns} FROM jobs WHERE {byKind} AND state = coalesce($2, state){(after is null ? "" : " AND due <= $4 AND (due < $4 OR id > $5)")} ORDER BY due DESC, id LIMIT $3").Text(kind).Long((long?)state).Int(limit);
+        return await database.ReadAsync(after is { } place ? select.Moment(place.Due).Text(place.Id) : select, Status, cancel);
     }
 
     private static JobStatus Status(DbDataReader row) => new()

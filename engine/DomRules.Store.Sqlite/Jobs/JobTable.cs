@@ -46,24 +46,23 @@ internal static class JobTable
         return row.Step() ? Status(row) : null;
     }
 
-    public static IReadOnlyList<JobStatus> List(SqliteConnection connection, string? kind, JobState? state, int limit)
+    public static IReadOnlyList<JobStatus> List(SqliteConnection connection, string? kind, JobState? state, JobPlace? after, int limit)
     {
-        using var rows = connection.Use($"SELECT {Columns} FROM job{Where(kind, state)} ORDER BY due DESC, id LIMIT ?");
+        using var rows = connection.Use($"SELECT {Columns} FROM job{Where(kind, state, after)} ORDER BY due DESC, id LIMIT ?");
         if (kind is not null) rows.Add(kind);
         if (state is { } wanted) rows.Add((int)wanted);
+        if (after is { } place) rows.Add(place.Due).Add(place.Due).Add(place.Id);
         rows.Add(limit);
         var list = new List<JobStatus>();
         while (rows.Step()) list.Add(Status(rows));
         return list;
     }
 
-    private static string Where(string? kind, JobState? state) => (kind, state) switch
+    private static string Where(string? kind, JobState? state, JobPlace? after)
     {
-        (null, null) => "",
-        (_, null) => " WHERE kind = ?",
-        (null, _) => " WHERE state = ?",
-        _ => " WHERE kind = ? AND state = ?",
-    };
+        string?[] all = [kind is null ? null : "kind = ?", state is null ? null : "state = ?", after is null ? null : "due <= ? AND (due < ? OR id > ?)"];
+        return all.All(one => one is null) ? "" : " WHERE " + string.Join(" AND ", all.OfType<string>());
+    }
 
     private static JobStatus Status(SqliteStatement row) => new()
     {

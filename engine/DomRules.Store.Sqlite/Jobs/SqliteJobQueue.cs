@@ -44,9 +44,9 @@ internal sealed class SqliteJobQueue(SqliteFile file) : IJobQueue
 
     public ValueTask<JobStatus?> GetAsync(string id, CancellationToken cancel = default) => file.Read(connection => JobTable.Get(connection, id), cancel);
 
-    public ValueTask<IReadOnlyList<JobStatus>> ListAsync(string? kind, JobState? state, int limit, CancellationToken cancel = default)
+    public ValueTask<IReadOnlyList<JobStatus>> ListAsync(string? kind, JobState? state, JobPlace? after, int limit, CancellationToken cancel = default)
     {
         StoreText.CheckedLimit(limit);
-        return file.Read(connection => JobTable.List(connection, kind, state, limit), cancel);
+        return file.Read(connection => JobTable.List(connection, kind, state, after, limit), cancel);
     }
 }

@@ -39,7 +39,11 @@ public interface IJobQueue
     /// <summary>Jobs of a kind, the latest due first, then id.</summary>
     /// <param name="kind">null: of any kind.</param>
     /// <param name="state">null: in any state.</param>
+    /// <param name="after">Only those that follow this place in the list, whether a job stands there or not; null: from the latest.</param>
     /// <param name="limit">At most so many, 1 or more.</param>
     /// <param name="cancel">Ends the search.</param>
-    ValueTask<IReadOnlyList<JobStatus>> ListAsync(string? kind, JobState? state, int limit, CancellationToken cancel = default);
+    ValueTask<IReadOnlyList<JobStatus>> ListAsync(string? kind, JobState? state, JobPlace? after, int limit, CancellationToken cancel = default);
+
+    /// <summary>The same from the latest on.</summary>
+    ValueTask<IReadOnlyList<JobStatus>> ListAsync(string? kind, JobState? state, int limit, CancellationToken cancel = default) => ListAsync(kind, state, null, limit, cancel);
 }

@@ -39,13 +39,16 @@ internal sealed class MemoryJobQueue(MemoryGate gate) : IJobQueue
 
     public ValueTask<JobStatus?> GetAsync(string id, CancellationToken cancel = default) => gate.Run(() => rows.GetValueOrDefault(id)?.Status, cancel);
 
-    public ValueTask<IReadOnlyList<JobStatus>> ListAsync(string? kind, JobState? state, int limit, CancellationToken cancel = default)
+    public ValueTask<IReadOnlyList<JobStatus>> ListAsync(string? kind, JobState? state, JobPlace? after, int limit, CancellationToken cancel = default)
     {
         StoreText.CheckedLimit(limit);
         return gate.Run<IReadOnlyList<JobStatus>>(
-            () => [.. rows.Values.Select(row => row.Status).Where(job => (kind is null || job.Job.Kind == kind) && (state is null || job.State == state)).OrderByDescending(job => job.Job.Due).Take(limit)],
+            () => [.. rows.Values.Select(row => row.Status).Where(job => (kind is null || job.Job.Kind == kind) && (state is null || job.State == state) && (after is not { } place || Follows(job, place))).OrderByDescending(job => job.Job.Due).Take(limit)],
             cancel);
     }
+
+    private static bool Follows(JobStatus job, JobPlace place) =>
+        job.Job.Due < place.Due || (job.Job.Due == place.Due && CodePointOrder.Instance.Compare(job.Job.Id, place.Id) > 0);
 
     public bool Add(Job job)
     {

@@ -18,12 +18,15 @@ internal static class JsonPointer
         ["remedy"] = problem.Remedy,
     };
 
+    /// <summary>A member's name as a part of a pointer.</summary>
+    internal static string Escaped(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+
     private static string OfPath(string path)
     {
         var pointer = new StringBuilder();
         foreach (var part in path.Replace("]", "", StringComparison.Ordinal).Split(['.', '['], StringSplitOptions.RemoveEmptyEntries))
         {
-            pointer.Append('/').Append(part.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+            pointer.Append('/').Append(Escaped(part));
         }
 
         return pointer.ToString();

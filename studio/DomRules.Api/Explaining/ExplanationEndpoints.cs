@@ -59,12 +59,19 @@ internal static class ExplanationEndpoints
         return told.Value is { } explanation ? Told(found, record, explanation) : Problem.Of(404, "no_such_node", "Nothing can be told of this node", told.Problem!);
     }
 
-    private static BytesResult Told(StoredDecision found, DecisionRecord record, Explanation told) => JsonResult.Of(new JsonObject
+    private static BytesResult Told(StoredDecision found, DecisionRecord record, Explanation told)
     {
-        ["key"] = found.Row.Key.ToString(),
-        ["decision"] = found.Row.Hash,
-        ["kind"] = record.Kind,
-        ["order"] = record.Order,
+        var whole = Json(told);
+        whole["key"] = found.Row.Key.ToString();
+        whole["decision"] = found.Row.Hash;
+        whole["kind"] = record.Kind;
+        whole["order"] = record.Order;
+        return JsonResult.Of(whole);
+    }
+
+    /// <summary>An explanation, part by part.</summary>
+    internal static JsonObject Json(Explanation told) => new()
+    {
         ["sentence"] = told.Sentence,
         ["sections"] = new JsonArray([.. told.Sections.Select(section => (JsonNode?)new JsonObject
         {
@@ -72,5 +79,5 @@ internal static class ExplanationEndpoints
             ["lines"] = new JsonArray([.. section.Lines.Select(line => (JsonNode?)line)]),
         })]),
         ["text"] = told.ToText(),
-    });
+    };
 }

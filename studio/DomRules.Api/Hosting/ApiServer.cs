@@ -12,6 +12,7 @@ using DomRules.Api.Simulating;
 using DomRules.Api.Versions;
 using DomRules.Api.Webhooks;
 using DomRules.Operations.Serving;
+using DomRules.Operations.Simulating;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,7 +35,7 @@ public static class ApiServer
         });
         builder.Services.AddRateLimiter(limits => RateLimits.Configure(limits, options));
         builder.Services.AddHostedService(_ => new Ticking(services.Queue, options.Tick, services.Clock));
-        builder.Services.AddHostedService(_ => new JobRunner(services.Store.Jobs, new ActivationJob(services.Publishing), options.Tick, services.Clock));
+        builder.Services.AddHostedService(_ => new JobRunner(services.Store.Jobs, new ActivationJob(services.Publishing), new SimulationRunner(services.Store.Jobs, new SimulationJob(services.Store, services.Clock), services.Clock), options.Tick, services.Clock));
         builder.Services.AddHostedService(_ => new Dispatcher(services, Deliveries.All(services, options.Delivery), options.Delivery));
         foreach (var face in faces)
         {
@@ -56,6 +57,7 @@ public static class ApiServer
         SimulationEndpoints.Map(server, services);
         BulkEndpoints.Map(server, services);
         JobEndpoints.Map(server, services);
+        ChangeEndpoints.Map(server, services);
         AuditEndpoints.Map(server, services);
         KeyEndpoints.Map(server, services);
         ForgetEndpoints.Map(server, services);

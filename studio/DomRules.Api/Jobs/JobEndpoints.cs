@@ -8,6 +8,7 @@ using DomRules.Api.Reading;
 using DomRules.Model.Canonical;
 using DomRules.Operations.Auditing;
 using DomRules.Operations.Serving;
+using DomRules.Operations.Simulating;
 using DomRules.Store.Jobs;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -23,23 +24,33 @@ internal static class JobEndpoints
     internal static void Map(IEndpointRouteBuilder routes, ApiServices services)
     {
         routes.MapGet("/v1/jobs", (HttpRequest request, CancellationToken cancel) => ListAsync(request, services, cancel)).WithName("list_jobs").WithSummary("Jobs, the latest due first").WithTags("jobs").Needs(Scope.ReadPolicies);
+        routes.MapPost("/v1/jobs", context => RunAsync(context, SimulationSetting.SetAsync(context, services))).WithName("set_job").WithSummary("Makes decisions again by another version, in the background and with no effect").WithTags("jobs").Needs(Scope.WritePolicies);
         routes.MapGet("/v1/jobs/{job}", (string job, CancellationToken cancel) => GetAsync(job, services, cancel)).WithName("get_job").WithSummary("How a job fares").WithTags("jobs").Needs(Scope.ReadPolicies);
         routes.MapPost("/v1/jobs/{job}/cancel", (HttpContext context, string job) => CancelAsync(context, job, services)).WithName("cancel_job").WithSummary("Wants a job no longer").WithTags("jobs").Needs(Scope.WritePolicies);
     }
+
+    private static async Task RunAsync(HttpContext context, Task<IResult> answer) => await (await answer.ConfigureAwait(false)).ExecuteAsync(context).ConfigureAwait(false);
 
     private static async Task<IResult> ListAsync(HttpRequest request, ApiServices services, CancellationToken cancel)
     {
         var asked = PageQuery.Of(request.Query, "kind", "state");
         var state = PageQuery.Text(request.Query, "state");
-        var problem = asked.Problem ?? (asked.After is not null ? "Jobs have no pages: ask for a `state` or a `kind`, and up to 500." : state is not null && !States.Contains(state, StringComparer.Ordinal) ? $"`state` is one of {string.Join(", ", States)}." : null);
+        var mark = JobCursor.Read(asked.After);
+        var problem = asked.Problem ?? (asked.After is not null && mark is null ? "`cursor` is the `next` of the page before." : state is not null && !States.Contains(state, StringComparer.Ordinal) ? $"`state` is one of {string.Join(", ", States)}." : null);
         if (problem is not null)
         {
             return Problem.Of(400, "invalid_query", "The query cannot be used", problem);
         }
 
         JobState? wanted = state is null ? null : (JobState)Array.IndexOf(States, state);
-        var jobs = await services.Store.Jobs.ListAsync(PageQuery.Text(request.Query, "kind"), wanted, asked.Limit, cancel).ConfigureAwait(false);
-        return JsonResult.Of(new JsonObject { ["jobs"] = new JsonArray([.. jobs.Select(job => (JsonNode?)Row(job))]) });
+        var jobs = await services.Store.Jobs.ListAsync(PageQuery.Text(request.Query, "kind"), wanted, mark, asked.Limit + 1, cancel).ConfigureAwait(false);
+        var page = new JsonObject { ["jobs"] = new JsonArray([.. jobs.Take(asked.Limit).Select(job => (JsonNode?)Row(job))]) };
+        if (jobs.Count > asked.Limit)
+        {
+            page["next"] = JobCursor.Write(jobs[asked.Limit - 1].Job);
+        }
+
+        return JsonResult.Of(page);
     }
 
     private static async Task<IResult> GetAsync(string id, ApiServices services, CancellationToken cancel) =>
@@ -94,9 +105,13 @@ internal static class JobEndpoints
         ["finishedAt"] = job.FinishedAt is { } at ? Instants.Text(at) : null,
         ["why"] = job.Why,
         ["wants"] = Json(job.Job.Payload),
-        ["progress"] = Json(job.Progress),
-        ["result"] = Json(job.Result),
+        ["progress"] = Told(job, job.Progress),
+        ["result"] = Told(job, job.Result),
     };
+
+    /// <summary>Where a simulation keeps its parts is its own affair.</summary>
+    private static JsonNode? Told(JobStatus job, ReadOnlyMemory<byte> bytes) =>
+        job.Job.Kind == SimulationWanted.Kind && job.State != JobState.Failed && SimulationProgress.Read(bytes) is { } progress ? progress.Told() : Json(bytes);
 
     private static JsonNode? Json(ReadOnlyMemory<byte> bytes)
     {

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using DomRules.Api.Answers;
 using DomRules.Operations.Serving;
+using DomRules.Operations.Simulating;
 using DomRules.Store;
 using DomRules.Store.Jobs;
 using Microsoft.Extensions.Hosting;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.Hosting;
 namespace DomRules.Api.Jobs;
 
 /// <summary>Takes jobs that are due and does them. Several processes may run one each: a job is leased to one of them, and what it does is keyed by its id.</summary>
-internal sealed class JobRunner(IJobQueue jobs, ActivationJob activations, TimeSpan every, TimeProvider clock) : BackgroundService
+internal sealed class JobRunner(IJobQueue jobs, ActivationJob activations, SimulationRunner simulations, TimeSpan every, TimeProvider clock) : BackgroundService
 {
     private const int AtOnce = 10;
     private const int Tries = 20;
@@ -44,11 +45,24 @@ internal sealed class JobRunner(IJobQueue jobs, ActivationJob activations, TimeS
         }
     }
 
+    /// <inheritdoc/>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken).ConfigureAwait(false);
+        await simulations.FinishAsync().ConfigureAwait(false);
+    }
+
     private async Task DoAsync(JobStatus job, CancellationToken cancel)
     {
+        if (job.Job.Kind == SimulationWanted.Kind)
+        {
+            await simulations.BeginAsync(job, _owner, cancel).ConfigureAwait(false);
+            return;
+        }
+
         var answer = job.Job.Kind == Activation.Kind
             ? await activations.RunAsync(job.Job, cancel).ConfigureAwait(false)
-            : new WriteAnswer(422, Problem.Bytes(422, "unknown_job", "Nobody does such a job", $"This version knows the kind {Activation.Kind}.", []));
+            : new WriteAnswer(422, Problem.Bytes(422, "unknown_job", "Nobody does such a job", $"This version knows the kinds {Activation.Kind} and {SimulationWanted.Kind}.", []));
         if (answer.Obstacle != WriteObstacle.None && job.Attempts < Tries)
         {
             var pause = TimeSpan.FromSeconds(Math.Pow(2, Math.Min(job.Attempts, 10)));

@@ -74,7 +74,7 @@ internal static class VersionEndpoints
     }
 
     private static async Task<IResult> GetAsync(string hash, ApiServices services, CancellationToken cancel) =>
-        IsHash(hash) && await services.Store.Artefacts.GetAsync(hash, cancel).ConfigureAwait(false) is { } artefact
+        IsHash(hash) && await services.Store.Artefacts.GetAsync(hash, cancel).ConfigureAwait(false) is { Row.Kind: ArtefactKinds.Library or ArtefactKinds.Network } artefact
             ? new BytesResult(200, BytesResult.Json, artefact.Content) { Headers = [("ETag", $"\"{hash}\"")] }
             : Problem.Of(404, "no_such_version", "There is no such version", $"No version {hash} is stored.");
 

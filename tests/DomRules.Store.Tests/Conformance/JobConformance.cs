@@ -158,6 +158,19 @@ public abstract class JobConformance : StoreConformance
     }
 
     [Fact]
+    public async Task List_AfterAPlace_GoesOnThere()
+    {
+        foreach (var (id, due, kind) in new[] { ("a", 1, "x"), ("b", 3, "y"), ("d", 2, "x"), ("c", 2, "x") }) await Store.Jobs.PutAsync(Sample.Job(id, due, kind));
+        var due2 = (await Store.Jobs.GetAsync("c"))!.Job.Due;
+        (await After(null, null, new JobPlace(due2, "c"), 9)).ShouldBe(["d", "a"]);
+        (await After(null, null, new JobPlace(due2, "cc"), 1)).ShouldBe(["d"]);
+        (await After("x", JobState.Waiting, new JobPlace(due2, ""), 9)).ShouldBe(["c", "d", "a"]);
+        (await After("y", null, new JobPlace(due2, ""), 9)).ShouldBeEmpty();
+        (await After(null, null, new JobPlace(DateTimeOffset.UnixEpoch, "z"), 9)).ShouldBeEmpty();
+        (await After(null, null, new JobPlace(DateTimeOffset.MaxValue, "z"), 1)).ShouldBe(["b"]);
+    }
+
+    [Fact]
     public async Task Lease_ByManyAtOnce_GivesEachJobToOne()
     {
         await Store.Append(Sample.Commit(1) with { Jobs = [.. Enumerable.Range(0, 60).Select(i => Sample.Job($"j{i}"))] });
@@ -182,6 +195,8 @@ public abstract class JobConformance : StoreConformance
 
     private async Task<IEnumerable<string>> Leased(string owner, double minute) =>
         (await Store.Jobs.LeaseAsync(owner, Sample.Minute(minute), Sample.Minute(minute + 5), 9)).Select(j => j.Job.Id);
+
+    private async Task<IEnumerable<string>> After(string? kind, JobState? state, JobPlace after, int limit) => (await Store.Jobs.ListAsync(kind, state, after, limit)).Select(j => j.Job.Id);
 
     private async Task<IEnumerable<string>> Listed(string? kind, JobState? state, int limit) => (await Store.Jobs.ListAsync(kind, state, limit)).Select(j => j.Job.Id);
 }
