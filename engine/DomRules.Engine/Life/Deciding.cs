@@ -21,6 +21,15 @@ internal static class Deciding
         _ => Signed(Routed(desk, inputs, inputs.Order!), inputs, inputs.Person),
     };
 
+    /// <summary>The plan that these inputs come to, as long as it can be asked more; null: decisions of their kind choose none.</summary>
+    internal static Decision? Planned(Desk desk, DecisionInputs inputs) => (inputs.Kind, inputs.Order) switch
+    {
+        (_, null) or ("promise" or "event" or "return", _) => null,
+        ("release", _) when inputs.Cleared is not null => null,
+        ("override", { } order) => desk.Router.Decide(WithNodes(order, inputs), inputs.At, Batch(desk, inputs)),
+        (_, { } order) => desk.Router.Decide(order, inputs.At, Batch(desk, inputs)),
+    };
+
     /// <summary>The order of which a person chose the nodes.</summary>
     internal static Order WithNodes(Order open, DecisionInputs inputs) =>
         open with { Lines = [.. open.Lines.Select(line => inputs.Nodes.TryGetValue(line.Number, out var nodes) ? line with { OnlyNodes = nodes } : line)] };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DomRules.Engine.Explanation;
 using DomRules.Engine.Snapshots;
 using DomRules.Model.Decisions;
 using DomRules.Model.Graph;
@@ -14,6 +15,9 @@ public sealed class DecisionReplay(PolicyLibrary library, Snapshot network)
 
     /// <summary>The record that these inputs come to.</summary>
     public DecisionRecord Replay(DecisionInputs inputs) => Deciding.Of(DeskFor(inputs.Disruptions), inputs);
+
+    /// <summary>How the plan that these inputs come to stands beside the best one that ships anything of a line from a node; null: there is no plan, or no such line or node.</summary>
+    public PairComparison? CompareWith(DecisionInputs inputs, string node, int line) => Deciding.Planned(DeskFor(inputs.Disruptions), inputs)?.CompareWith(node, line);
 
     private Desk DeskFor(ImmutableArray<Disruption>? disruptions)
     {

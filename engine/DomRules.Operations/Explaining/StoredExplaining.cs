@@ -7,8 +7,6 @@ namespace DomRules.Operations.Explaining;
 /// <summary>Explains decisions that are kept in a store, from their records alone.</summary>
 public static class StoredExplaining
 {
-    private const string OfALife = "it was decided on the stock of that moment";
-
     /// <summary>A record as it is kept; or why it cannot be read.</summary>
     public static Outcome<DecisionRecord> Read(ReadOnlyMemory<byte> record)
     {
@@ -23,16 +21,20 @@ public static class StoredExplaining
     /// <param name="record">The decision.</param>
     /// <param name="node">Id or name of a node.</param>
     /// <param name="names">Nodes of the network as it was then.</param>
-    public static Outcome<Explanation> WhyNot(DecisionRecord record, string node, NodeNames names)
+    /// <param name="with">How the plan stands beside the best one that ships anything of a line from the node.</param>
+    /// <param name="doubt">Why nobody can ask; null: <paramref name="with"/> can.</param>
+    internal static Outcome<Explanation> WhyNot(DecisionRecord record, string node, NodeNames names, Func<int, PairComparison?> with, string? doubt)
     {
-        var id = record.Candidates.Any(candidate => candidate.Node == node) ? node : names.IdOf(node);
-        if (id is null)
+        if (IdOf(record, node, names) is not { } id)
         {
             return Outcome<Explanation>.Failed($"The network had no node {node}.{(names.Nearest(node) is { } near ? $" Did you mean {near}?" : " Nodes are named by their id or by their name.")}");
         }
 
-        return Engine.Explanation.WhyNot.Explain(record, id, names.NameOf, _ => null, OfALife) is { } told
+        return Engine.Explanation.WhyNot.Explain(record, id, names.NameOf, with, doubt) is { } told
             ? Outcome<Explanation>.Of(told)
             : Outcome<Explanation>.Failed($"The decision says nothing of {names.NameOf(id)}: it did not choose among nodes for any line.");
     }
+
+    /// <summary>The id of a node that is written by its id or by its name; null: there is none.</summary>
+    internal static string? IdOf(DecisionRecord record, string node, NodeNames names) => record.Candidates.Any(candidate => candidate.Node == node) ? node : names.IdOf(node);
 }

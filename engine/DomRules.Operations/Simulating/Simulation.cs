@@ -57,9 +57,12 @@ public sealed class Simulation
     }
 
     /// <summary>Decides an order.</summary>
-    public SimulatedOrder Decide(Order order)
+    /// <param name="order">The order.</param>
+    /// <param name="known">What is to become of one whose id is known.</param>
+    public SimulatedOrder Decide(Order order, KnownOrder known = KnownOrder.Refused)
     {
-        var step = _fulfilment.Handle(_state, new PlaceOrder(order), _at);
+        var state = known == KnownOrder.New ? LifeAbsence.Without(_state, order.Id) : _state;
+        var step = _fulfilment.Handle(state, known == KnownOrder.Edited ? new EditOrder(order) : new PlaceOrder(order), _at);
         _state = _isIndependent ? _state : step.State;
         return new SimulatedOrder(order.Id, [.. step.Decisions.Where(record => record.Order == order.Id)], step.Refusal);
     }

@@ -21,9 +21,10 @@ internal static class ExplanationEndpoints
     internal static void Map(IEndpointRouteBuilder routes, ApiServices services)
     {
         var networks = new NetworkThen(services.Store);
+        var again = new StoredRedecision(services.Store);
         routes.MapGet("/v1/decisions/{decision}/explanation", (string decision, CancellationToken cancel) => ExplainAsync(decision, services, networks, cancel))
             .WithName("explain_decision").WithSummary("A decision in plain words, part by part").WithTags("decisions").Needs(Scope.ReadDecisions);
-        routes.MapGet("/v1/decisions/{decision}/why-not", (string decision, string? node, CancellationToken cancel) => WhyNotAsync(decision, node, services, networks, cancel))
+        routes.MapGet("/v1/decisions/{decision}/why-not", (string decision, string? node, CancellationToken cancel) => WhyNotAsync(decision, node, services, networks, again, cancel))
             .WithName("why_not").WithSummary("Why a node does not ship, line by line").WithTags("decisions").Needs(Scope.ReadDecisions);
     }
 
@@ -38,7 +39,7 @@ internal static class ExplanationEndpoints
         return StoredExplaining.Read(found.Record).Value is { } record ? Told(found, record, StoredExplaining.Explain(record, names)) : Unreadable;
     }
 
-    private static async Task<IResult> WhyNotAsync(string decision, string? node, ApiServices services, NetworkThen networks, CancellationToken cancel)
+    private static async Task<IResult> WhyNotAsync(string decision, string? node, ApiServices services, NetworkThen networks, StoredRedecision again, CancellationToken cancel)
     {
         if (string.IsNullOrWhiteSpace(node))
         {
@@ -55,7 +56,8 @@ internal static class ExplanationEndpoints
             return Unreadable;
         }
 
-        var told = StoredExplaining.WhyNot(record, node, await networks.NamesAsync(found.Row.Key.Commit, services.Queue.Live, cancel).ConfigureAwait(false));
+        var names = await networks.NamesAsync(found.Row.Key.Commit, services.Queue.Live, cancel).ConfigureAwait(false);
+        var told = await again.WhyNotAsync(found, record, node, names, cancel).ConfigureAwait(false);
         return told.Value is { } explanation ? Told(found, record, explanation) : Problem.Of(404, "no_such_node", "Nothing can be told of this node", told.Problem!);
     }
 

@@ -91,7 +91,7 @@ internal static class SimulationEndpoints
         }
 
         var reading = new OrderReader(simulation.Options).ReadOne(bytes.Span, "request");
-        return reading.Order is { } order ? (200, Told(simulation.Decide(order), asked)) : (400, Problem.InputJson(reading.Problems, "$"));
+        return reading.Order is { } order ? (200, Told(simulation.Decide(order, asked.KnownOrder), asked)) : (400, Problem.InputJson(reading.Problems, "$"));
     }
 
     private static JsonObject Told(SimulatedOrder simulated, SimulationQuery asked) => new()

@@ -33,6 +33,24 @@ public sealed class ExplanationTests
         byName.GetRawText().ShouldBe(byId.GetRawText());
     }
 
+    [Fact]
+    public async Task WhyNot_OfANodeThatWasOutranked_SaysByHowMuch()
+    {
+        await using var api = await ServedApi.StartAsync();
+        var key = await PlacedAsync(api);
+        var record = await api.JsonAsync("GET", $"/v1/decisions/{key}");
+        var node = record.GetProperty("candidates").EnumerateArray().First(one => one.GetProperty("fate").GetString() == "outranked").GetProperty("node").GetString();
+
+        var told = await api.JsonAsync("GET", $"/v1/decisions/{key}/why-not?node={node}");
+
+        told.GetProperty("text").GetString()!.ShouldMatch(@"with it, .* would be .* instead of ");
+        await api.JsonAsync("POST", "/v1/orders/2001/cancel");
+        await api.JsonAsync("POST", "/v1/inventory/counts", """{"node":"BER_DC","sku":"TENT-4","onHand":"0"}""");
+        (await api.JsonAsync("GET", $"/v1/decisions/{key}/why-not?node={node}")).GetRawText().ShouldBe(told.GetRawText());
+        await api.JsonAsync("POST", "/v1/orders/2001/forget", """{"because":"request 1"}""");
+        (await api.JsonAsync("GET", $"/v1/decisions/{key}/why-not?node={node}")).GetProperty("text").GetString()!.ShouldContain("a person was forgotten");
+    }
+
     [Theory]
     [InlineData("?node=BER_DX", 404, "Did you mean BER_DC?")]
     [InlineData("?node=", 400, "Say which node")]

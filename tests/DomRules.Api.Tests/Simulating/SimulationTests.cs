@@ -60,6 +60,45 @@ public sealed class SimulationTests
         lines[3].GetProperty("failed").GetInt32().ShouldBe(1);
     }
 
+    [Fact]
+    public async Task KnownOrder_Simulated_IsRefusedChangedOrAsNew()
+    {
+        await using var api = await ServedApi.StartAsync();
+        var all = (int)api.Queue.Live.State.AccountsOf("TENT-4").Values.Max(account => account.FreeOnHand);
+        var placed = await api.JsonAsync("POST", "/v1/orders", TestOrders.Tent("2001", all));
+        var (head, state) = (api.Queue.Live.Head, api.Queue.Live.State);
+
+        (await api.JsonAsync("POST", "/v1/simulate", TestOrders.Tent("2001", all))).GetProperty("refused").GetString()!.ShouldContain("known already");
+        var fresh = await api.JsonAsync("POST", "/v1/simulate?as=new&detail=summary", TestOrders.Tent("2001", all));
+        var edited = await api.JsonAsync("POST", "/v1/simulate?as=edit&detail=summary", TestOrders.Tent("2001", all + 1));
+        var stranger = await api.JsonAsync("POST", "/v1/simulate?as=edit", TestOrders.Tent("2002"));
+
+        fresh.GetProperty("decisions")[0].GetProperty("summary").GetString().ShouldBe(placed.GetProperty("decisions")[0].GetProperty("summary").GetString());
+        edited.GetProperty("decisions").GetArrayLength().ShouldBeGreaterThan(0, edited.ToString());
+        stranger.GetProperty("refused").GetString()!.ShouldContain("2002");
+        (await api.SendAsync("POST", "/v1/simulate?as=old", TestOrders.Tent("2001"))).Status.ShouldBe(400);
+        (api.Queue.Live.Head, api.Queue.Live.State).ShouldBe((head, state));
+    }
+
+    /// <summary>What is told of an order as new is what an empty shop tells of it, whatever the order held before.</summary>
+    [Fact]
+    public async Task KnownOrder_AsNew_FindsTheStockAsBeforeItCameIn()
+    {
+        await using var api = await ServedApi.StartAsync();
+        var before = await api.JsonAsync("POST", "/v1/simulate", TestOrders.Tent("2001", 3));
+        await api.JsonAsync("POST", "/v1/orders", TestOrders.Tent("2001", 3));
+        var held = await api.JsonAsync("POST", "/v1/simulate", TestOrders.Tent("2002", 3));
+
+        var again = await api.JsonAsync("POST", "/v1/simulate?as=new", TestOrders.Tent("2001", 3));
+
+        Stock(again).ShouldBe(Stock(before));
+        Stock(held).ShouldNotBe(Stock(before));
+    }
+
+    /// <summary>What each candidate had to give.</summary>
+    private static List<string> Stock(JsonElement simulated) =>
+        [.. simulated.GetProperty("decisions")[0].GetProperty("candidates").EnumerateArray().Select(one => $"{one.GetProperty("node")}: {(one.TryGetProperty("available", out var available) ? available : null)}")];
+
     private static List<string?> Outcomes(List<JsonElement> lines) =>
         [.. lines.SkipLast(1).Select(line => line.GetProperty("answer").GetProperty("decisions").EnumerateArray().Last().GetProperty("outcome").GetString())];
 
