@@ -14,7 +14,7 @@ public sealed class Gatekeeper(IAccessKeys keys, TimeProvider clock)
     /// <param name="cancel">Ends the search.</param>
     public async ValueTask<Caller?> CallerAsync(string? authorization, CancellationToken cancel)
     {
-        if (authorization is null || !authorization.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) || KeyText.Parse(authorization[7..].Trim()) is not { } sent)
+        if (Sent(authorization) is not { } sent)
         {
             return null;
         }
@@ -28,6 +28,12 @@ public sealed class Gatekeeper(IAccessKeys keys, TimeProvider clock)
 
     /// <summary>Looks at the store again at the next call.</summary>
     public void Forget(string id) => _known.TryRemove(id, out _);
+
+    /// <summary>Id of the key that a header claims to hold; null: it holds none.</summary>
+    internal static string? ClaimedId(string? authorization) => Sent(authorization)?.Id;
+
+    private static (string Id, string Secret)? Sent(string? authorization) =>
+        authorization is not null && authorization.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? KeyText.Parse(authorization[7..].Trim()) : null;
 
     private async ValueTask<AccessKey?> FindAsync(string id, DateTimeOffset now, CancellationToken cancel)
     {

@@ -17,8 +17,8 @@ internal static class Problem
         new BytesResult(status, ContentType, Bytes(status, code, title, detail, [new JsonObject { ["pointer"] = pointer, ["code"] = code, ["detail"] = detail }]));
 
     /// <summary>A problem that goes away by itself.</summary>
-    internal static IResult Later(int status, string code, string title, string detail) =>
-        new BytesResult(status, ContentType, Bytes(status, code, title, detail, [])) { Headers = [("Retry-After", "1")] };
+    internal static IResult Later(int status, string code, string title, string detail, int seconds = 1) =>
+        new BytesResult(status, ContentType, Bytes(status, code, title, detail, [])) { Headers = [("Retry-After", seconds.ToString(System.Globalization.CultureInfo.InvariantCulture))] };
 
     /// <summary>An input that cannot be used, with a pointer to each place.</summary>
     internal static IResult OfInput(IEnumerable<InputProblem> problems, string prefix) => new BytesResult(400, ContentType, JsonResult.Bytes(InputJson(problems, prefix)));

@@ -22,29 +22,59 @@ internal sealed class BulkRun(HttpContext context, ApiServices services, string 
 
     internal async Task RunAsync()
     {
-        await foreach (var line in BodyLines.ReadAsync(context.Request, _cancel).ConfigureAwait(false))
+        await using var lines = BodyLines.ReadAsync(context.Request, _cancel).GetAsyncEnumerator(_cancel);
+        while (true)
         {
-            if (line.IsBlank && !line.IsTooLong)
+            var next = lines.MoveNextAsync().AsTask();
+            if (await AnswerUntilAsync(next).ConfigureAwait(false) is { } stopped)
             {
-                continue;
+                context.Request.BodyReader.CancelPendingRead();
+                await next.ConfigureAwait(false);
+                await StopAsync(stopped).ConfigureAwait(false);
+                return;
             }
 
-            var begun = await BeginAsync(line).ConfigureAwait(false);
-            _waiting.Enqueue((line.Number, begun));
-            if (await AnswerAsync(begun.IsCompleted && IsStop(await begun.ConfigureAwait(false)) ? 0 : Window - 1).ConfigureAwait(false) is { } stopped)
+            if (!await next.ConfigureAwait(false))
             {
-                await StopAsync(stopped).ConfigureAwait(false);
+                break;
+            }
+
+            if (await TakeInAsync(lines.Current).ConfigureAwait(false) is { } from)
+            {
+                await StopAsync(from).ConfigureAwait(false);
                 return;
             }
         }
 
-        if (await AnswerAsync(0).ConfigureAwait(false) is { } from)
+        await (await AnswerAsync(0).ConfigureAwait(false) is { } failed ? StopAsync(failed) : _answers.EndAsync(_cancel)).ConfigureAwait(false);
+    }
+
+    /// <summary>Who waits for answers before they send more gets them: lines are answered as soon as they are done, until the next one is there.</summary>
+    private async Task<int?> AnswerUntilAsync(Task next)
+    {
+        while (!next.IsCompleted && _waiting.TryPeek(out var first))
         {
-            await StopAsync(from).ConfigureAwait(false);
-            return;
+            await Task.WhenAny(next, first.Answer).ConfigureAwait(false);
+            if (await AnswerAsync(Window).ConfigureAwait(false) is { } stopped)
+            {
+                return stopped;
+            }
         }
 
-        await _answers.EndAsync(_cancel).ConfigureAwait(false);
+        return null;
+    }
+
+    /// <summary>Begins with a line, and answers those that are done; the first line that was not taken in for a reason that is not its own, or null.</summary>
+    private async Task<int?> TakeInAsync(BodyLine line)
+    {
+        if (line.IsBlank && !line.IsTooLong)
+        {
+            return null;
+        }
+
+        var begun = await BeginAsync(line).ConfigureAwait(false);
+        _waiting.Enqueue((line.Number, begun));
+        return await AnswerAsync(begun.IsCompleted && IsStop(await begun.ConfigureAwait(false)) ? 0 : Window - 1).ConfigureAwait(false);
     }
 
     /// <summary>Where too much waits already, those before are answered first, and the line is tried again for a while.</summary>

@@ -11,7 +11,7 @@ internal static class BodyLines
     /// <summary>The longest line, in bytes.</summary>
     internal const int Longest = 1 << 18;
 
-    /// <summary>The lines; the body as a whole may be as long as it likes.</summary>
+    /// <summary>The lines; the body as a whole may be as long as it likes. They end where somebody cancels the pending read of the body.</summary>
     internal static async IAsyncEnumerable<BodyLine> ReadAsync(HttpRequest request, [EnumeratorCancellation] CancellationToken cancel)
     {
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
@@ -23,6 +23,12 @@ internal static class BodyLines
         {
             var read = await request.BodyReader.ReadAsync(cancel).ConfigureAwait(false);
             var buffer = read.Buffer;
+            if (read.IsCanceled)
+            {
+                request.BodyReader.AdvanceTo(buffer.Start);
+                yield break;
+            }
+
             while (TakeLine(ref buffer, read.IsCompleted) is { } line)
             {
                 yield return new BodyLine(number++, line, false);

@@ -17,6 +17,12 @@ public sealed record ApiOptions
     /// <summary>Requests a key may send at once after a pause.</summary>
     public int Burst { get; init; } = 1_000;
 
+    /// <summary>Calls without a key that is in force that an address may make in a second, in the long run.</summary>
+    public int StrangersPerSecond { get; init; } = 1;
+
+    /// <summary>Such calls that an address may make at once after a pause.</summary>
+    public int StrangersBurst { get; init; } = 30;
+
     /// <summary>How often what is due is looked for where nobody calls.</summary>
     public TimeSpan Tick { get; init; } = TimeSpan.FromSeconds(1);
 

@@ -45,7 +45,8 @@ public static class ApiServer
         var server = builder.Build();
         server.Use(next => context => Failures.CatchAsync(context, next));
         server.UseRouting();
-        server.Use(next => context => EndpointAccess.CheckAsync(context, next, services));
+        var strangers = new StrangerLimit(options.StrangersPerSecond, options.StrangersBurst, services.Clock);
+        server.Use(next => context => EndpointAccess.CheckAsync(context, next, services, strangers));
         server.UseRateLimiter();
         CommandEndpoints.Map(server, services);
         OrderEndpoints.Map(server, services);

@@ -36,10 +36,10 @@ internal sealed class ServedApi : IAsyncDisposable
     /// <summary>What a caller of an endpoint must be allowed, in a word.</summary>
     internal static string ScopeOf(Endpoint endpoint) => endpoint.Metadata.GetMetadata<NeededScope>() is not { } needed ? "open" : needed.Scope == Scope.Any ? "any key" : needed.Scope;
 
-    internal static async Task<ServedApi> StartAsync(IStore? given = null, ApiOptions? options = null, string? library = "complete", Func<ApiServices, ApiServices>? change = null, params string[] scopes)
+    internal static async Task<ServedApi> StartAsync(IStore? given = null, ApiOptions? options = null, string? library = "complete", Func<ApiServices, ApiServices>? change = null, CommitQueueOptions? queued = null, params string[] scopes)
     {
         var store = given ?? new MemoryStore();
-        var queue = await CommitQueue.OpenAsync(store, TimeProvider.System);
+        var queue = await CommitQueue.OpenAsync(store, TimeProvider.System, queued);
         var services = new ApiServices(store, queue, new Publishing(store, queue), new Gatekeeper(store.Keys, TimeProvider.System), TimeProvider.System);
         var key = await AddKeyAsync(store, scopes.Length == 0 ? [Scope.Administer] : scopes);
         if (library is not null)

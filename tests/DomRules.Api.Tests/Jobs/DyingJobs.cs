@@ -5,6 +5,7 @@ using DomRules.Store.Commits;
 using DomRules.Store.Decisions;
 using DomRules.Store.Jobs;
 using DomRules.Store.Outbox;
+using DomRules.Store.Secrets;
 using DomRules.Store.States;
 
 namespace DomRules.Api.Tests.Jobs;
@@ -27,6 +28,8 @@ internal sealed class DyingJobs(IStore store, int after, Func<Task>? instead = n
     public IStateArchive States => store.States;
 
     public IAccessKeys Keys => store.Keys;
+
+    public ISecretShelf Secrets => store.Secrets;
 
     public async ValueTask<bool> ProgressAsync(string id, string owner, ReadOnlyMemory<byte> progress, DateTimeOffset until, CancellationToken cancel = default)
     {

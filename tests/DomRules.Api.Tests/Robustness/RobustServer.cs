@@ -17,7 +17,7 @@ public sealed class RobustServer : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Api = await ServedApi.StartAsync(options: new ApiOptions { RequestsPerSecond = 10_000_000, Burst = 10_000_000 });
+        Api = await ServedApi.StartAsync(options: new ApiOptions { RequestsPerSecond = 10_000_000, Burst = 10_000_000, StrangersPerSecond = 1_000_000, StrangersBurst = 1_000_000 });
         Powerless = await ServedApi.AddKeyAsync(Api.Store);
         await Api.JsonAsync("POST", "/v1/orders", TestOrders.Tent("1"));
     }
