@@ -57,12 +57,12 @@ internal sealed class SimulationSlice(IStore store, TimeProvider clock)
             await keep().ConfigureAwait(false);
         }
 
-        var seconds = Math.Max(0.001, clock.GetElapsedTime(began).TotalSeconds);
+        var ticks = Math.Max(1, clock.GetElapsedTime(began).Ticks);
         return so with
         {
             Done = so.Done + rows.Count,
             Next = rows[^1].Key,
-            PerSecond = Math.Max(1, (int)(rows.Count / seconds)),
+            PerSecond = (int)Math.Clamp(rows.Count * TimeSpan.TicksPerSecond / ticks, 1, int.MaxValue),
             Pages = changed == 0 ? so.Pages : so.Pages.Add(new SimulationPage(await PutAsync(changes.ToArray(), cancel).ConfigureAwait(false), changed)),
         };
     }

@@ -8,7 +8,6 @@ using DomRules.Api.Hosting;
 using DomRules.Api.Reading;
 using DomRules.Operations.Explaining;
 using DomRules.Operations.Simulating;
-using DomRules.Store.Decisions;
 using DomRules.Store.Jobs;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
