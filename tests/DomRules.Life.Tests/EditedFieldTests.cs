@@ -44,6 +44,7 @@ public sealed class EditedFieldTests
         ["attempts"] = o => o with { Attempts = 1 },
         ["noSubstitutes"] = o => o with { NoSubstitutes = true },
         ["cleared"] = o => o with { Cleared = ["fraud"] },
+        ["sourceVersion"] = o => o with { SourceVersion = 2 },
     };
 
     private static readonly Dictionary<string, Func<OrderLine, OrderLine>> OfLine = new()

@@ -41,6 +41,7 @@ internal static class EditedFields
         new("attempts", Tells, o => NoOrder with { Attempts = o.Attempts }),
         new("noSubstitutes", Tells, o => NoOrder with { NoSubstitutes = o.NoSubstitutes }),
         new("cleared", Tells, o => NoOrder with { Cleared = o.Cleared }),
+        new("sourceVersion", Tells, o => NoOrder with { SourceVersion = o.SourceVersion }),
     ];
 
     internal static ImmutableArray<EditedField<OrderLine>> OfLines { get; } =

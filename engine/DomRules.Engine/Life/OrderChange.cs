@@ -25,6 +25,12 @@ internal sealed class OrderChange
 
     internal static OrderChange Between(Order before, Order after) => new(before, after);
 
+    /// <summary>Whether two orders differ in nothing but the state of their source.</summary>
+    internal static bool AreSame(Order before, Order after) => Text(before) == Text(after);
+
+    /// <summary>Whether two lines differ in nothing.</summary>
+    internal static bool AreSame(OrderLine before, OrderLine after) => Text(before) == Text(after);
+
     /// <summary>Whether the plan of a shipment's line is off.</summary>
     internal bool Unplans(LifeShipment shipment, LifeLine line)
     {

@@ -12,8 +12,14 @@ internal sealed class OrderEdits(LifeWork work)
 
     internal void Edit(Order wanted)
     {
-        if (work.Turn.Order(wanted.Id) is not { } life)
+        if (work.Turn.Order(wanted.Id) is not { } life || wanted.SourceVersion <= life.Order.SourceVersion)
         {
+            return;
+        }
+
+        if (wanted.SourceVersion is not null && OrderChange.AreSame(life.Order, Completed(life.Order, wanted)))
+        {
+            work.Turn.Emit(new OrderEdited(life.Order with { SourceVersion = wanted.SourceVersion }, life.Digital));
             return;
         }
 
@@ -28,7 +34,7 @@ internal sealed class OrderEdits(LifeWork work)
             return;
         }
 
-        TakeUpAgain(life);
+        TakeUpAgain(life, edited);
         work.Turn.Emit(new OrderEdited(edited, work.Placing.Digital(edited)));
         TakeBack(life, change);
         TakeOutLess(life, edited);
@@ -164,11 +170,16 @@ internal sealed class OrderEdits(LifeWork work)
         }
     }
 
-    /// <summary>What an edit says of a line is the whole truth: what was given up before is not taken off again.</summary>
-    private void TakeUpAgain(OrderLife life)
+    /// <summary>What an edit says of a line is the whole truth: what was given up before is not taken off again. A source that tells every state of the order says nothing new of a line that is as it was.</summary>
+    private void TakeUpAgain(OrderLife life, Order edited)
     {
         foreach (var (line, quantity) in life.Cancelled)
         {
+            if (edited.SourceVersion is not null && edited.Lines.FirstOrDefault(l => l.Number == line) is { } after && OrderChange.AreSame(life.Order.Lines.First(l => l.Number == line), after))
+            {
+                continue;
+            }
+
             work.Turn.Emit(new UnitsCancelled(life.Order.Id, line, -quantity, Changed, CancelCause.Edit));
         }
     }

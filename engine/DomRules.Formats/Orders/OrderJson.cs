@@ -41,6 +41,7 @@ internal static class OrderJson
         ("notBefore", JsonNodes.Of(order.NotBefore)),
         ("slot", JsonNodes.Of(order.Slot)),
         ("cleared", Names(order.Cleared)),
+        ("sourceVersion", order.SourceVersion is { } version ? JsonNodes.Of(version) : null),
         ("attributes", AttributeJson.Of(order.Attributes)));
 
     /// <summary>A node that is left out.</summary>

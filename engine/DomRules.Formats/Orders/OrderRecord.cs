@@ -19,7 +19,7 @@ internal struct OrderRecord
     private Destination? destination;
     private DateOnly? promisedBy, requestedOn, notBefore;
     private MoneyValue? value;
-    private decimal? weight;
+    private decimal? weight, sourceVersion;
     private int priority, attempts;
     private bool gift, allowsPartial, noSubstitutes, namesDestination;
     private ImmutableArray<string> tags, preferredNodes, onlyNodes, withoutNodes, cleared;
@@ -106,6 +106,7 @@ internal struct OrderRecord
             case OrderProperty.LeftOut: leftOut = json.Each("a list of nodes that are left out", LeftOutRecord.Read); break;
             case OrderProperty.Cleared: cleared = json.Names("a rule's name"); break;
             case OrderProperty.NoSubstitutes: noSubstitutes = json.YesNo() ?? false; break;
+            case OrderProperty.SourceVersion: sourceVersion = json.Decimal(); break;
             case OrderProperty.Attributes: attributes = AttributeReader.Read(ref json, "order"); break;
         }
     }
@@ -150,6 +151,7 @@ internal struct OrderRecord
         NotBefore = notBefore,
         Slot = slot,
         Cleared = cleared,
+        SourceVersion = sourceVersion,
         Attributes = attributes ?? AttributeReader.None,
     };
 }

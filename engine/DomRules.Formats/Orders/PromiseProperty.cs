@@ -5,6 +5,6 @@ internal enum PromiseProperty
 {
     Id, Channel, Market, Stage, PlacedAt, Destination, Service, PromisedBy, Currency, Value, Weight, Priority, Risk, Payment, Gift, AllowsPartial,
     Tags, Customer, Lines, Attempts, PreferredNodes, OnlyNodes, WithoutNodes, RequestedOn, NotBefore, Slot, Cleared, Attributes, PickupNode, LeftOut,
-    NoSubstitutes,
+    NoSubstitutes, SourceVersion,
     At, Services, PickupNodes, Hold,
 }

@@ -93,6 +93,9 @@ public sealed record Order
     /// <summary>Names of hold rules that a person has cleared; these do not hold again.</summary>
     public ImmutableArray<string> Cleared { get; init; } = [];
 
+    /// <summary>Which state of the system that it comes from this is; an edit to one that is not later than the last taken changes nothing. Null: every edit counts.</summary>
+    public decimal? SourceVersion { get; init; }
+
     /// <summary>The merchant's own facts on <c>order</c>, by field name.</summary>
     public ImmutableSortedDictionary<string, Value> Attributes { get; init; } = NoAttributes.Map;
 }
