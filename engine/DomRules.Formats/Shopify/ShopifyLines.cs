@@ -39,7 +39,7 @@ internal sealed class ShopifyLines
     internal OrderLine[] ToLines(string? currency) =>
         [.. items.Select((item, i) => (item, Number: i + 1)).Where(l => l.item.Left > 0).Select(l => ToLine(l.item, l.Number, currency ?? ""))];
 
-    private static OrderLine ToLine(ShopifyLine item, int number, string currency) => new()
+    internal static OrderLine ToLine(ShopifyLine item, int number, string currency) => new()
     {
         Number = number,
         Sku = item.Sku ?? StandIn(item),

@@ -26,7 +26,10 @@ internal sealed class ShopifyOrder
     private ShopifyLines? lines;
 
     /// <summary>Null when it was reported.</summary>
-    internal static Order? Read(ref JsonCursor json, ShopifyLinks links)
+    internal static Order? Read(ref JsonCursor json, ShopifyLinks links) => ReadWhole(ref json, links)?.Order;
+
+    /// <summary>The order, and what only whoever follows it needs; null when it was reported.</summary>
+    internal static ShopifyOrder? ReadWhole(ref JsonCursor json, ShopifyLinks links)
     {
         if (!json.IsObject("an order")) return null;
         var start = json.Offset;
@@ -35,8 +38,24 @@ internal sealed class ShopifyOrder
         while (json.NextKnown(Names, ref seen, order.others, out var property))
             if (!order.TakeHead(ref json, property)) order.TakeRest(ref json, property);
         if (order.lines is { } lines) links.Learn(lines);
-        return order.ToOrder(json.Context.Problems, start);
+        order.Order = order.ToOrder(json.Context.Problems, start);
+        return order.Order is null ? null : order;
     }
+
+    /// <summary>As it is routed: what is left to ship.</summary>
+    internal Order? Order { get; private set; }
+
+    /// <summary>When it was changed last; null: the payload does not say.</summary>
+    internal DateTimeOffset? UpdatedAt { get; private set; }
+
+    /// <summary>Whether the shop has cancelled it.</summary>
+    internal bool IsCancelled => cancelledAt is not null;
+
+    /// <summary>All its lines, those of which nothing is left too.</summary>
+    internal IReadOnlyList<ShopifyLine> Items => lines?.Items ?? [];
+
+    /// <summary>A line as it is routed, under a number and of a quantity.</summary>
+    internal OrderLine ToLine(ShopifyLine item, int number, decimal quantity) => ShopifyLines.ToLine(item, number, currency ?? "") with { Quantity = quantity };
 
     private bool TakeHead(ref JsonCursor json, ShopifyOrderProperty property)
     {
@@ -45,6 +64,7 @@ internal sealed class ShopifyOrder
             case ShopifyOrderProperty.Id: id = ShopifyId.Read(ref json); return true;
             case ShopifyOrderProperty.Name: name = json.Text(); return true;
             case ShopifyOrderProperty.CreatedAt: createdAt = json.Instant(); return true;
+            case ShopifyOrderProperty.UpdatedAt: UpdatedAt = json.Instant(); return true;
             case ShopifyOrderProperty.CancelledAt: cancelledAt = json.Instant(); return true;
             case ShopifyOrderProperty.ClosedAt: closedAt = json.Instant(); return true;
             case ShopifyOrderProperty.Currency: currency = json.Currency(); return true;

@@ -10,7 +10,7 @@ internal static class ShopifySilence
         + "confirmation_number confirmed contact_email customer_locale device_id discount_applications duties_included email estimated_taxes fulfillment_status "
         + "gateway landing_site landing_site_ref location_id merchant_business_entity_id merchant_of_record_app_id number order_number order_status_url "
         + "payment_gateway_names payment_terms payment_details phone po_number processed_at processing_method reference referring_site source_identifier source_url "
-        + "tax_exempt tax_lines taxes_included token transactions updated_at user_id "
+        + "tax_exempt tax_lines taxes_included token transactions user_id "
         + "attributed_staffs discount_allocations duties fulfillment_service name pre_tax_price price_set product_exists taxable title total_discount "
         + "total_discount_set variant_inventory_management variant_title vendor origin_location").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DomRules.Operations.Receivers;
 using DomRules.Operations.Serving;
+using DomRules.Operations.Shopify;
 using DomRules.Store.Outbox;
 
 namespace DomRules.Operations.Announcing;
@@ -9,7 +10,7 @@ namespace DomRules.Operations.Announcing;
 public sealed class Announcer(params ImmutableArray<IAnnouncer> announcers)
 {
     /// <summary>All kinds of receivers that there are. Every process that writes uses it, or messages would be missing.</summary>
-    public static Announcer Usual { get; } = new(new WebhookAnnouncer());
+    public static Announcer Usual { get; } = new(new WebhookAnnouncer(), new ShopifyAnnouncer());
 
     /// <summary>The messages, by receiver, then in order.</summary>
     public ImmutableArray<OutgoingMessage> MessagesOf(Announced announced)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DomRules.Api.Hosting;
+using DomRules.Api.Shopify;
 using DomRules.Api.Webhooks;
 
 namespace DomRules.Api.Delivering;
@@ -11,6 +12,6 @@ internal static class Deliveries
     {
         var http = ReceiverHttp.Client(options);
         var secrets = new SecretReading(services.Store.Secrets, services.Clock);
-        return [new WebhookDelivery(http, secrets, services.Clock)];
+        return [new WebhookDelivery(http, secrets, services.Clock), new ShopifyDelivery(http, secrets, services.Clock)];
     }
 }

@@ -8,6 +8,7 @@ using DomRules.Api.Explaining;
 using DomRules.Api.Jobs;
 using DomRules.Api.Privacy;
 using DomRules.Api.Reading;
+using DomRules.Api.Shopify;
 using DomRules.Api.Simulating;
 using DomRules.Api.Versions;
 using DomRules.Api.Webhooks;
@@ -64,6 +65,9 @@ public static class ApiServer
         ForgetEndpoints.Map(server, services);
         WebhookEndpoints.Map(server, services, options.Delivery.AllowsPrivateAddresses);
         RedeliveryEndpoints.Map(server, services);
+        ShopEndpoints.Map(server, services, options.Delivery.AllowsPrivateAddresses);
+        ShopNewsEndpoints.Map(server, services);
+        ShopWebhookEndpoint.Map(server, services);
         SystemEndpoints.Map(server, services);
         DescriptionEndpoints.Map(server);
         foreach (var face in faces)

@@ -5,7 +5,6 @@ using DomRules.Api.Answers;
 using DomRules.Api.Commands;
 using DomRules.Api.Hosting;
 using DomRules.Api.Reading;
-using DomRules.Model.Canonical;
 using DomRules.Operations.Serving;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -16,8 +15,6 @@ namespace DomRules.Api.Webhooks;
 /// <summary>Messages that have not arrived, and another try for those that were given up.</summary>
 internal static class RedeliveryEndpoints
 {
-    private const int AtOnce = 10_000;
-
     internal static void Map(IEndpointRouteBuilder routes, ApiServices services)
     {
         routes.MapGet("/v1/webhooks/{id}/deliveries", (HttpRequest request, string id, CancellationToken cancel) => ListAsync(request, id, services, cancel)).WithName("list_deliveries").WithSummary("Messages that have not arrived, the oldest first").WithTags("webhooks").Needs(Scope.Administer);
@@ -49,29 +46,9 @@ internal static class RedeliveryEndpoints
             return Problem.Of(400, "invalid_input", "The body cannot be used", "The body is empty, for all messages that were given up, or {\"message\": \"…\"} for one, by its id in the list of deliveries.");
         }
 
-        var lost = (await services.Store.Outbox.UndeliveredAsync(AtOnce, id, context.RequestAborted).ConfigureAwait(false))
-            .Where(one => one.Due is null && (message is null || one.Message.Id == message)).Select(one => one.Message.Id).ToList();
-        var answer = await services.Queue.SubmitAsync(Asked(context.Caller().Name, key, id, message, lost.Count), context.RequestAborted).ConfigureAwait(false);
-        if (answer is { Status: 202, Obstacle: WriteObstacle.None })
-        {
-            foreach (var one in lost)
-            {
-                await services.Store.Outbox.ReviveAsync(one, services.Clock.GetUtcNow(), CancellationToken.None).ConfigureAwait(false);
-            }
-        }
-
-        return WriteResult.Of(answer);
+        var lost = await Redelivery.LostAsync(services, id, context.RequestAborted).ConfigureAwait(false);
+        return await Redelivery.AskAsync(services, context.Caller().Name, key, id, message, lost, context.RequestAborted).ConfigureAwait(false);
     }
-
-    private static WriteRequest Asked(string actor, RequestKey key, string id, string? message, int count) => new(actor, key, (_, _) => count == 0 && message is not null
-        ? Draft.Nothing(new WriteAnswer(404, LifeWrites.Problem($"No message {message} to this webhook was given up.", "no_such_message", 404)))
-        : new Draft
-        {
-            Kind = "redeliver",
-            Subject = id,
-            Command = CanonicalJson.Write(new JsonObject { ["do"] = "redeliver", ["message"] = message, ["messages"] = count, ["receiver"] = id }),
-            Answer = new WriteAnswer(202, CanonicalJson.Write(new JsonObject { ["id"] = id, ["redelivering"] = count })),
-        });
 
     private static bool IsUsable(ReadOnlyMemory<byte> bytes, out string? message)
     {
