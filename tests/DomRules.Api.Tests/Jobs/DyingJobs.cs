@@ -1,5 +1,6 @@
 using DomRules.Store;
 using DomRules.Store.Access;
+using DomRules.Store.Accounts;
 using DomRules.Store.Artefacts;
 using DomRules.Store.Commits;
 using DomRules.Store.Decisions;
@@ -24,6 +25,8 @@ internal sealed class DyingJobs(IStore store, int after, Func<Task>? instead = n
     public IArtefactShelf Artefacts => store.Artefacts;
 
     public IOutbox Outbox => store.Outbox;
+
+    public IAccounts Accounts => store.Accounts;
 
     public IStateArchive States => store.States;
 

@@ -1,5 +1,6 @@
 using DomRules.Store;
 using DomRules.Store.Access;
+using DomRules.Store.Accounts;
 using DomRules.Store.Artefacts;
 using DomRules.Store.Commits;
 using DomRules.Store.Decisions;
@@ -32,6 +33,8 @@ internal sealed class GatedStore : IStore, ICommitLog
 
     public ISecretShelf Secrets => _store.Secrets;
 
+    public IAccounts Accounts => _store.Accounts;
+
     public IStateArchive States => _store.States;
 
     /// <summary>From now on writes wait; the task ends when one does.</summary>
@@ -60,7 +63,7 @@ internal sealed class GatedStore : IStore, ICommitLog
 
     public ValueTask<RememberedAnswer?> AnswerAsync(string caller, string key, CancellationToken cancel = default) => _store.Commits.AnswerAsync(caller, key, cancel);
 
-    public ValueTask<int> ForgetAnswersAsync(DateTimeOffset before, CancellationToken cancel = default) => _store.Commits.ForgetAnswersAsync(before, cancel);
+    public ValueTask<int> ForgetAnswersAsync(DateTimeOffset before, int most = int.MaxValue, CancellationToken cancel = default) => _store.Commits.ForgetAnswersAsync(before, most, cancel);
 
     public ValueTask<StockRowCount?> StockAsync(string node, string sku, CancellationToken cancel = default) => _store.Commits.StockAsync(node, sku, cancel);
 

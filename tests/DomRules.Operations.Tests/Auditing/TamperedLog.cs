@@ -1,10 +1,12 @@
 using DomRules.Store;
 using DomRules.Store.Access;
+using DomRules.Store.Accounts;
 using DomRules.Store.Artefacts;
 using DomRules.Store.Commits;
 using DomRules.Store.Decisions;
 using DomRules.Store.Jobs;
 using DomRules.Store.Outbox;
+using DomRules.Store.Secrets;
 using DomRules.Store.States;
 
 namespace DomRules.Operations.Tests.Auditing;
@@ -23,6 +25,10 @@ internal sealed class TamperedLog(IReadOnlyList<Commit> commits, IReadOnlyList<S
     public IJobQueue Jobs => throw new NotSupportedException();
 
     public IAccessKeys Keys => throw new NotSupportedException();
+
+    public IAccounts Accounts => throw new NotSupportedException();
+
+    public ISecretShelf Secrets => throw new NotSupportedException();
 
     public IStateArchive States => throw new NotSupportedException();
 
@@ -43,7 +49,7 @@ internal sealed class TamperedLog(IReadOnlyList<Commit> commits, IReadOnlyList<S
 
     public ValueTask<RememberedAnswer?> AnswerAsync(string caller, string key, CancellationToken cancel = default) => throw new NotSupportedException();
 
-    public ValueTask<int> ForgetAnswersAsync(DateTimeOffset before, CancellationToken cancel = default) => throw new NotSupportedException();
+    public ValueTask<int> ForgetAnswersAsync(DateTimeOffset before, int most = int.MaxValue, CancellationToken cancel = default) => throw new NotSupportedException();
 
     public ValueTask<StockRowCount?> StockAsync(string node, string sku, CancellationToken cancel = default) => throw new NotSupportedException();
 
