@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using DomRules.Api.Webhooks;
 
 namespace DomRules.Api.Shopify;
 
 /// <summary>A shop that is asked for, or what is to be another; null: not said.</summary>
-internal sealed partial record ShopBody(string? Name, string? Domain, string? ApiVersion, string? Url, string? Token, string? WebhookSecret, ImmutableSortedDictionary<string, string>? Locations, ImmutableSortedDictionary<string, string>? InventoryItems, bool? IsEnabled)
+internal sealed record ShopBody(string? Name, string? Domain, string? ApiVersion, string? Url, string? Token, string? WebhookSecret, ImmutableSortedDictionary<string, string>? Locations, ImmutableSortedDictionary<string, string>? InventoryItems, bool? IsEnabled)
 {
     /// <summary>The oldest version in which a hold has a handle, by which ours are known.</summary>
     private const string OldestVersion = "2025-01";
@@ -51,8 +50,8 @@ internal sealed partial record ShopBody(string? Name, string? Domain, string? Ap
         "enabled" when isNew => "A new shop is enabled; leave `enabled` out.",
         "shop" when !isNew => "A shop's domain stays what it is. Remove the shop and add the other.",
         "name" => TextOf(member.Value) is { Length: > 0 and <= LongestName } name && !name.Any(char.IsControl) && !string.IsNullOrWhiteSpace(name) ? null : $"`name` says whose the shop is, in 1 to {LongestName} characters.",
-        "shop" => TextOf(member.Value) is { } domain && DomainForm().IsMatch(domain) ? null : "`shop` is the shop's domain, such as example.myshopify.com.",
-        "apiVersion" => TextOf(member.Value) is { } version && VersionForm().IsMatch(version) && string.CompareOrdinal(version, OldestVersion) >= 0 ? null : $"`apiVersion` is a version of Shopify's Admin API from {OldestVersion} on, such as {Shop.UsualVersion}.",
+        "shop" => TextOf(member.Value) is { } domain && IsDomain(domain) ? null : "`shop` is the shop's domain, such as example.myshopify.com.",
+        "apiVersion" => TextOf(member.Value) is { } version && IsVersion(version) ? null : $"`apiVersion` is a version of Shopify's Admin API from {OldestVersion} on, such as {Shop.UsualVersion}.",
         "url" => TextOf(member.Value) is { } url ? ReceiverUrl.ProblemOf(url, allowsPrivate) : "`url` is a text.",
         "token" or "webhookSecret" => TextOf(member.Value) is { Length: > 0 and <= LongestSecret } secret && secret.All(letter => letter is > ' ' and <= '~') ? null : $"`{member.Name}` is a text of 1 to {LongestSecret} visible ASCII characters.",
         "locations" => MapProblem(member, "node ids by the number of a location"),
@@ -76,9 +75,14 @@ internal sealed partial record ShopBody(string? Name, string? Domain, string? Ap
 
     private static string? TextOf(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9-]{0,100}\\.myshopify\\.com$", RegexOptions.CultureInvariant)]
-    private static partial Regex DomainForm();
+    private static bool IsDomain(string text)
+    {
+        const string end = ".myshopify.com";
+        var name = text.EndsWith(end, StringComparison.OrdinalIgnoreCase) ? text[..^end.Length] : "";
+        return name.Length is > 0 and <= LongestName && name[0] != '-' && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
+    }
 
-    [GeneratedRegex("^20[0-9]{2}-(01|04|07|10)$", RegexOptions.CultureInvariant)]
-    private static partial Regex VersionForm();
+    /// <summary>Versions come four times a year.</summary>
+    private static bool IsVersion(string text) =>
+        text.Length == 7 && text.StartsWith("20", StringComparison.Ordinal) && text[..4].All(char.IsAsciiDigit) && (text[4..] is "-01" or "-04" or "-07" or "-10") && string.CompareOrdinal(text, OldestVersion) >= 0;
 }

@@ -22,7 +22,7 @@ internal static class ShopEndpoints
         var writes = new ShopWrites(services);
         routes.MapGet("/v1/shopify", (CancellationToken cancel) => ListAsync(services, cancel)).WithName("list_shops").WithSummary("All shops, and how they fare").WithTags("shopify").Needs(Scope.Administer);
         routes.MapGet("/v1/shopify/{id}", (string id, CancellationToken cancel) => GetAsync(id, services, cancel)).WithName("get_shop").WithSummary("A shop, and how it fares").WithTags("shopify").Needs(Scope.Administer);
-        routes.MapPost("/v1/shopify", context => RunAsync(context, services, null, (key, body) => AddAsync(context, key, body, services, writes, allowsPrivate))).WithName("add_shop").WithSummary("Connects a shop").WithTags("shopify").Needs(Scope.Administer);
+        routes.MapPost("/v1/shopify", (HttpContext context) => AddAsync(context, services, writes, allowsPrivate)).WithName("add_shop").WithSummary("Connects a shop").WithTags("shopify").Needs(Scope.Administer);
         routes.MapPatch("/v1/shopify/{id}", (HttpContext context, string id) => RunAsync(context, services, id, (key, body) => ChangeAsync(context, id, key, body, writes, allowsPrivate))).WithName("change_shop").WithSummary("Changes, disables or enables a shop").WithTags("shopify").Needs(Scope.Administer);
         routes.MapDelete("/v1/shopify/{id}", (HttpContext context, string id) => RunAsync(context, services, id, (key, _) => writes.DeleteAsync(context.Caller().Name, key, id, context.RequestAborted))).WithName("delete_shop").WithSummary("Removes a shop and what waits for it").WithTags("shopify").Needs(Scope.Administer);
     }
@@ -68,6 +68,9 @@ internal static class ShopEndpoints
         await services.Queue.RefreshAsync(cancel).ConfigureAwait(false);
         return ShopReceiver.Find(services.Queue.Live, id) is { } shop ? JsonResult.Of(Shop.View(shop.Receiver, await services.Store.Outbox.TallyAsync(id, cancel).ConfigureAwait(false))) : NotFound(id);
     }
+
+    private static Task AddAsync(HttpContext context, ApiServices services, ShopWrites writes, bool allowsPrivate) =>
+        RunAsync(context, services, null, (key, body) => AddAsync(context, key, body, services, writes, allowsPrivate));
 
     private static async Task<IResult> AddAsync(HttpContext context, RequestKey key, RequestBody body, ApiServices services, ShopWrites writes, bool allowsPrivate)
     {
