@@ -6,7 +6,7 @@ public static class InputShapes
     public static InputShape Order { get; } = new InputShape("order",
         ["id", "channel", "market", "stage", "placedAt", "destination", "service", "promisedBy", "currency", "value", "weight", "priority", "risk", "payment", "gift",
             "allowsPartial", "tags", "customer", "lines", "attempts", "preferredNodes", "onlyNodes", "withoutNodes", "requestedOn", "notBefore", "slot", "cleared",
-            "attributes", "pickupNode", "leftOut", "noSubstitutes"])
+            "attributes", "pickupNode", "leftOut", "noSubstitutes", "sourceVersion"])
         .With("leftOut", new("left_out", ["node", "sku", "until", "because"]))
         .With("destination", new("destination", ["country", "region", "city", "postalCode", "latitude", "longitude", "centroid"]))
         .With("customer", new("customer", ["tags", "segment", "ordersBefore", "attributes"]))
