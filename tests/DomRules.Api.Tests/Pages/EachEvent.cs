@@ -24,7 +24,15 @@ internal static class EachEvent
 
     private static readonly LifeShipment Shipment = new()
     {
-        Number = 1, Node = "BER_DC", Service = "dhl_standard", ShipBy = At.AddHours(6), DeliverOn = new DateOnly(2026, 11, 24), Cost = "4.10 EUR", Lines = [new LifeLine(1, "TENT-4", 2)], Decision = Hash, Since = At,
+        Number = 1,
+        Node = "BER_DC",
+        Service = "dhl_standard",
+        ShipBy = At.AddHours(6),
+        DeliverOn = new DateOnly(2026, 11, 24),
+        Cost = "4.10 EUR",
+        Lines = [new LifeLine(1, "TENT-4", 2)],
+        Decision = Hash,
+        Since = At,
     };
 
     /// <summary>All of them, one of a type.</summary>

@@ -10,8 +10,16 @@ public sealed class ReceiverStateTests
 
     private static readonly Receiver Shop = new()
     {
-        Id = "wh_1", Name = "Köln", Kind = ReceiverKinds.Webhook, Url = "https://shop.example/hooks", Options = ReceiverLog.NoOptions.Add("source", "urn:x"), Wants = ["domrules.order.*"],
-        Secrets = [new SecretReference("signing", "sec_2", null), new SecretReference("signing", "sec_1", Noon.AddDays(1))], CreatedAt = Noon, DisabledAt = Noon.AddHours(1), Why = "Somebody disabled it.",
+        Id = "wh_1",
+        Name = "Köln",
+        Kind = ReceiverKinds.Webhook,
+        Url = "https://shop.example/hooks",
+        Options = ReceiverLog.NoOptions.Add("source", "urn:x"),
+        Wants = ["domrules.order.*"],
+        Secrets = [new SecretReference("signing", "sec_2", null), new SecretReference("signing", "sec_1", Noon.AddDays(1))],
+        CreatedAt = Noon,
+        DisabledAt = Noon.AddHours(1),
+        Why = "Somebody disabled it.",
     };
 
     /// <summary>Of a saved state and of the log alone, the list is the same.</summary>
