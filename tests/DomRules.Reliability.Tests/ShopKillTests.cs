@@ -35,7 +35,7 @@ public sealed class ShopKillTests(ITestOutputHelper output)
         string? id = null, key = null;
         while (sent < news.Count)
         {
-            await using var server = await ServeProcess.StartAsync(file, market, "--allow-private-receivers", "--first-retry", "0.05");
+            await using var server = await ServeProcess.StartAsync(file, market, "--allow-private-receivers", "--first-retry", "0.002");
             key ??= server.Key.ShouldNotBeNull();
             using var client = server.Client(key);
             id ??= await ConnectAsync(client, shop);
@@ -47,8 +47,8 @@ public sealed class ShopKillTests(ITestOutputHelper output)
             await server.KillAsync();
         }
 
-        shop.FailBy(_ => (StandInFault)(faults.Next(10) switch { 0 => 1, 1 => 2, 2 => 3, _ => 0 }));
-        await using (var server = await ServeProcess.StartAsync(file, market, "--allow-private-receivers", "--first-retry", "0.05"))
+        shop.FailBy(_ => (StandInFault)(faults.Next(24) switch { 0 => 1, 1 => 2, 2 => 3, _ => 0 }));
+        await using (var server = await ServeProcess.StartAsync(file, market, "--allow-private-receivers", "--first-retry", "0.002"))
         {
             using var client = server.Client(key!);
             foreach (var one in news.Where(_ => random.Next(3) == 0))

@@ -4,7 +4,7 @@ using DomRules.Operations.Explaining;
 namespace DomRules.Studio.Decisions;
 
 /// <summary>Asks a decision why a node does not ship; where another plan was better, by how much.</summary>
-public sealed class WhyNotAsking(ApiServices services)
+public sealed class WhyNotAsking(ApiServices services) : IDisposable
 {
     private readonly StoredRedecision _again = new(services.Store);
 
@@ -19,4 +19,7 @@ public sealed class WhyNotAsking(ApiServices services)
         var told = await _again.WhyNotAsync(stored, view.Record, node, view.Names).ConfigureAwait(false);
         return told.Value is { } explanation ? (explanation.Sentence, [.. explanation.Sections.SelectMany(s => s.Lines)]) : (told.Problem!, []);
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _again.Dispose();
 }
