@@ -9,7 +9,8 @@ public static class LifeFold
     /// <summary>The state after an event.</summary>
     public static LifeState Apply(LifeState state, LifeEvent happened) => happened switch
     {
-        StockMoved or ArrivalChanged or ArrivedElsewhere or ReservationMade or ReservationConfirmed or ReservationEnded or ReservationMoved => StockFold.Apply(state, happened),
+        ReservationEnded ended => OrderFold.Lapsed(StockFold.Apply(state, ended), ended),
+        StockMoved or ArrivalChanged or ArrivedElsewhere or ReservationMade or ReservationConfirmed or ReservationMoved => StockFold.Apply(state, happened),
         CapacityTaken taken => CapacityFold.Apply(state, taken),
         DaysPassed passed => CapacityFold.Apply(state, passed),
         NodeSuspended or NodeResumed or ServiceDisrupted or DisruptionEnded => SiteFold.Apply(state, happened),

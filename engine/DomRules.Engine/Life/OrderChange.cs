@@ -28,6 +28,9 @@ internal sealed class OrderChange
     /// <summary>Whether two orders differ in nothing but the state of their source.</summary>
     internal static bool AreSame(Order before, Order after) => Text(before) == Text(after);
 
+    /// <summary>Whether an edit only notes a later state of the source, in which nobody wanted anything else.</summary>
+    internal static bool IsOnlyNoted(Order before, Order after) => before.SourceVersion != after.SourceVersion && AreSame(before, after);
+
     /// <summary>Whether two lines differ in nothing.</summary>
     internal static bool AreSame(OrderLine before, OrderLine after) => Text(before) == Text(after);
 

@@ -16,6 +16,10 @@ internal static class OrderFold
         _ => With(state, Changed(Of(state, happened.Order), happened)),
     };
 
+    /// <summary>The state in which an order is left alone whose plan lost what it held because nobody confirmed it in time.</summary>
+    internal static LifeState Lapsed(LifeState state, ReservationEnded ended) =>
+        ended.State == ReservationState.Expired && ended.Key.Shipment > 0 && state.Orders.TryGetValue(ended.Key.Order, out var life) ? With(state, life with { HasLapsed = true }) : state;
+
     /// <summary>The state with an order as it is now, and found by what it waits for and where it is to leave.</summary>
     internal static LifeState With(LifeState state, OrderLife life)
     {
@@ -41,8 +45,19 @@ internal static class OrderFold
 
     private static OrderLife Changed(OrderLife life, OrderLifeEvent happened) => happened switch
     {
-        OrderEdited edited => life with { Order = edited.Edited, Digital = edited.Digital, UpgradedTo = edited.Edited.Service == life.Order.Service ? life.UpgradedTo : null },
-        OrderDecided decided => life with { LastDecision = decided.Decision, Attempts = life.Attempts + (decided.Kind is "route" or "override" or "substitute" ? 1 : 0) },
+        OrderEdited edited => life with
+        {
+            Order = edited.Edited,
+            Digital = edited.Digital,
+            UpgradedTo = edited.Edited.Service == life.Order.Service ? life.UpgradedTo : null,
+            HasLapsed = life.HasLapsed && OrderChange.IsOnlyNoted(life.Order, edited.Edited),
+        },
+        OrderDecided decided => life with
+        {
+            LastDecision = decided.Decision,
+            Attempts = life.Attempts + (decided.Kind is "route" or "override" or "substitute" ? 1 : 0),
+            HasLapsed = life.HasLapsed && decided.Kind is not ("route" or "reroute" or "override" or "substitute"),
+        },
         ShipmentPlanned planned => life with { Shipments = life.Shipments.Add(planned.Shipment), LastShipment = planned.Shipment.Number },
         ShipmentMoved moved => Replaced(life, moved.Shipment, shipment => Moved(shipment, moved)),
         ShipmentReduced reduced => Replaced(life, reduced.Shipment, shipment => Reduced(shipment, reduced)),
@@ -52,11 +67,16 @@ internal static class OrderFold
         UnitsReturned returned => life with { Returned = Added(life.Returned, returned.Line, returned.Quantity) },
         ReturnHeld or ReturnExpected or ReturnReceived or ReturnSettled => ReturnFold.Apply(life, happened),
         HoldPlaced placed => life with { Holds = life.Holds.Add(placed.Hold) },
-        HoldsEnded ended => life with { Holds = life.Holds.RemoveAll(hold => ended.Rules.Contains(hold.Rule, StringComparer.Ordinal)), Cleared = life.Cleared.Union(ended.Cleared) },
+        HoldsEnded ended => life with
+        {
+            Holds = life.Holds.RemoveAll(hold => ended.Rules.Contains(hold.Rule, StringComparer.Ordinal)),
+            Cleared = life.Cleared.Union(ended.Cleared),
+            HasLapsed = life.HasLapsed && ended.By is null,
+        },
         NodeLeftOut left => life with { LeftOut = WithLeftOut(life.LeftOut, left) },
         ServiceUpgraded upgraded => life with { UpgradedTo = upgraded.Level },
-        OrderConfirmed => life with { IsConfirmed = true },
-        StockAwaited awaited => life with { AwaitsStock = awaited.Waits },
+        OrderConfirmed => life with { IsConfirmed = true, HasLapsed = false },
+        StockAwaited awaited => life with { AwaitsStock = awaited.Waits, HasLapsed = life.HasLapsed && !awaited.Waits },
         _ => throw Defect.Of($"Nobody knows what {happened.GetType().Name} does to an order."),
     };
 

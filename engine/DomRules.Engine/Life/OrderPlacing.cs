@@ -77,7 +77,7 @@ internal sealed class OrderPlacing(LifeWork work)
 
     internal void Confirm(string id)
     {
-        if (work.Turn.Order(id) is null)
+        if (work.Turn.Order(id) is not { } life)
         {
             return;
         }
@@ -89,6 +89,10 @@ internal sealed class OrderPlacing(LifeWork work)
         }
 
         StopExpiry(id);
+        if (life.HasLapsed && work.Turn.State.Orders[id].RoutesItself)
+        {
+            work.Routing.Route(id, life.LastDecision);
+        }
     }
 
     /// <summary>Whatever of an order or a cart may lapse has lapsed by now; what is confirmed stays.</summary>
@@ -119,6 +123,10 @@ internal sealed class OrderPlacing(LifeWork work)
         }
 
         work.Plans.SetExpiry(id);
+        if (work.Turn.State.Orders[id].HasLapsed)
+        {
+            work.Routing.StopLooking(id);
+        }
     }
 
     private void Close(string cart)

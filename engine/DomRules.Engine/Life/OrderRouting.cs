@@ -119,14 +119,22 @@ internal sealed class OrderRouting(LifeWork work)
             return;
         }
 
-        foreach (var timer in life.Timers.Where(t => t.Kind is TimerKind.Recheck or TimerKind.Cancel))
+        Stop(life, TimerKind.Recheck, TimerKind.Cancel);
+    }
+
+    /// <summary>Neither a time nor stock has what is open looked at any more; a term to give it up runs on.</summary>
+    internal void StopLooking(string id) => Stop(work.Turn.State.Orders[id], TimerKind.Recheck);
+
+    private void Stop(OrderLife life, params TimerKind[] kinds)
+    {
+        foreach (var timer in life.Timers.Where(t => kinds.Contains(t.Kind)))
         {
             work.Turn.Emit(new TimerEnded(timer, Rang: false));
         }
 
         if (life.AwaitsStock)
         {
-            work.Turn.Emit(new StockAwaited(id, Waits: false));
+            work.Turn.Emit(new StockAwaited(life.Order.Id, Waits: false));
         }
     }
 

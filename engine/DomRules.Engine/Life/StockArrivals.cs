@@ -138,7 +138,7 @@ internal sealed class StockArrivals(LifeWork work)
     private IEnumerable<string> WhoWaits(IEnumerable<string> skus)
     {
         var waiting = skus.SelectMany(sku => work.Turn.State.OpenBySku.GetValueOrDefault(sku) ?? []).ToList();
-        return waiting.Count == 0 ? [] : ServingQueue.Of(work, waiting).Where(id => work.Turn.State.Orders[id] is { HasOpen: true, Holds.IsEmpty: true });
+        return waiting.Count == 0 ? [] : ServingQueue.Of(work, waiting).Where(id => work.Turn.State.Orders[id].RoutesItself);
     }
 
     private bool IsSound(StockPlace place, decimal quantity)

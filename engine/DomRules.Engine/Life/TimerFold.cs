@@ -26,6 +26,7 @@ internal static class TimerFold
         }
 
         var others = life.Timers.RemoveAll(t => t.Key == timer.Key);
-        return OrderFold.With(state, life with { Timers = isSet ? others.Add(timer) : others });
+        var isTakenUp = isSet && timer.Kind == TimerKind.Recheck;
+        return OrderFold.With(state, life with { Timers = isSet ? others.Add(timer) : others, HasLapsed = life.HasLapsed && !isTakenUp });
     }
 }

@@ -58,7 +58,7 @@ internal sealed class TimerRinging(LifeWork work)
         {
             case TimerKind.Expire: work.Placing.Expire(timer.Order, timer.Due); break;
             case TimerKind.Cancel when life is not null: work.Cancels.CancelOpen(timer.Order, $"{timer.Rule}: the time it could wait is over", CancelCause.Term); break;
-            case TimerKind.Recheck when life is { HasOpen: true, Holds.IsEmpty: true }: work.Routing.Route(timer.Order, life.LastDecision); break;
+            case TimerKind.Recheck when life is { RoutesItself: true }: work.Routing.Route(timer.Order, life.LastDecision); break;
             case TimerKind.HoldOverdue when life is { Holds.IsEmpty: false }: work.Events.Answer(timer.Order, new OrderEvent("hold_overdue", null, null, null, null), []); break;
             case TimerKind.ReturnOverdue when life is not null: work.Returns.BeOverdue(timer.Order); break;
             default: break;

@@ -16,6 +16,7 @@ internal static class OrderLifeJson
         ("cart", JsonNodes.Flag(life.IsCart)),
         ("digital", LifeLineRecord.Write(life.Digital)),
         ("confirmed", JsonNodes.Flag(life.IsConfirmed)),
+        ("lapsed", JsonNodes.Flag(life.HasLapsed)),
         ("shipments", JsonNodes.List(life.Shipments, s => Shipment(life.Order.Id, s))),
         ("cancelled", UnitsByLine.Write(life.Cancelled)),
         ("substituted", UnitsByLine.Write(life.Substituted)),

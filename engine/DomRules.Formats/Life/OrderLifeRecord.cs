@@ -15,7 +15,7 @@ internal static class OrderLifeRecord
 
     private enum Property
     {
-        Order, Status, PlacedAt, Cart, Digital, Confirmed, Shipments, Cancelled, Substituted, Fulfilled, Returned, Returns, Holds, LeftOut, Timers, Cleared, AwaitsStock, Attempts, UpgradedTo, LastDecision, LastShipment,
+        Order, Status, PlacedAt, Cart, Digital, Confirmed, Lapsed, Shipments, Cancelled, Substituted, Fulfilled, Returned, Returns, Holds, LeftOut, Timers, Cleared, AwaitsStock, Attempts, UpgradedTo, LastDecision, LastShipment,
     }
 
     internal static OrderLife? Read(ref JsonCursor json)
@@ -54,6 +54,7 @@ internal static class OrderLifeRecord
             case Property.PlacedAt: return life with { PlacedAt = json.Instant() ?? default };
             case Property.Cart: return life with { IsCart = json.YesNo() ?? false };
             case Property.Confirmed: return life with { IsConfirmed = json.YesNo() ?? false };
+            case Property.Lapsed: return life with { HasLapsed = json.YesNo() ?? false };
             case Property.AwaitsStock: return life with { AwaitsStock = json.YesNo() ?? false };
             case Property.Attempts: return life with { Attempts = json.Whole(0, int.MaxValue) ?? 0 };
             case Property.UpgradedTo: return life with { UpgradedTo = json.Text() };

@@ -20,6 +20,9 @@ public sealed record OrderLife
     /// <summary>Whether it is confirmed, so that nothing it holds lapses.</summary>
     public bool IsConfirmed { get; init; }
 
+    /// <summary>Whether a hold of it lapsed and nobody has asked since that it be planned; nothing plans it by itself.</summary>
+    public bool HasLapsed { get; init; }
+
     /// <summary>Numbers of lines that need no node.</summary>
     public ImmutableSortedSet<int> Digital { get; init; } = [];
 
@@ -87,8 +90,11 @@ public sealed record OrderLife
     /// <summary>Whether anything is open.</summary>
     public bool HasOpen => Order.Lines.Any(line => Open(line) > 0);
 
-    /// <summary>SKUs that have open units and may be routed again when stock arrives; none of a cart's.</summary>
-    public IEnumerable<string> OpenSkus => IsCart ? [] : Order.Lines.Where(line => Open(line) > 0).Select(line => line.Sku).Distinct(StringComparer.Ordinal);
+    /// <summary>Whether what is open may be routed without anybody asking for it.</summary>
+    public bool RoutesItself => HasOpen && Holds.IsEmpty && !HasLapsed;
+
+    /// <summary>SKUs that have open units and may be routed again when stock arrives; none of a cart's, none of an order whose hold lapsed.</summary>
+    public IEnumerable<string> OpenSkus => IsCart || HasLapsed ? [] : Order.Lines.Where(line => Open(line) > 0).Select(line => line.Sku).Distinct(StringComparer.Ordinal);
 
     /// <summary>Nodes that ship or give any of it and that it has not left.</summary>
     public IEnumerable<string> PendingNodes => Shipments.Where(s => s.IsPending).SelectMany(s => s.Nodes).Distinct(StringComparer.Ordinal);

@@ -42,9 +42,9 @@ internal static class ShopOrders
         ? ShopDrafts.Nothing("the order is cancelled already")
         : ShopDrafts.Do(live, at, call, "cancel", new CancelOrder(news.Id), state => new EditOrder(state.Orders[news.Id].Order with { SourceVersion = news.Version }));
 
-    /// <summary>What is paid is the order's own, and lapses no more.</summary>
+    /// <summary>What is paid is the order's own, and lapses no more; what lapsed before is planned.</summary>
     private static ConfirmOrder? Confirmation(LifeState state, OrderNews news) =>
-        news.IsPaid && state.ReservationsOf(news.Id).Any(held => held.State == ReservationState.Held) ? new ConfirmOrder(news.Id) : null;
+        news.IsPaid && (state.Orders.GetValueOrDefault(news.Id) is { HasLapsed: true } || state.ReservationsOf(news.Id).Any(held => held.State == ReservationState.Held)) ? new ConfirmOrder(news.Id) : null;
 
     private static OrderLife? Known(LiveNetwork live, string id) => live.State.Orders.GetValueOrDefault(id) is { IsCart: false } life ? life : null;
 }

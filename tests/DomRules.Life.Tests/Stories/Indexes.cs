@@ -9,7 +9,7 @@ internal static class Indexes
     internal static void Check(LifeState state)
     {
         var orders = state.Orders.Values;
-        Equal(Pairs(state.OpenBySku), orders.Where(o => !o.IsCart).SelectMany(o => o.Order.Lines.Where(l => o.Open(l) > 0).Select(l => $"{l.Sku} {o.Order.Id}")), "open by SKU");
+        Equal(Pairs(state.OpenBySku), orders.Where(o => !o.IsCart && !o.HasLapsed).SelectMany(o => o.Order.Lines.Where(l => o.Open(l) > 0).Select(l => $"{l.Sku} {o.Order.Id}")), "open by SKU");
         Equal(Pairs(state.PendingByNode), orders.SelectMany(o => o.Shipments.Where(s => s.IsPending).SelectMany(s => s.GivingNodes.Append(s.Node)).Select(node => $"{node} {o.Order.Id}")), "pending by node");
         Equal(state.SlotHolders, orders.Where(o => o.Shipments.Any(s => s.IsPending && s.Slot is not null)).Select(o => o.Order.Id), "holders of slots");
         Equal(state.TimerOf.Select(t => $"{t.Key} {t.Value}"), state.Timers.Select(t => $"{t.Key} {t}"), "timers by key");
