@@ -12,6 +12,8 @@ else if (args is ["life-month", .. var month])
     LifeMonth.Print(month);
 else if (args is ["durable-orders", .. { Length: > 0 } where])
     DurableOrders.Print(where);
+else if (args is ["shared-orders", .. { Length: > 0 } shared])
+    SharedOrders.Print(shared);
 else if (args is ["order-work", .. var open])
     OrderWork.Print(open);
 else if (args is ["order-memory", .. var delivered])

@@ -7,7 +7,7 @@ namespace DomRules.Operations.Serving;
 
 /// <summary>
 /// The one way by which anything changes: requests wait in a bounded queue, are decided in turn on the state as it stands, and those that waited together are
-/// written in one transaction. Nobody is answered before that is on disk. Where another process wrote first, its commits are read and the group is decided anew.
+/// written in one transaction. Nobody is answered before that is on disk. Where another process wrote first, its commits are read and the group is decided anew, in turn with others.
 /// </summary>
 public sealed class CommitQueue : IAsyncDisposable
 {
@@ -16,6 +16,7 @@ public sealed class CommitQueue : IAsyncDisposable
     private readonly CommitQueueOptions _options;
     private readonly CommitMaking _making;
     private readonly LogReplay _log;
+    private readonly WriteTurns _turns;
     private readonly StateKeeping _states;
     private readonly AnswerRetention _answers;
     private readonly Channel<QueuedWrite> _waiting;
@@ -29,6 +30,7 @@ public sealed class CommitQueue : IAsyncDisposable
         (_store, Shelf, _live, _clock, _options) = (store, shelf, live, clock, options);
         _making = new CommitMaking(options.Announce);
         _log = new LogReplay(store, shelf);
+        _turns = new WriteTurns(store.Commits);
         _answers = new AnswerRetention(store.Commits, options.AnswersKept);
         _states = new StateKeeping(store.States, options.StateEvery, live.Head.Number);
         _waiting = Channel.CreateBounded<QueuedWrite>(new BoundedChannelOptions(options.Capacity) { SingleReader = true });
@@ -154,20 +156,26 @@ public sealed class CommitQueue : IAsyncDisposable
         while (await _waiting.Reader.WaitToReadAsync().ConfigureAwait(false))
         {
             group.Clear();
-            while (group.Count < _options.Group && _waiting.Reader.TryRead(out var write))
-            {
-                group.Add(write);
-            }
-
-            await WriteAsync(group).ConfigureAwait(false);
+            Fill(group, _options.Group);
+            await WriteAsync(group, _options.Group).ConfigureAwait(false);
         }
     }
 
-    private async Task WriteAsync(List<QueuedWrite> group)
+    private void Fill(List<QueuedWrite> group, int most)
+    {
+        while (group.Count < most && _waiting.Reader.TryRead(out var write))
+        {
+            group.Add(write);
+        }
+    }
+
+    /// <param name="group">What is written.</param>
+    /// <param name="most">While it waits for its turn, others may join it up to so many.</param>
+    private async Task WriteAsync(List<QueuedWrite> group, int most)
     {
         try
         {
-            await TryWriteAsync(group).ConfigureAwait(false);
+            await TryWriteAsync(group, most).ConfigureAwait(false);
         }
         catch (StoreException e)
         {
@@ -184,13 +192,11 @@ public sealed class CommitQueue : IAsyncDisposable
         }
     }
 
-    private async Task TryWriteAsync(List<QueuedWrite> group)
+    private async Task TryWriteAsync(List<QueuedWrite> group, int most)
     {
         for (var attempt = 0; attempt < _options.Attempts; attempt++)
         {
-            _live = await CatchUpAsync().ConfigureAwait(false);
-            var decided = Decide(group);
-            var result = decided.Commits.Count == 0 ? new AppendResult(AppendOutcome.Appended, _live.Head) : await AppendAsync(decided).ConfigureAwait(false);
+            var (decided, result) = await AttemptAsync(group, most).ConfigureAwait(false);
             switch (result.Outcome)
             {
                 case AppendOutcome.Appended:
@@ -198,6 +204,9 @@ public sealed class CommitQueue : IAsyncDisposable
                     decided.Answer();
                     _states.Consider(_live);
                     return;
+                case AppendOutcome.HeadMoved:
+                    _turns.Lose();
+                    break;
                 case AppendOutcome.KeyTaken:
                     await AnswerRepeatedAsync(group).ConfigureAwait(false);
                     break;
@@ -213,6 +222,21 @@ public sealed class CommitQueue : IAsyncDisposable
         Fail(group, WriteObstacle.Overloaded, 429, "Others write all the time. Send this request again in a moment.");
     }
 
+    /// <summary>Decides a group on the newest state and appends it; where others wrote first lately, in turn with them. What they made live is read before the turn.</summary>
+    private async Task<(CommitGroup Decided, AppendResult Result)> AttemptAsync(List<QueuedWrite> group, int most)
+    {
+        _live = await CatchUpAsync().ConfigureAwait(false);
+        await using var turn = await _turns.TakeAsync(_stopping.Token).ConfigureAwait(false);
+        if (turn is not null)
+        {
+            Fill(group, most);
+            _live = await CatchUpAsync().ConfigureAwait(false);
+        }
+
+        var decided = Decide(group);
+        return (decided, decided.Commits.Count == 0 ? new AppendResult(AppendOutcome.Appended, _live.Head) : await AppendAsync(decided, turn).ConfigureAwait(false));
+    }
+
     private CommitGroup Decide(List<QueuedWrite> group)
     {
         var decided = new CommitGroup(_live, _making);
@@ -225,11 +249,13 @@ public sealed class CommitQueue : IAsyncDisposable
     }
 
     /// <summary>Where the connection broke while the commit was under way, the log itself tells whether it was done.</summary>
-    private async Task<AppendResult> AppendAsync(CommitGroup decided)
+    private async Task<AppendResult> AppendAsync(CommitGroup decided, ICommitTurn? turn)
     {
         try
         {
-            return await _store.Commits.AppendAsync(_live.Head, decided.Commits, _stopping.Token).ConfigureAwait(false);
+            return turn is null
+                ? await _store.Commits.AppendAsync(_live.Head, decided.Commits, _stopping.Token).ConfigureAwait(false)
+                : await turn.AppendAsync(_live.Head, decided.Commits).ConfigureAwait(false);
         }
         catch (StoreException e) when (e.IsUncertain)
         {
@@ -243,7 +269,7 @@ public sealed class CommitQueue : IAsyncDisposable
     {
         foreach (var write in group.ToArray())
         {
-            await WriteAsync([write]).ConfigureAwait(false);
+            await WriteAsync([write], 1).ConfigureAwait(false);
         }
     }
 

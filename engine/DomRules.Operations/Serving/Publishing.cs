@@ -41,9 +41,13 @@ public sealed class Publishing(IStore store, CommitQueue queue)
     /// <param name="cancel">Before it is written.</param>
     public async Task<WriteAnswer> PublishAsync(PublishCommand command, string? expected, string actor, RequestKey? key, CancellationToken cancel = default)
     {
-        return await ProblemAsync(command, cancel).ConfigureAwait(false) is { } problem
-            ? new WriteAnswer(422, LifeWrites.Problem(problem, "unusable_version", 422))
-            : await queue.SubmitAsync(new WriteRequest(actor, key, (live, at) => Decide(live, at, command, expected)), cancel).ConfigureAwait(false);
+        if (await ProblemAsync(command, cancel).ConfigureAwait(false) is { } problem)
+        {
+            return new WriteAnswer(422, LifeWrites.Problem(problem, "unusable_version", 422));
+        }
+
+        var ahead = new PreparedAhead(queue.Shelf, queue.Live.Pointers.SetItem(command.Market, command.Version));
+        return await queue.SubmitAsync(new WriteRequest(actor, key, (live, at) => Decide(live, at, command, expected, ahead)), cancel).ConfigureAwait(false);
     }
 
     /// <summary>Makes a stored version live at a time that is still to come; what it would be refused for now it is refused for at once.</summary>
@@ -56,7 +60,7 @@ public sealed class Publishing(IStore store, CommitQueue queue)
         ? await queue.Shelf.LoadAsync(queue.Live.Pointers.SetItem(command.Market, command.Version), cancel).ConfigureAwait(false)
         : (await queue.Shelf.LibraryAsync(command.Version, cancel).ConfigureAwait(false)).Problem;
 
-    private Draft Decide(LiveNetwork live, DateTimeOffset at, PublishCommand command, string? expected)
+    private Draft Decide(LiveNetwork live, DateTimeOffset at, PublishCommand command, string? expected, PreparedAhead ahead)
     {
         var before = live.Pointers.GetValueOrDefault(command.Market);
         if (expected is not null && expected != (before ?? ""))
@@ -64,7 +68,7 @@ public sealed class Publishing(IStore store, CommitQueue queue)
             return Draft.Nothing(new WriteAnswer(412, LifeWrites.Problem($"Live is {before ?? "nothing"}, not {(expected.Length == 0 ? "nothing" : expected)}. Look at what is live, and publish again if you still want to.", "not_the_expected_version", 412)));
         }
 
-        var prepared = queue.Shelf.Prepare(live.Pointers.SetItem(command.Market, command.Version));
+        var prepared = ahead.For(live.Pointers.SetItem(command.Market, command.Version));
         if (prepared.Problem is not null)
         {
             return Draft.Nothing(new WriteAnswer(422, LifeWrites.Problem(prepared.Problem, "unusable_version", 422)));

@@ -12,12 +12,20 @@ internal sealed class PostgreSqlCommitLog(Database database) : ICommitLog
     public async ValueTask<LogHead> HeadAsync(CancellationToken cancel = default) =>
         (await database.ReadAsync(new Statement("SELECT number, hash FROM head"), row => new LogHead(row.GetInt64(0), row.GetString(1)), cancel)).Single();
 
-    public async ValueTask<AppendResult> AppendAsync(LogHead expected, IReadOnlyList<NewCommit> commits, CancellationToken cancel = default)
+    public ValueTask<AppendResult> AppendAsync(LogHead expected, IReadOnlyList<NewCommit> commits, CancellationToken cancel = default)
     {
         AppendRequest.Check(expected, commits);
+        return TellAsync(commits, () => database.ChangeAsync(cancel, AppendBatch.Of(expected, commits)));
+    }
+
+    public async ValueTask<ICommitTurn?> TurnAsync(CancellationToken cancel = default) => new PostgreSqlTurn(await database.HoldAsync(cancel, PostgreSqlTurn.Taking), this);
+
+    /// <summary>Says in the contract's words how an append came out.</summary>
+    internal async ValueTask<AppendResult> TellAsync(IReadOnlyList<NewCommit> commits, Func<ValueTask<int>> append)
+    {
         try
         {
-            await database.ChangeAsync(cancel, AppendBatch.Of(expected, commits));
+            await append();
             return new AppendResult(AppendOutcome.Appended, new LogHead(commits[^1].Commit.Number, commits[^1].Commit.Hash));
         }
         catch (PostgresException error) when (error.SqlState == Refusal.NoSuchDecision)

@@ -8,6 +8,8 @@ namespace DomRules.Store.PostgreSql.Connections;
 /// <summary>Runs statements on pooled connections and says in the contract's words what was in the way.</summary>
 internal sealed class Database(NpgsqlDataSource source) : IAsyncDisposable
 {
+    private readonly SemaphoreSlim holding = new(1, 1);
+
     /// <summary>Rows that a read gives. Where a pooled connection turns out to be broken it is asked once more on a new one: a read has no effect.</summary>
     public async ValueTask<List<T>> ReadAsync<T>(Statement statement, Func<DbDataReader, T> row, CancellationToken cancel)
     {
@@ -31,7 +33,7 @@ internal sealed class Database(NpgsqlDataSource source) : IAsyncDisposable
 
     /// <summary>Statements in one transaction, sent together; returns how many rows they touched. Once begun it is not cancelled.</summary>
     public ValueTask<int> ChangeAsync(CancellationToken cancel, params IReadOnlyList<Statement> statements) =>
-        RunAsync(true, connection => TouchedAsync(connection, statements), cancel);
+        RunAsync(true, connection => TouchedAsync(connection, statements, CancellationToken.None), cancel);
 
     /// <summary>Rows as they come, all of one moment.</summary>
     public async IAsyncEnumerable<T> StreamAsync<T>(Statement statement, Func<DbDataReader, T> row, [EnumeratorCancellation] CancellationToken cancel)
@@ -49,7 +51,46 @@ internal sealed class Database(NpgsqlDataSource source) : IAsyncDisposable
         return await Faults.TellAsync(writes, () => work(connection));
     }
 
+    /// <summary>Begins a transaction that stays open on a connection of its own, with statements that are sent together. Others of this process wait before they take a connection.</summary>
+    public async ValueTask<HeldTransaction> HoldAsync(CancellationToken cancel, params IReadOnlyList<Statement> statements)
+    {
+        await holding.WaitAsync(cancel);
+        try
+        {
+            return await BegunAsync(statements, cancel);
+        }
+        catch
+        {
+            holding.Release();
+            throw;
+        }
+    }
+
+    /// <summary>Statements in a transaction that is held, sent together; then it is committed.</summary>
+    public static ValueTask<int> FinishAsync(HeldTransaction held, params IReadOnlyList<Statement> statements) => new(Faults.TellAsync(true, async () =>
+    {
+        var touched = await TouchedAsync(held.Connection, statements, CancellationToken.None);
+        await held.CommitAsync();
+        return touched;
+    }));
+
     public ValueTask DisposeAsync() => source.DisposeAsync();
+
+    private async ValueTask<HeldTransaction> BegunAsync(IReadOnlyList<Statement> statements, CancellationToken cancel)
+    {
+        var connection = await OpenAsync(cancel);
+        var transaction = await Faults.TellAsync(false, () => connection.BeginTransactionAsync(CancellationToken.None).AsTask());
+        try
+        {
+            await Faults.TellAsync(false, () => TouchedAsync(connection, statements, cancel));
+            return new HeldTransaction(connection, transaction, holding);
+        }
+        catch
+        {
+            await HeldTransaction.UndoAsync(connection, transaction);
+            throw;
+        }
+    }
 
     private Task<NpgsqlConnection> OpenAsync(CancellationToken cancel)
     {
@@ -71,10 +112,10 @@ internal sealed class Database(NpgsqlDataSource source) : IAsyncDisposable
         return rows;
     }
 
-    private static async Task<int> TouchedAsync(NpgsqlConnection connection, IReadOnlyList<Statement> statements)
+    private static async Task<int> TouchedAsync(NpgsqlConnection connection, IReadOnlyList<Statement> statements, CancellationToken cancel)
     {
         await using var batch = Batch(connection, statements);
-        return await batch.ExecuteNonQueryAsync(CancellationToken.None);
+        return await batch.ExecuteNonQueryAsync(cancel);
     }
 
     // Without BEGIN and COMMIT the server takes what is sent together as one transaction: one round trip.

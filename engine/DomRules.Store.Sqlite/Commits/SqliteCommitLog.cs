@@ -8,12 +8,21 @@ namespace DomRules.Store.Sqlite.Commits;
 /// <summary>The log, and what is read of that which came with it.</summary>
 internal sealed class SqliteCommitLog(SqliteFile file) : ICommitLog
 {
+    private bool hadTurn;
+
     public ValueTask<LogHead> HeadAsync(CancellationToken cancel = default) => file.Read(LogTable.Head, cancel);
 
     public ValueTask<AppendResult> AppendAsync(LogHead expected, IReadOnlyList<NewCommit> commits, CancellationToken cancel = default)
     {
         AppendRequest.Check(expected, commits);
         return file.Write(connection => SqliteAppend.Of(connection, expected, commits), cancel, result => result.Outcome == AppendOutcome.Appended);
+    }
+
+    public async ValueTask<ICommitTurn?> TurnAsync(CancellationToken cancel = default)
+    {
+        if (hadTurn) await Task.Delay(SqliteWaiting.Rest, cancel).ConfigureAwait(false);
+        hadTurn = true;
+        return new SqliteTurn(await file.BeginAsync(cancel).ConfigureAwait(false));
     }
 
     public ValueTask<IReadOnlyList<Commit>> ReadAsync(long after, int limit, CancellationToken cancel = default)

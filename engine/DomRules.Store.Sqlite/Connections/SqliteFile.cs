@@ -29,16 +29,33 @@ internal sealed class SqliteFile : IDisposable
     /// <param name="keeps">Whether a result is kept; else all is taken back. Null: any is.</param>
     public async ValueTask<T> Write<T>(Func<SqliteConnection, T> work, CancellationToken cancel, Func<T, bool>? keeps = null)
     {
+        using var transaction = await BeginAsync(cancel).ConfigureAwait(false);
+        return transaction.Finish(work, keeps);
+    }
+
+    /// <summary>Begins a transaction in which nobody else writes until it is finished or disposed.</summary>
+    public async ValueTask<SqliteTransaction> BeginAsync(CancellationToken cancel)
+    {
         await turn.WaitAsync(cancel).ConfigureAwait(false);
         try
         {
             ObjectDisposedException.ThrowIf(isClosed, typeof(SqliteStore));
-            return Transact(work, keeps);
+            if (!writer.TryBegin()) await SqliteWaiting.BeginAsync(writer, options.BusyTimeout, cancel).ConfigureAwait(false);
+            return new SqliteTransaction(this, writer);
         }
-        catch (StoreException refused) when (refused.Failure == StoreFailure.ReadOnly && !options.IsReadOnly)
+        catch (Exception inTheWay)
         {
-            OpenAgain();
+            End(inTheWay);
             throw;
+        }
+    }
+
+    /// <summary>Lets the next one write, after a transaction or what was in its way.</summary>
+    public void End(Exception? inTheWay)
+    {
+        try
+        {
+            if (inTheWay is StoreException { Failure: StoreFailure.ReadOnly } && !options.IsReadOnly) OpenAgain();
         }
         finally
         {
@@ -94,21 +111,6 @@ internal sealed class SqliteFile : IDisposable
         finally
         {
             turn.Release();
-        }
-    }
-
-    private T Transact<T>(Func<SqliteConnection, T> work, Func<T, bool>? keeps)
-    {
-        writer.Execute("BEGIN IMMEDIATE");
-        try
-        {
-            var result = work(writer);
-            if (keeps is null || keeps(result)) writer.Execute("COMMIT", isCommit: true);
-            return result;
-        }
-        finally
-        {
-            writer.RollBack();
         }
     }
 

@@ -11,20 +11,21 @@ internal sealed class SqliteConnection : IDisposable
 
     private readonly Dictionary<string, Stack<SqliteStatement>> idle = [];
     private readonly string path;
+    private readonly int busyTimeout;
     private readonly sqlite3 handle;
 
     static SqliteConnection() => Batteries_V2.Init();
 
     public SqliteConnection(string path, SqliteOptions options, bool isWriter)
     {
-        this.path = path;
+        (this.path, busyTimeout) = (path, (int)options.BusyTimeout.TotalMilliseconds);
         var flags = raw.SQLITE_OPEN_NOMUTEX | (options.IsReadOnly ? raw.SQLITE_OPEN_READONLY : raw.SQLITE_OPEN_READWRITE | (isWriter ? raw.SQLITE_OPEN_CREATE : 0));
         var code = raw.sqlite3_open_v2(path, out handle, flags, null);
         try
         {
             Check(code);
             raw.sqlite3_extended_result_codes(handle, 1);
-            raw.sqlite3_busy_timeout(handle, (int)options.BusyTimeout.TotalMilliseconds);
+            raw.sqlite3_busy_timeout(handle, busyTimeout);
             Execute(Settings);
             if (options.MostPages is { } pages) Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {pages};"));
             if (!isWriter) Execute("PRAGMA query_only = ON;");
@@ -60,6 +61,18 @@ internal sealed class SqliteConnection : IDisposable
         if (code != raw.SQLITE_OK) throw Error(code, isCommit);
     }
 
+    /// <summary>Begins a transaction that writes, unless somebody else writes at this moment.</summary>
+    public bool TryBegin()
+    {
+        var code = BeginAtOnce();
+        if ((code & SqliteErrors.PrimaryCode) == raw.SQLITE_BUSY) return false;
+        Check(code);
+        return true;
+    }
+
+    /// <summary>Begins a transaction that writes; at once or not at all.</summary>
+    public void Begin() => Check(BeginAtOnce());
+
     /// <summary>Ends a transaction that failed, if SQLite has not ended it already.</summary>
     public void RollBack()
     {
@@ -82,6 +95,14 @@ internal sealed class SqliteConnection : IDisposable
         foreach (var statement in idle.Values.SelectMany(free => free)) statement.Close();
         idle.Clear();
         handle.Dispose();
+    }
+
+    private int BeginAtOnce()
+    {
+        raw.sqlite3_busy_timeout(handle, 0);
+        var code = raw.sqlite3_exec(handle, "BEGIN IMMEDIATE");
+        if (code == raw.SQLITE_OK) raw.sqlite3_busy_timeout(handle, busyTimeout);
+        return code;
     }
 
     private Exception Error(int code, bool isCommit) => SqliteErrors.Of(code, raw.sqlite3_errmsg(handle).utf8_to_string(), path, isCommit);

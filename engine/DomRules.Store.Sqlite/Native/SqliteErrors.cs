@@ -5,7 +5,7 @@ namespace DomRules.Store.Sqlite.Native;
 /// <summary>Turns SQLite's result codes into failures that operators can act on.</summary>
 internal static class SqliteErrors
 {
-    private const int PrimaryCode = 0xff;
+    public const int PrimaryCode = 0xff;
 
     /// <summary>What a result code other than OK, ROW and DONE means.</summary>
     public static Exception Of(int code, string message, string path, bool isCommit = false)

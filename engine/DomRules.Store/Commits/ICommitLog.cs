@@ -18,6 +18,15 @@ public interface ICommitLog
     /// <returns>Whether they were added, or why none was.</returns>
     ValueTask<AppendResult> AppendAsync(LogHead expected, IReadOnlyList<NewCommit> commits, CancellationToken cancel = default);
 
+    /// <summary>
+    /// Waits, in the order of those who wait as far as the store can tell it, for a turn to write. Who appends without one while it lasts waits until it is
+    /// over. For processes that lose to others again and again; until the turn is over its holder changes nothing else in the store.
+    /// </summary>
+    /// <param name="cancel">Ends the waiting.</param>
+    /// <returns>The turn; null: the store knows none.</returns>
+    /// <exception cref="StoreException">Among others <see cref="StoreFailure.Busy"/>: others took too long.</exception>
+    ValueTask<ICommitTurn?> TurnAsync(CancellationToken cancel = default) => ValueTask.FromResult<ICommitTurn?>(null);
+
     /// <summary>Commits after a number, in order.</summary>
     /// <param name="after">0: from the first.</param>
     /// <param name="limit">At most so many, 1 or more.</param>

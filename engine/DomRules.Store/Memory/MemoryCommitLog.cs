@@ -6,6 +6,7 @@ namespace DomRules.Store.Memory;
 /// <summary>Commits in a list, and what comes with them in maps.</summary>
 internal sealed class MemoryCommitLog(MemoryGate gate, MemoryDecisionArchive decisions, MemoryOutbox outbox, MemoryJobQueue jobs) : ICommitLog
 {
+    private readonly MemoryTurns turns = new();
     private readonly List<Commit> commits = [];
     private readonly MemoryAnswers answers = new();
     private readonly MemoryStock stock = new();
@@ -16,10 +17,19 @@ internal sealed class MemoryCommitLog(MemoryGate gate, MemoryDecisionArchive dec
 
     public ValueTask<LogHead> HeadAsync(CancellationToken cancel = default) => gate.Run(() => Head, cancel);
 
-    public ValueTask<AppendResult> AppendAsync(LogHead expected, IReadOnlyList<NewCommit> commits, CancellationToken cancel = default)
+    public async ValueTask<AppendResult> AppendAsync(LogHead expected, IReadOnlyList<NewCommit> commits, CancellationToken cancel = default)
     {
         AppendRequest.Check(expected, commits);
-        return gate.Run(() => Append(expected, commits), cancel);
+        using var turn = await turns.TakeAsync(cancel).ConfigureAwait(false);
+        return await gate.Run(() => Append(expected, commits), cancel).ConfigureAwait(false);
+    }
+
+    public async ValueTask<ICommitTurn?> TurnAsync(CancellationToken cancel = default) => new MemoryTurn(await turns.TakeAsync(cancel).ConfigureAwait(false), AppendNow);
+
+    private ValueTask<AppendResult> AppendNow(LogHead expected, IReadOnlyList<NewCommit> commits)
+    {
+        AppendRequest.Check(expected, commits);
+        return gate.Run(() => Append(expected, commits), CancellationToken.None);
     }
 
     public ValueTask<IReadOnlyList<Commit>> ReadAsync(long after, int limit, CancellationToken cancel = default)

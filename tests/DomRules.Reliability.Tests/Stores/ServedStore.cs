@@ -25,13 +25,13 @@ internal sealed class ServedStore : IAsyncDisposable
     /// <summary>A queue by turns.</summary>
     internal CommitQueue this[int turn] => _queues[turn % _queues.Count];
 
-    internal static async Task<ServedStore> OpenAsync(StoreKind kind, string policy, string network, int processes = 2, TimeProvider? clock = null)
+    internal static async Task<ServedStore> OpenAsync(StoreKind kind, string policy, string network, int processes = 2, TimeProvider? clock = null, CommitQueueOptions? options = null)
     {
         var tested = await TestedStore.NewAsync(kind);
         var served = new ServedStore(tested, await tested.OpenAsync());
         for (var i = 0; i < processes; i++)
         {
-            served._queues.Add(await CommitQueue.OpenAsync(i == 0 ? served.Store : await tested.OpenAsync(), clock ?? TimeProvider.System));
+            served._queues.Add(await CommitQueue.OpenAsync(i == 0 ? served.Store : await tested.OpenAsync(), clock ?? TimeProvider.System, options));
             if (i == 0)
             {
                 await PublishAsync(served.Store, served._queues[0], policy, network);

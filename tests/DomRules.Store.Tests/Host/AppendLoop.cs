@@ -17,7 +17,9 @@ internal static class AppendLoop
         while (true)
         {
             NewCommit[] commits = [.. Enumerable.Range(1, 1 + dice.Upto(3)).Select(i => Commit(head.Number + i, dice))];
-            var result = await store.Commits.AppendAsync(head, commits);
+            // Half of the time it is killed with a turn in its hand.
+            await using var turn = dice.Upto(1) == 0 ? await store.Commits.TurnAsync() : null;
+            var result = await (turn is null ? store.Commits.AppendAsync(head, commits) : turn.AppendAsync(head, commits));
             head = result.Head;
             if (result.Outcome == AppendOutcome.HeadMoved) continue;
             if (result.Outcome != AppendOutcome.Appended) return 1;

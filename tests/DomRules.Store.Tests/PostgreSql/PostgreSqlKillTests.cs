@@ -3,6 +3,7 @@ using DomRules.Store.PostgreSql;
 using DomRules.Store.Tests.Conformance;
 using DomRules.Store.Tests.Host;
 using DomRules.Store.Tests.Sequences;
+using Npgsql;
 using Xunit.Abstractions;
 
 namespace DomRules.Store.Tests.PostgreSql;
@@ -12,6 +13,8 @@ public sealed class PostgreSqlKillTests(ITestOutputHelper output)
 {
     /// <summary>Then new tables, since every kill is followed by a look through the whole.</summary>
     private const int RoundsOfASchema = 20;
+
+    private const string Killed = ";Application Name=killed";
 
     private static readonly int Kills = Environment.GetEnvironmentVariable("DOMRULES_HEAVY") == "1" ? 500 : 3;
 
@@ -28,12 +31,21 @@ public sealed class PostgreSqlKillTests(ITestOutputHelper output)
         await using var store = await PostgreSqlStore.OpenAsync(address);
         for (var kill = from; kill <= to; kill++)
         {
-            using var first = new AppendProcess(address, kill);
-            using var second = new AppendProcess(address, -kill);
+            using var first = new AppendProcess(address + Killed, kill);
+            using var second = new AppendProcess(address + Killed, -kill);
             List<LogHead> acknowledged = [.. first.KillAfter(1 + dice.Upto(20)), .. second.KillAfter(1 + dice.Upto(40))];
             acknowledged.Sort((one, two) => one.Number.CompareTo(two.Number));
+            await EndSessionsAsync(address);
             await KillCheck.Hold(store, acknowledged);
             output.WriteLine($"kill {kill}: {acknowledged.Count} acknowledged by two, the last {acknowledged[^1].Number}, in the log {(await store.Commits.HeadAsync()).Number}; none lost, none half");
         }
+    }
+
+    /// <summary>What a killed process had sent the server still does: it may write it while the log is looked through, unless its sessions are ended first.</summary>
+    private static async Task EndSessionsAsync(string address)
+    {
+        await using var source = NpgsqlDataSource.Create(address);
+        await using var end = source.CreateCommand("SELECT count(*) FROM pg_stat_activity WHERE application_name = 'killed' AND NOT pg_terminate_backend(pid, 10000)");
+        (await end.ExecuteScalarAsync()).ShouldBe(0L);
     }
 }
