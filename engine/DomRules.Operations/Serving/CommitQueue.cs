@@ -169,6 +169,7 @@ public sealed class CommitQueue : IAsyncDisposable
         }
     }
 
+    /// <summary>Writes a group, whatever is in the way of it.</summary>
     /// <param name="group">What is written.</param>
     /// <param name="most">While it waits for its turn, others may join it up to so many.</param>
     private async Task WriteAsync(List<QueuedWrite> group, int most)

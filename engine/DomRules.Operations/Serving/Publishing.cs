@@ -60,7 +60,7 @@ public sealed class Publishing(IStore store, CommitQueue queue)
         ? await queue.Shelf.LoadAsync(queue.Live.Pointers.SetItem(command.Market, command.Version), cancel).ConfigureAwait(false)
         : (await queue.Shelf.LibraryAsync(command.Version, cancel).ConfigureAwait(false)).Problem;
 
-    private Draft Decide(LiveNetwork live, DateTimeOffset at, PublishCommand command, string? expected, PreparedAhead ahead)
+    private static Draft Decide(LiveNetwork live, DateTimeOffset at, PublishCommand command, string? expected, PreparedAhead ahead)
     {
         var before = live.Pointers.GetValueOrDefault(command.Market);
         if (expected is not null && expected != (before ?? ""))

@@ -53,7 +53,7 @@ public sealed class PostgreSqlTurnTests : TurnConformance
     private async Task BreakAsync()
     {
         await using var source = NpgsqlDataSource.Create(address + ";Application Name=breaker");
-        await using var end = source.CreateCommand("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE application_name = 'turns' AND state = 'idle in transaction'");
+        await using var end = source.CreateCommand("WITH holder AS MATERIALIZED (SELECT pid FROM pg_stat_activity WHERE application_name = 'turns' AND state = 'idle in transaction') SELECT pg_terminate_backend(pid, 5000) FROM holder");
         (await end.ExecuteScalarAsync()).ShouldBe(true);
     }
 }
