@@ -15,7 +15,8 @@ public sealed record PublishCommand(string Market, string Version, string Becaus
 
     internal byte[] Write() => CanonicalJson.Write(new JsonObject { ["because"] = Because, ["do"] = Kind, ["market"] = Market, ["version"] = Version });
 
-    internal static PublishCommand Read(ReadOnlyMemory<byte> bytes)
+    /// <summary>Reads what a commit of this kind holds.</summary>
+    public static PublishCommand Read(ReadOnlyMemory<byte> bytes)
     {
         using var json = JsonDocument.Parse(bytes);
         var root = json.RootElement;

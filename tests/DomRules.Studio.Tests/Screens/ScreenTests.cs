@@ -55,7 +55,7 @@ public sealed class ScreenTests(StudioFixture fixture)
         var back = await fixture.Studio.Store.Decisions.FindAsync(new DecisionFilter { Kind = "return" }, null, 1);
         List<(string, string)> all =
         [
-            ("home", "/"), ("decisions", "/decisions"), ("decision", $"/decisions/{routed.Key}"), ("order", $"/orders/{routed.Order}"), ("held", "/held"), ("stock", "/stock"),
+            ("home", "/"), ("policies", "/policies"), ("decisions", "/decisions"), ("decision", $"/decisions/{routed.Key}"), ("order", $"/orders/{routed.Order}"), ("held", "/held"), ("stock", "/stock"),
             ("stock-of-sku", "/stock?sku=SCARF"), ("audit", "/audit"), ("settings", "/settings"), ("version", $"/versions/{routed.Version}?file=de_fashion.route&line=10"),
             ("no-decision", "/decisions/999999.0"), ("nothing-found", "/decisions?order=none"), ("not-found", "/nowhere"),
         ];
