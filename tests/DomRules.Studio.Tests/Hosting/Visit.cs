@@ -24,8 +24,7 @@ internal sealed class Visit : IAsyncDisposable
     internal async Task GoAsync(string path)
     {
         await Page.GotoAsync(path);
-        await Page.WaitForFunctionAsync("() => document.querySelector('h1') !== null");
-        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await Page.Locator(".frame[data-live=yes] h1").WaitForAsync();
     }
 
     /// <summary>Keeps a picture where DOMRULES_PICTURES names a folder.</summary>

@@ -69,7 +69,7 @@ public sealed class AuditorJourney(StudioFixture fixture)
         await using var visit = await fixture.VisitAsync("Pia Lang", ["auditor"]);
         await visit.GoAsync("/policies");
         var live = visit.Page.GetByRole(AriaRole.Region, new() { Name = "Live now" }).GetByRole(AriaRole.Row);
-        await Expect(live.Filter(new() { HasText = "All other markets" })).ToContainTextAsync("de_fashion");
+        await Expect(live.Filter(new() { HasText = "All other markets" })).ToContainTextAsync("de-fashion");
         await Expect(live.Filter(new() { HasText = "Network" })).ToHaveCountAsync(1);
         await live.Filter(new() { HasText = "All other markets" }).GetByRole(AriaRole.Link).ClickAsync();
         await Expect(visit.Page.GetByText("Live for all other markets")).ToBeVisibleAsync();
