@@ -52,11 +52,7 @@ internal static class ServeVerb
             await using var server = ApiServer.Build(services, options, StudioServer.Face(services));
             await server.StartAsync(cancel).ConfigureAwait(false);
             terminal.Output.WriteLine($"DomRules listens on {server.Urls.First()} and keeps everything in {(StoreAddress.IsPostgreSql(address) ? "PostgreSQL" : address)}. Ctrl+C ends it.");
-            if (await new People(services).InviteFirstAsync().ConfigureAwait(false) is { } token)
-            {
-                terminal.Output.WriteLine($"The studio has no account yet. This link makes the first administrator, once: {server.Urls.First()}/invitations/{token}");
-            }
-
+            await TellFirstLinkAsync(terminal, services, server.Urls.First()).ConfigureAwait(false);
             terminal.Output.Flush();
             await server.WaitForShutdownAsync(cancel).ConfigureAwait(false);
             return ExitCode.Fine;
@@ -64,6 +60,22 @@ internal static class ServeVerb
         catch (StoreException e)
         {
             return terminal.Fail(e.Message, ExitCode.Usage);
+        }
+    }
+
+    /// <summary>While nobody has an account, each start prints a link for the first one. A store that takes none now is served all the same.</summary>
+    private static async Task TellFirstLinkAsync(Terminal terminal, ApiServices services, string url)
+    {
+        try
+        {
+            if (await new People(services).InviteFirstAsync().ConfigureAwait(false) is { } token)
+            {
+                terminal.Output.WriteLine($"The studio has no account yet. This link makes the first administrator, once: {url}/invitations/{token}");
+            }
+        }
+        catch (StoreException e)
+        {
+            terminal.Output.WriteLine($"The studio has no account yet, and none can be made now: {e.Message}");
         }
     }
 
