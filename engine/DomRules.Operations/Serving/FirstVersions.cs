@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using DomRules.Model.Graph;
 using DomRules.Operations.Versions;
 
@@ -7,6 +8,9 @@ namespace DomRules.Operations.Serving;
 public static class FirstVersions
 {
     private const string Because = "the first start";
+
+    /// <summary>Another process, which started at the same time, was quicker.</summary>
+    private const int Occupied = 412;
 
     /// <summary>Publishes what is missing; null: all is well, else what is in the way.</summary>
     /// <param name="publishing">Versions.</param>
@@ -46,6 +50,6 @@ public static class FirstVersions
         }
 
         var answer = await publishing.PublishAsync(new PublishCommand(market, row.Hash, Because), "", "start", null, cancel).ConfigureAwait(false);
-        return answer.Status == 200 ? null : answer.Detail ?? System.Text.Encoding.UTF8.GetString(answer.Body.Span);
+        return answer.Status is 200 or Occupied ? null : answer.Detail ?? JsonNode.Parse(answer.Body.Span)?["detail"]?.GetValue<string>();
     }
 }
