@@ -20,7 +20,6 @@ internal static class StudioEndpoints
     {
         routes.MapGet("/go", GoAsync).RequireAuthorization(Scope.ReadDecisions);
         routes.MapGet("/market", Market).RequireAuthorization();
-        routes.MapFallback(NotFound).AllowAnonymous();
         routes.MapGet("/decisions/{id}/record", RecordAsync).RequireAuthorization(Scope.ReadDecisions);
         routes.MapGet("/decisions/export", ExportAsync).RequireAuthorization(Scope.ReadDecisions);
     }
@@ -40,8 +39,15 @@ internal static class StudioEndpoints
         return Results.Redirect(address);
     }
 
-    /// <summary>People get a page, programs the API's own answer.</summary>
-    private static IResult NotFound(HttpRequest request) => request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal) ? Results.Redirect("/not-found") : Results.StatusCode(404);
+    /// <summary>Where nothing stands at an address people get a page, and programs the API's own answer. An endpoint for all that is left would hide which methods an address takes.</summary>
+    internal static async Task TellNotFoundAsync(HttpContext context, RequestDelegate next)
+    {
+        await next(context).ConfigureAwait(false);
+        if (context.GetEndpoint() is null && context.Response is { HasStarted: false, StatusCode: 404 } && context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal))
+        {
+            context.Response.Redirect("/not-found");
+        }
+    }
 
     private static async Task<bool> IsRuleAsync(string name, IDecisionArchive archive) => (await archive.FindAsync(new DecisionFilter { Rule = name }, null, 1).ConfigureAwait(false)).Count > 0;
 

@@ -45,6 +45,7 @@ public static class StudioServer
     private static void Map(WebApplication server)
     {
         server.Use(GuardAsync);
+        server.Use(StudioEndpoints.TellNotFoundAsync);
         server.UseAuthentication();
         server.UseAuthorization();
         server.UseAntiforgery();
