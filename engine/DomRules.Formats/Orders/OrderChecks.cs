@@ -33,10 +33,10 @@ public sealed class OrderChecks
     public IReadOnlyList<InputProblem> Check(Order order, string file, int line)
     {
         List<InputProblem>? problems = null;
-        foreach (var item in order.Lines) CheckLine(item, Add);
-        CheckNodes(order.OnlyNodes.AsSpan(), "onlyNodes", Add);
-        CheckNodes(order.WithoutNodes.AsSpan(), "withoutNodes", Add);
-        CheckNodes(order.PreferredNodes.AsSpan(), "preferredNodes", Add);
+        for (var i = 0; i < order.Lines.Length; i++) CheckLine(order.Lines[i], i, Add);
+        CheckNodes(order.OnlyNodes.AsSpan(), "$.onlyNodes", Add);
+        CheckNodes(order.WithoutNodes.AsSpan(), "$.withoutNodes", Add);
+        CheckNodes(order.PreferredNodes.AsSpan(), "$.preferredNodes", Add);
         if (order.Slot is { } slot && slots.Count > 0) CheckSlot(order, slot, Add);
         return problems ?? (IReadOnlyList<InputProblem>)[];
 
@@ -49,25 +49,25 @@ public sealed class OrderChecks
         var problems = Check(request.Order, file, line);
         if (request.PickupNodes is not { IsEmpty: false } pickups) return problems;
         List<InputProblem> all = [.. problems];
-        CheckNodes(pickups.AsSpan(), "pickupNodes", (kind, path, message) => all.Add(new(kind.Severity, kind.Code, file, line, path, message, kind.Remedy)));
+        CheckNodes(pickups.AsSpan(), "$.pickupNodes", (kind, path, message) => all.Add(new(kind.Severity, kind.Code, file, line, path, message, kind.Remedy)));
         return all;
     }
 
-    private void CheckLine(OrderLine line, Action<InputProblemKind, string, string> add)
+    private void CheckLine(OrderLine line, int index, Action<InputProblemKind, string, string> add)
     {
         if (steps.Count > 0 && steps.TryGetValue(line.Sku, out var step) && line.Quantity % step != 0)
-            add(OrderProblems.OffStep, Path(line, "quantity"), $"{Shown.Number(line.Quantity)} is no multiple of {Shown.Number(step)}");
-        else if (steps.Count == 0 || !steps.ContainsKey(line.Sku)) CheckWhole(line, add);
+            add(OrderProblems.OffStep, Path(index, "quantity"), $"{Shown.Number(line.Quantity)} is no multiple of {Shown.Number(step)}");
+        else if (steps.Count == 0 || !steps.ContainsKey(line.Sku)) CheckWhole(line, index, add);
         if (!exact.Contains(line.Sku) && spellings.TryGetValue(line.Sku, out var known))
-            add(OrderProblems.SkuCase, Path(line, "sku"), $"\"{Shown.Text(line.Sku)}\" is not \"{Shown.Text(known)}\"");
-        if (line.PickupNode is { } pickup) CheckNodes([pickup], Path(line, "pickupNode"), add);
-        if (!line.OnlyNodes.IsEmpty) CheckNodes(line.OnlyNodes.AsSpan(), Path(line, "onlyNodes"), add);
-        if (!line.WithoutNodes.IsEmpty) CheckNodes(line.WithoutNodes.AsSpan(), Path(line, "withoutNodes"), add);
+            add(OrderProblems.SkuCase, Path(index, "sku"), $"\"{Shown.Text(line.Sku)}\" is not \"{Shown.Text(known)}\"");
+        if (line.PickupNode is { } pickup) CheckNodes([pickup], Path(index, "pickupNode"), add);
+        if (!line.OnlyNodes.IsEmpty) CheckNodes(line.OnlyNodes.AsSpan(), Path(index, "onlyNodes"), add);
+        if (!line.WithoutNodes.IsEmpty) CheckNodes(line.WithoutNodes.AsSpan(), Path(index, "withoutNodes"), add);
     }
 
-    private static void CheckWhole(OrderLine line, Action<InputProblemKind, string, string> add)
+    private static void CheckWhole(OrderLine line, int index, Action<InputProblemKind, string, string> add)
     {
-        if (line.Quantity != decimal.Truncate(line.Quantity)) add(OrderProblems.OffStep, Path(line, "quantity"), $"{Shown.Number(line.Quantity)} is no multiple of 1");
+        if (line.Quantity != decimal.Truncate(line.Quantity)) add(OrderProblems.OffStep, Path(index, "quantity"), $"{Shown.Number(line.Quantity)} is no multiple of 1");
     }
 
     private void CheckNodes(ReadOnlySpan<string> ids, string path, Action<InputProblemKind, string, string> add)
@@ -79,8 +79,8 @@ public sealed class OrderChecks
     private void CheckSlot(Order order, string slot, Action<InputProblemKind, string, string> add)
     {
         foreach (var counter in order.Lines.Select(l => l.PickupNode).OfType<string>().Distinct(StringComparer.Ordinal))
-            if (nodes.Contains(counter) && !slots.Contains((counter, slot))) add(OrderProblems.UnknownSlot, "slot", $"\"{Shown.Text(counter)}\" has no slot \"{Shown.Text(slot)}\"");
+            if (nodes.Contains(counter) && !slots.Contains((counter, slot))) add(OrderProblems.UnknownSlot, "$.slot", $"\"{Shown.Text(counter)}\" has no slot \"{Shown.Text(slot)}\"");
     }
 
-    private static string Path(OrderLine line, string property) => string.Create(CultureInfo.InvariantCulture, $"line {line.Number}, {property}");
+    private static string Path(int index, string property) => string.Create(CultureInfo.InvariantCulture, $"$.lines[{index}].{property}");
 }

@@ -26,6 +26,11 @@ public static class LifeWrites
             return Draft.Nothing(new WriteAnswer(409, Problem("No network is live. Publish one, and a policy, first.", "no_network", 409)));
         }
 
+        if (CountedQuantities.ProblemOf(command) is { } beyond)
+        {
+            return Draft.Nothing(new WriteAnswer(422, Problem(beyond, "uncountable", 422)));
+        }
+
         var step = prepared.Fulfilment.Handle(live.State, command, at);
         if (CountedQuantities.ProblemOf(step) is { } uncounted)
         {
@@ -49,9 +54,18 @@ public static class LifeWrites
         ["code"] = code,
         ["detail"] = detail,
         ["status"] = status,
-        ["title"] = code switch { "refused" => "The command cannot be done as things stand", _ => "Not now" },
-        ["type"] = "about:blank",
+        ["title"] = TitleOf(code, status),
+        ["type"] = $"urn:domrules:problem:{code}",
     });
+
+    private static string TitleOf(string code, int status) => (code, status) switch
+    {
+        ("refused", _) => "The command cannot be done as things stand",
+        (_, 404) => "There is no such thing",
+        (_, 412) => "Another version is live",
+        (_, 422) => "What was sent cannot be used",
+        _ => "Not now",
+    };
 
     private static byte[] Told(LifeStep step, LifeCommand command, string? subject, long number, DateTimeOffset at)
     {

@@ -15,6 +15,7 @@ internal sealed class BulkRun(HttpContext context, ApiServices services, string 
     private const int Window = 64;
     private const int Tries = 20;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+    private string _remedy = "No line from this one on is sure to be done. Send the whole again under the same key in a moment: what was done is not done twice.";
     private readonly Ndjson _answers = new(context.Response);
     private readonly Queue<(int Line, Task<WriteAnswer> Answer)> _waiting = new();
     private readonly CancellationToken _cancel = context.RequestAborted;
@@ -109,6 +110,7 @@ internal sealed class BulkRun(HttpContext context, ApiServices services, string 
             await _answers.WriteAsync(line, answer.Status, body, _cancel, answer.IsRepeated).ConfigureAwait(false);
             if (IsStop(answer))
             {
+                _remedy = answer.Status == 413 ? "This line is too long, and none after it was read. Send those from this one on, this one shorter or left out, under a new key." : _remedy;
                 return line;
             }
         }
@@ -118,7 +120,7 @@ internal sealed class BulkRun(HttpContext context, ApiServices services, string 
 
     private async Task StopAsync(int from)
     {
-        await _answers.StopAsync(from, "No line from this one on is sure to be done. Send the whole again under the same key in a moment: what was done is not done twice.", _cancel).ConfigureAwait(false);
+        await _answers.StopAsync(from, _remedy, _cancel).ConfigureAwait(false);
     }
 
     private static bool IsStop(WriteAnswer answer) => answer.Obstacle is WriteObstacle.Overloaded or WriteObstacle.Unavailable or WriteObstacle.InFlight || answer.Status == 413;

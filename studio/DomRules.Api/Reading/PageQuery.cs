@@ -46,6 +46,6 @@ internal sealed record PageQuery(string? After, int Limit, string? Problem)
     {
         var bytes = new byte[cursor.Length];
         var padded = cursor.Replace('-', '+').Replace('_', '/') + new string('=', (4 - cursor.Length % 4) % 4);
-        return Convert.TryFromBase64String(padded, bytes, out var length) ? Encoding.UTF8.GetString(bytes, 0, length) : null;
+        return Convert.TryFromBase64String(padded, bytes, out var length) && Encoding.UTF8.GetString(bytes, 0, length) is var key && Encoded(key) == cursor ? key : null;
     }
 }

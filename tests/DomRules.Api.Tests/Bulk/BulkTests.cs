@@ -65,6 +65,7 @@ public sealed class BulkTests
         answers.Select(one => one.TryGetProperty("status", out var status) ? status.GetInt32() : 0).ShouldBe([200, 413, 0]);
         answers[^1].GetProperty("done").GetBoolean().ShouldBeFalse();
         answers[^1].GetProperty("from").GetInt32().ShouldBe(2);
+        answers[^1].GetProperty("detail").GetString().ShouldBe("This line is too long, and none after it was read. Send those from this one on, this one shorter or left out, under a new key.");
     }
 
     [Fact]

@@ -30,6 +30,30 @@ public sealed class InventoryTests
         refused.GetProperty("detail").GetString().ShouldBe("6 TENT-4 cannot go from BER_DC: 5 are there.");
     }
 
+    [Theory]
+    [InlineData("1e13", "10000000000000 TENT-4 at BER_DC cannot be counted")]
+    [InlineData("0.00000001", "0.00000001 TENT-4 at BER_DC cannot be counted")]
+    public async Task Count_BeyondWhatAStoreCounts_IsRefusedWithWhatWasSent(string onHand, string words)
+    {
+        await using var api = await ServedApi.StartAsync();
+
+        var refused = await api.JsonAsync("POST", "/v1/inventory/counts", $$"""{"node":"BER_DC","sku":"TENT-4","onHand":"{{onHand}}"}""", 422);
+
+        refused.GetProperty("detail").GetString()!.ShouldStartWith(words);
+        refused.GetProperty("title").GetString().ShouldBe("What was sent cannot be used");
+        refused.GetProperty("type").GetString().ShouldBe("urn:domrules:problem:uncountable");
+    }
+
+    [Fact]
+    public async Task Order_OffStep_IsPointedToInTheBody()
+    {
+        await using var api = await ServedApi.StartAsync();
+
+        var refused = await api.JsonAsync("POST", "/v1/orders", TestOrders.Tent("o1", 0.5m), 400);
+
+        refused.GetProperty("errors")[0].GetProperty("pointer").GetString().ShouldBe("#/lines/0/quantity");
+    }
+
     [Fact]
     public async Task List_PageByPage_HasEveryPlaceOnceInOrder()
     {

@@ -28,6 +28,7 @@ public sealed class OrderListTests
     [InlineData("/v1/orders?status=lost", "`status` is one of promised, cancelled, held")]
     [InlineData("/v1/orders?limit=0", "`limit` is a number from 1 to 500")]
     [InlineData("/v1/orders?cursor=%21", "`cursor` is the `next` of the page before")]
+    [InlineData("/v1/orders?cursor=zzz", "`cursor` is the `next` of the page before")]
     [InlineData("/v1/orders?state=held", "`state` is no filter")]
     [InlineData("/v1/holds?overdue=maybe", "`overdue` is true or false")]
     public async Task List_AskedWrongly_SaysWhatItTakes(string path, string words)

@@ -40,7 +40,7 @@ public sealed class OrderChecksTests
     {
         var reading = Read("""{ "id": "1", "destination": { "country": "DE" }, "lines": [{ "sku": "CLOTH", "quantity": "0.3", "unitPrice": "1 EUR" }] }""");
         reading.IsSetAside.ShouldBeTrue();
-        reading.Problems.ShouldHaveSingleItem().ToString().ShouldStartWith("orders.ndjson:1: error DI0207: line 1, quantity: 0.3 is no multiple of 0.5");
+        reading.Problems.ShouldHaveSingleItem().ToString().ShouldStartWith("orders.ndjson:1: error DI0207: $.lines[0].quantity: 0.3 is no multiple of 0.5");
     }
 
     private static readonly OrderChecks WithSlots = new(new NetworkReader().Read(Utf8.Of("""
