@@ -33,6 +33,11 @@ internal static class CommandEndpoints
             return IdempotencyKey.Missing();
         }
 
+        if (context.Request.Query.Keys.FirstOrDefault() is { } stranger)
+        {
+            return Problem.Of(400, "invalid_query", "The query cannot be used", $"`{stranger}` is not taken in the address: all that a command says stands in its body.");
+        }
+
         var body = await RequestBody.ReadAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
         var (line, problem) = CommandLine.Of(route, context.Request, body, services.Clock.GetUtcNow());
         if (line is null)
