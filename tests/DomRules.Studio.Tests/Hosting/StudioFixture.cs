@@ -20,6 +20,8 @@ public sealed class StudioFixture : IAsyncLifetime
     {
         var program = Environment.GetEnvironmentVariable("DOMRULES_BROWSER") ?? Programs.FirstOrDefault(File.Exists)
             ?? throw new InvalidOperationException("The journeys need Chromium. Install it (on Debian: apt-get install chromium), or name the program in DOMRULES_BROWSER.");
+        // Other tests run beside; what a page owes comes later then, and is waited for, never slept for.
+        Assertions.SetDefaultExpectTimeout(20_000);
         Studio = await ServedStudio.StartAsync();
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = program, Args = Arguments });
