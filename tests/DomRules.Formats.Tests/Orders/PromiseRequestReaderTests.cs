@@ -90,7 +90,7 @@ public sealed class PromiseRequestReaderTests
         var text = $$"""{ "id": "c", "pickupNodes": ["A", "B"], {{Line}} }""";
         var reading = new PromiseRequestReader(new() { Checks = new OrderChecks(network) }).ReadOne(Utf8.Of(text), "requests.json");
         reading.Request.ShouldNotBeNull();
-        reading.Problems.ShouldHaveSingleItem().ToString().ShouldStartWith("requests.json:1: warning DI0208: pickupNodes: the network has no node \"B\"");
+        reading.Problems.ShouldHaveSingleItem().ToString().ShouldStartWith("requests.json:1: warning DI0208: $.pickupNodes: the network has no node \"B\"");
     }
 
     private static PromiseReading Read(string text) => new PromiseRequestReader().ReadOne(Utf8.Of(text), "request.json");
