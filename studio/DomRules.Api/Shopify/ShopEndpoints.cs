@@ -30,26 +30,8 @@ internal static class ShopEndpoints
     internal static IResult NotFound(string id) => Problem.Of(404, "no_such_shop", "There is no such shop", $"No shop {id} is in the list at /v1/shopify.");
 
     /// <summary>Runs a request that changes something; with an id, only where that shop is there.</summary>
-    internal static async Task RunAsync(HttpContext context, ApiServices services, string? id, Func<RequestKey, RequestBody, Task<IResult>> work)
-    {
-        var result = await AnswerAsync(context, services, id, work).ConfigureAwait(false);
-        await result.ExecuteAsync(context).ConfigureAwait(false);
-    }
-
-    private static async Task<IResult> AnswerAsync(HttpContext context, ApiServices services, string? id, Func<RequestKey, RequestBody, Task<IResult>> work)
-    {
-        if (IdempotencyKey.Of(context.Request) is not { } sent)
-        {
-            return IdempotencyKey.Missing();
-        }
-
-        var body = await RequestBody.ReadAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
-        var key = new RequestKey(context.Caller().Id, sent, body.HashWith(context.Request));
-        await services.Queue.RefreshAsync(context.RequestAborted).ConfigureAwait(false);
-        // A repetition is answered as the first time, even where that removed the shop.
-        var isKnown = id is null || ShopReceiver.Find(services.Queue.Live, id) is not null || await services.Store.Commits.AnswerAsync(key.Caller, key.Key, context.RequestAborted).ConfigureAwait(false) is not null;
-        return isKnown ? await work(key, body).ConfigureAwait(false) : NotFound(id!);
-    }
+    internal static Task RunAsync(HttpContext context, ApiServices services, string? id, Func<RequestKey, RequestBody, Task<IResult>> work) =>
+        KeyedRequest.RunAsync(context, services, live => id is null || ShopReceiver.Find(live, id) is not null, () => NotFound(id!), work);
 
     private static async Task<IResult> ListAsync(ApiServices services, CancellationToken cancel)
     {

@@ -32,30 +32,12 @@ internal static class WebhookEndpoints
     }
 
     /// <summary>Runs a request that changes something; with an id, only where that webhook is there.</summary>
-    internal static async Task RunAsync(HttpContext context, ApiServices services, string? id, Func<RequestKey, RequestBody, Task<IResult>> work)
-    {
-        var result = await AnswerAsync(context, services, id, work).ConfigureAwait(false);
-        await result.ExecuteAsync(context).ConfigureAwait(false);
-    }
+    internal static Task RunAsync(HttpContext context, ApiServices services, string? id, Func<RequestKey, RequestBody, Task<IResult>> work) =>
+        KeyedRequest.RunAsync(context, services, _ => id is null || Find(id, services) is not null, () => NotFound(id!), work);
 
     internal static Receiver? Find(string id, ApiServices services) => services.Queue.Live.Receivers.GetValueOrDefault(id) is { Kind: ReceiverKinds.Webhook } receiver ? receiver : null;
 
     internal static IResult NotFound(string id) => Problem.Of(404, "no_such_webhook", "There is no such webhook", $"No webhook {id} is in the list at /v1/webhooks.");
-
-    private static async Task<IResult> AnswerAsync(HttpContext context, ApiServices services, string? id, Func<RequestKey, RequestBody, Task<IResult>> work)
-    {
-        if (IdempotencyKey.Of(context.Request) is not { } sent)
-        {
-            return IdempotencyKey.Missing();
-        }
-
-        var body = await RequestBody.ReadAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
-        var key = new RequestKey(context.Caller().Id, sent, body.HashWith(context.Request));
-        await services.Queue.RefreshAsync(context.RequestAborted).ConfigureAwait(false);
-        // A repetition is answered as the first time, even where that removed the webhook.
-        var isKnown = id is null || Find(id, services) is not null || await services.Store.Commits.AnswerAsync(key.Caller, key.Key, context.RequestAborted).ConfigureAwait(false) is not null;
-        return isKnown ? await work(key, body).ConfigureAwait(false) : NotFound(id!);
-    }
 
     private static async Task<IResult> ListAsync(ApiServices services, CancellationToken cancel)
     {
