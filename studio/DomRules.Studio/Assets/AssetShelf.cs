@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DomRules.Studio.BlazorScript;
 
 namespace DomRules.Studio.Assets;
@@ -5,7 +6,10 @@ namespace DomRules.Studio.Assets;
 /// <summary>All files that pages need. Nothing comes from another host.</summary>
 internal static class AssetShelf
 {
-    internal static Asset Styles { get; } = new("studio.css", "text/css; charset=utf-8", Read(Own("studio.css")));
+    private const string Base = "studio.css";
+
+    /// <summary>The tokens and the kit first, then what each area adds, by name.</summary>
+    internal static ImmutableArray<Asset> Styles { get; } = [.. Named(".css").OrderBy(name => name != Base).ThenBy(name => name, StringComparer.Ordinal).Select(name => new Asset(name, "text/css; charset=utf-8", Read(Own(name))))];
 
     internal static Asset Behaviour { get; } = new("studio.js", "text/javascript; charset=utf-8", Read(Own("studio.js")));
 
@@ -14,7 +18,9 @@ internal static class AssetShelf
     /// <summary>The framework's script; it is asked for under this address alone.</summary>
     internal static Asset Framework { get; } = new("blazor.web.js", "text/javascript; charset=utf-8", Read(BrowserScript.Open()));
 
-    internal static IEnumerable<Asset> All => [Styles, Behaviour, Icon, Framework];
+    internal static IEnumerable<Asset> All => [.. Styles, Behaviour, Icon, Framework];
+
+    private static IEnumerable<string> Named(string ending) => typeof(AssetShelf).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(ending, StringComparison.Ordinal));
 
     private static Stream Own(string name) => typeof(AssetShelf).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The program lacks {name}.");
 

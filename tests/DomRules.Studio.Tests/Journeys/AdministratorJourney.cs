@@ -56,6 +56,7 @@ public sealed class AdministratorJourney(StudioFixture fixture)
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Decisions" })).ToBeVisibleAsync();
         new Uri(page.Url).Query.ShouldBe("?outcome=held");
+        await page.Locator(".frame[data-live=yes]").WaitForAsync();
         await page.Locator(".menu summary").Filter(new() { HasText = "Sina Out" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Sign in" })).ToBeVisibleAsync();
