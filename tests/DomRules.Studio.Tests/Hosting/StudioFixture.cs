@@ -44,6 +44,8 @@ public sealed class StudioFixture : IAsyncLifetime
             new Cookie { Name = "domrules_session", Value = await Studio.SignInAsync(signIn), Url = Studio.Address.ToString() },
             new Cookie { Name = "domrules_theme", Value = theme, Url = Studio.Address.ToString() },
         ]);
-        return new Visit(context, await context.NewPageAsync());
+        var page = await context.NewPageAsync();
+        await Visit.WaitForCircuitsAsync(page);
+        return new Visit(context, page);
     }
 }

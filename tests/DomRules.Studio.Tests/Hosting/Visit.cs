@@ -20,6 +20,10 @@ internal sealed class Visit : IAsyncDisposable
 
     internal List<string> Mistakes { get; } = [];
 
+    /// <summary>Holds every action on a page back until its circuit is there: what a page shows before is replaced then, and a click on it would be lost.</summary>
+    internal static Task WaitForCircuitsAsync(IPage page) =>
+        page.AddLocatorHandlerAsync(page.Locator(".frame[data-live='not yet']"), () => page.Locator(".frame[data-live=yes]").WaitForAsync());
+
     /// <summary>Opens an address and waits until its circuit is there.</summary>
     internal async Task GoAsync(string path)
     {

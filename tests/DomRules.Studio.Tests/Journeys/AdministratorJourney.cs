@@ -21,6 +21,7 @@ public sealed class AdministratorJourney(StudioFixture fixture)
 
         await using var context = await fixture.Browser.NewContextAsync();
         var guest = await context.NewPageAsync();
+        await Visit.WaitForCircuitsAsync(guest);
         await guest.GotoAsync(link);
         await guest.GetByLabel("Your name").FillAsync("Gus Tavo");
         await guest.GetByLabel("Name to sign in with").FillAsync("Gus");
@@ -50,13 +51,13 @@ public sealed class AdministratorJourney(StudioFixture fixture)
         var signIn = await fixture.Studio.AddPersonAsync("Sina Out", "viewer");
         await using var context = await fixture.Browser.NewContextAsync(new() { BaseURL = fixture.Studio.Address.ToString() });
         var page = await context.NewPageAsync();
+        await Visit.WaitForCircuitsAsync(page);
         await page.GotoAsync("/decisions?outcome=held");
         await page.GetByLabel("Name").FillAsync("  " + signIn.ToUpperInvariant());
         await page.GetByLabel("Password").FillAsync(ServedStudio.Password);
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Decisions" })).ToBeVisibleAsync();
         new Uri(page.Url).Query.ShouldBe("?outcome=held");
-        await page.Locator(".frame[data-live=yes]").WaitForAsync();
         await page.Locator(".menu summary").Filter(new() { HasText = "Sina Out" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Sign in" })).ToBeVisibleAsync();
