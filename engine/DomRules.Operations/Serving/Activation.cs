@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using DomRules.Model.Canonical;
 using DomRules.Operations.Auditing;
+using DomRules.Operations.Changes;
 using DomRules.Store.Jobs;
 
 namespace DomRules.Operations.Serving;
@@ -19,9 +20,23 @@ public sealed record Activation(PublishCommand Publish, DateTimeOffset Due, stri
     /// <summary>What commits that set such a job are called.</summary>
     public const string Scheduled = "schedule";
 
+    /// <summary>Id of the change that goes live; null: it goes live directly.</summary>
+    public string? Change { get; init; }
+
+    /// <summary>Id of the account that set the time of a change.</summary>
+    internal string By { get; init; } = "";
+
+    /// <summary>Who set the time; what they may do was asked then.</summary>
+    internal Person Person => new(By, Actor, Rights.None);
+
     /// <summary>The request that sets the job; its answer names it.</summary>
     public WriteRequest Schedule(RequestKey? key) => new(Actor, key, (live, at) =>
     {
+        if (DirectPublishing.Refusal(live, Publish.Market) is { } refusal)
+        {
+            return refusal.Draft();
+        }
+
         var id = FormattableString.Invariant($"{Kind}-{live.Head.Number + 1}");
         var payload = Write();
         return new Draft
@@ -53,7 +68,11 @@ public sealed record Activation(PublishCommand Publish, DateTimeOffset Due, stri
                 new PublishCommand(root.GetProperty("market").GetString()!, root.GetProperty("version").GetString()!, root.GetProperty("because").GetString()!),
                 root.GetProperty("due").GetDateTimeOffset(),
                 root.TryGetProperty("expected", out var expected) ? expected.GetString() : null,
-                root.GetProperty("actor").GetString()!);
+                root.GetProperty("actor").GetString()!)
+            {
+                Change = root.TryGetProperty("change", out var change) ? change.GetString() : null,
+                By = root.TryGetProperty("by", out var by) ? by.GetString()! : "",
+            };
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
@@ -61,7 +80,7 @@ public sealed record Activation(PublishCommand Publish, DateTimeOffset Due, stri
         }
     }
 
-    private byte[] Write()
+    internal byte[] Write()
     {
         var whole = new JsonObject
         {
@@ -75,6 +94,11 @@ public sealed record Activation(PublishCommand Publish, DateTimeOffset Due, stri
         if (Expected is not null)
         {
             whole["expected"] = Expected;
+        }
+
+        if (Change is not null)
+        {
+            (whole["change"], whole["by"]) = (Change, By);
         }
 
         return CanonicalJson.Write(whole);

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using DomRules.Operations.Changes;
 using DomRules.Store.Jobs;
 
 namespace DomRules.Operations.Serving;
@@ -18,6 +19,21 @@ public sealed class ActivationJob(Publishing publishing)
         }
 
         var key = new RequestKey(Caller, job.Id, Convert.ToHexStringLower(SHA256.HashData(job.Payload.Span)));
-        return await publishing.PublishAsync(activation.Publish, activation.Expected, activation.Actor, key, cancel).ConfigureAwait(false);
+        return activation.Change is null
+            ? await publishing.PublishAsync(activation.Publish, activation.Expected, activation.Actor, key, cancel).ConfigureAwait(false)
+            : await ChangeAsync(activation, job.Id, key, cancel).ConfigureAwait(false);
+    }
+
+    /// <summary>A change whose time came is looked at once more; what is in its way stands in its conversation.</summary>
+    private async Task<WriteAnswer> ChangeAsync(Activation activation, string job, RequestKey key, CancellationToken cancel)
+    {
+        var command = activation.Publish with { Change = activation.Change, By = activation.Person };
+        var answer = await publishing.PublishAsync(command, activation.Actor, key, (live, _) => DueChange.Refusal(live, activation, job), cancel).ConfigureAwait(false);
+        if (answer is { Obstacle: WriteObstacle.None, Status: >= 400 })
+        {
+            await publishing.MissAsync(activation, job, new ChangeAnswer(answer).Problem ?? "", cancel).ConfigureAwait(false);
+        }
+
+        return answer;
     }
 }

@@ -5,6 +5,7 @@ using DomRules.Formats.Replaying;
 using DomRules.Model.Decisions;
 using DomRules.Model.Life;
 using DomRules.Operations.Auditing;
+using DomRules.Operations.Changes;
 using DomRules.Operations.Receivers;
 using DomRules.Store.Commits;
 using DomRules.Store.Decisions;
@@ -61,7 +62,15 @@ internal sealed class CommitMaking(Func<Announced, ImmutableArray<OutgoingMessag
             state = LifeRenewal.On(before.State, prepared!.Snapshot);
         }
 
-        return before with { State = state with { At = at > state.At ? at : state.At }, Pointers = pointers, Prepared = prepared, Receivers = ReceiverLog.After(before.Receivers, draft.Kind, draft.Command) };
+        var then = at > state.At ? at : state.At;
+        return before with
+        {
+            State = state with { At = then },
+            Pointers = pointers,
+            Prepared = prepared,
+            Receivers = ReceiverLog.After(before.Receivers, draft.Kind, draft.Command),
+            Changes = ChangeLog.After(before.Changes, draft.Kind, draft.Command, then),
+        };
     }
 
     private static StoredDecision Filed(LiveNetwork live, long number, int index, DecisionRecord record, DecisionInputs inputs)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using DomRules.Model.Graph;
 using DomRules.Model.Life;
+using DomRules.Operations.Changes;
 using DomRules.Operations.Receivers;
 using DomRules.Store.Commits;
 
@@ -28,6 +30,12 @@ public sealed record LiveNetwork
     /// <summary>Who is told what happens, by id.</summary>
     public ImmutableSortedDictionary<string, Receiver> Receivers { get; init; } = ReceiverLog.None;
 
+    /// <summary>What somebody wants live, and the rules by which it is approved.</summary>
+    public ChangeBook Changes { get; init; } = ChangeBook.Empty;
+
     /// <summary>The network and its policies, ready; null: no network is live yet.</summary>
     public PreparedNetwork? Prepared { get; init; }
+
+    /// <summary>Hash of the library version for orders of a market; null: none is live for it.</summary>
+    public string? VersionFor(string market) => Pointers.GetValueOrDefault(market) ?? Pointers.GetValueOrDefault(MarketReach.AllOthers);
 }

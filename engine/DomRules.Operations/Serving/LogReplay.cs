@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DomRules.Engine.Life;
 using DomRules.Formats.Life;
 using DomRules.Model.Life.Events;
+using DomRules.Operations.Changes;
 using DomRules.Operations.Privacy;
 using DomRules.Operations.Receivers;
 using DomRules.Store;
@@ -50,7 +51,13 @@ internal sealed class LogReplay(IStore store, VersionShelf shelf)
         }
 
         var state = commit.Events.IsEmpty ? live.State : LifeFold.Apply(live.State, Read(commit));
-        return live with { Head = new LogHead(commit.Number, commit.Hash), Receivers = ReceiverLog.After(live.Receivers, commit.Kind, commit.Command), State = state with { At = commit.At > state.At ? commit.At : state.At } };
+        return live with
+        {
+            Head = new LogHead(commit.Number, commit.Hash),
+            Receivers = ReceiverLog.After(live.Receivers, commit.Kind, commit.Command),
+            Changes = ChangeLog.After(live.Changes, commit.Kind, commit.Command, commit.At),
+            State = state with { At = commit.At > state.At ? commit.At : state.At },
+        };
     }
 
     private async ValueTask<LiveNetwork> PublishAsync(LiveNetwork live, PublishCommand publish, CancellationToken cancel)

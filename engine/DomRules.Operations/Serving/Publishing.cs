@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using DomRules.Engine.Life;
 using DomRules.Model.Canonical;
 using DomRules.Operations.Auditing;
+using DomRules.Operations.Changes;
 using DomRules.Operations.Versions;
 using DomRules.Store;
 using DomRules.Store.Artefacts;
@@ -39,7 +40,16 @@ public sealed class Publishing(IStore store, CommitQueue queue)
     /// <param name="actor">Who wants it.</param>
     /// <param name="key">So that a repetition has no second effect; null: none.</param>
     /// <param name="cancel">Before it is written.</param>
-    public async Task<WriteAnswer> PublishAsync(PublishCommand command, string? expected, string actor, RequestKey? key, CancellationToken cancel = default)
+    public Task<WriteAnswer> PublishAsync(PublishCommand command, string? expected, string actor, RequestKey? key, CancellationToken cancel = default) =>
+        PublishAsync(command, actor, key, (live, _) => DirectPublishing.Refusal(live, command.Market) ?? DirectPublishing.Unexpected(live, command.Market, expected), cancel);
+
+    /// <summary>The same, where something else decides whether it may go live.</summary>
+    /// <param name="command">Which, for which market, why.</param>
+    /// <param name="actor">Who wants it.</param>
+    /// <param name="key">So that a repetition has no second effect; null: none.</param>
+    /// <param name="check">What is in the way, as things stand when the commit is decided; null: nothing.</param>
+    /// <param name="cancel">Before it is written.</param>
+    internal async Task<WriteAnswer> PublishAsync(PublishCommand command, string actor, RequestKey? key, Func<LiveNetwork, DateTimeOffset, ChangeRefusal?> check, CancellationToken cancel)
     {
         if (await ProblemAsync(command, cancel).ConfigureAwait(false) is { } problem)
         {
@@ -47,7 +57,7 @@ public sealed class Publishing(IStore store, CommitQueue queue)
         }
 
         var ahead = new PreparedAhead(queue.Shelf, queue.Live.Pointers.SetItem(command.Market, command.Version));
-        return await queue.SubmitAsync(new WriteRequest(actor, key, (live, at) => Decide(live, at, command, expected, ahead)), cancel).ConfigureAwait(false);
+        return await queue.SubmitAsync(new WriteRequest(actor, key, (live, at) => check(live, at) is { } refusal ? refusal.Draft() : Decide(live, at, command, ahead)), cancel).ConfigureAwait(false);
     }
 
     /// <summary>Makes a stored version live at a time that is still to come; what it would be refused for now it is refused for at once.</summary>
@@ -56,18 +66,17 @@ public sealed class Publishing(IStore store, CommitQueue queue)
             ? new WriteAnswer(422, LifeWrites.Problem(problem, "unusable_version", 422))
             : await queue.SubmitAsync(activation.Schedule(key), cancel).ConfigureAwait(false);
 
+    /// <summary>A change could not go live at its time.</summary>
+    internal Task<WriteAnswer> MissAsync(Activation activation, string job, string words, CancellationToken cancel) =>
+        queue.SubmitAsync(ChangeWrites.Missed(activation, job, words), cancel);
+
     private async ValueTask<string?> ProblemAsync(PublishCommand command, CancellationToken cancel) => command.Market == LiveNames.Network
         ? await queue.Shelf.LoadAsync(queue.Live.Pointers.SetItem(command.Market, command.Version), cancel).ConfigureAwait(false)
         : (await queue.Shelf.LibraryAsync(command.Version, cancel).ConfigureAwait(false)).Problem;
 
-    private static Draft Decide(LiveNetwork live, DateTimeOffset at, PublishCommand command, string? expected, PreparedAhead ahead)
+    private static Draft Decide(LiveNetwork live, DateTimeOffset at, PublishCommand command, PreparedAhead ahead)
     {
         var before = live.Pointers.GetValueOrDefault(command.Market);
-        if (expected is not null && expected != (before ?? ""))
-        {
-            return Draft.Nothing(new WriteAnswer(412, LifeWrites.Problem($"Live is {before ?? "nothing"}, not {(expected.Length == 0 ? "nothing" : expected)}. Look at what is live, and publish again if you still want to.", "not_the_expected_version", 412)));
-        }
-
         var prepared = ahead.For(live.Pointers.SetItem(command.Market, command.Version));
         if (prepared.Problem is not null)
         {
@@ -87,15 +96,26 @@ public sealed class Publishing(IStore store, CommitQueue queue)
             Command = command.Write(),
             Pointer = new PointerChange(command.Market, before, command.Version),
             Prepared = prepared.Value,
-            Answer = new WriteAnswer(200, CanonicalJson.Write(new JsonObject
-            {
-                ["at"] = Instants.Text(at),
-                ["before"] = before,
-                ["commit"] = live.Head.Number + 1,
-                ["market"] = command.Market,
-                ["version"] = command.Version,
-            })),
+            Answer = new WriteAnswer(200, CanonicalJson.Write(Told(live, at, command, before))),
         };
+    }
+
+    private static JsonObject Told(LiveNetwork live, DateTimeOffset at, PublishCommand command, string? before)
+    {
+        var told = new JsonObject
+        {
+            ["at"] = Instants.Text(at),
+            ["before"] = before,
+            ["commit"] = live.Head.Number + 1,
+            ["market"] = command.Market,
+            ["version"] = command.Version,
+        };
+        if (command.Change is not null)
+        {
+            told["change"] = command.Change;
+        }
+
+        return told;
     }
 
     private async Task<Outcome<ArtefactRow>> StoreAsync(ArtefactRow row, byte[] content, CancellationToken cancel)

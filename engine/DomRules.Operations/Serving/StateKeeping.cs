@@ -58,6 +58,6 @@ internal sealed class StateKeeping(IStateArchive archive, int every, long last, 
             return LiveNetwork.Empty;
         }
 
-        return await LiveNetworkJson.ReadAsync(saved, shelf, cancel).ConfigureAwait(false) ?? LiveNetwork.Empty;
+        return await LiveNetworkJson.ReadAsync(saved, store.Commits, shelf, cancel).ConfigureAwait(false) ?? LiveNetwork.Empty;
     }
 }
