@@ -42,14 +42,17 @@ public sealed class VersionShelf(IArtefactShelf artefacts)
     }
 
     /// <summary>What pointers name, ready to decide; the value null without problem: no network is among them. <see cref="LoadAsync"/> must have read it all.</summary>
-    public Outcome<PreparedNetwork?> Prepare(ImmutableSortedDictionary<string, string> pointers)
+    public Outcome<PreparedNetwork?> Prepare(ImmutableSortedDictionary<string, string> pointers) => Prepare(pointers, null);
+
+    /// <summary>The same where one of the versions is not stored.</summary>
+    internal Outcome<PreparedNetwork?> Prepare(ImmutableSortedDictionary<string, string> pointers, CompiledVersion? extra)
     {
         if (!pointers.TryGetValue(LiveNames.Network, out var hash))
         {
             return Outcome<PreparedNetwork?>.Of(null);
         }
 
-        var versions = pointers.Where(one => one.Key != LiveNames.Network).ToImmutableSortedDictionary(one => one.Key, one => _libraries[one.Value].Value!, StringComparer.Ordinal);
+        var versions = pointers.Where(one => one.Key != LiveNames.Network).ToImmutableSortedDictionary(one => one.Key, one => one.Value == extra?.Hash ? extra : _libraries[one.Value].Value!, StringComparer.Ordinal);
         var distinct = versions.Values.DistinctBy(version => version.Hash).ToImmutableArray();
         var read = NetworkBundle.Read(_networks[hash], distinct);
         return read.Value is not { } network

@@ -56,6 +56,9 @@ public sealed class Simulation
         return other.Value is { } ready ? Outcome<Simulation>.Of(new Simulation(ready, live.State, at, isIndependent)) : Outcome<Simulation>.Failed(other.Problem!);
     }
 
+    /// <summary>Begins on a network and a state; each order finds that state.</summary>
+    internal static Simulation On(PreparedNetwork prepared, LifeState state, DateTimeOffset at) => new(prepared, state, at, isIndependent: true);
+
     /// <summary>Decides an order.</summary>
     /// <param name="order">The order.</param>
     /// <param name="known">What is to become of one whose id is known.</param>

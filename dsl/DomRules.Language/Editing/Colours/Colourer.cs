@@ -7,6 +7,9 @@ namespace DomRules.Language.Editing.Colours;
 /// <summary>Colours of a text: by its tokens, and where a name is understood by what it means.</summary>
 public static class Colourer
 {
+    /// <summary>All words that mean something to the language, for an editor that colours before it knows what they mean.</summary>
+    public static ImmutableArray<string> Words { get; } = [.. Keywords.All.Keys.Order(StringComparer.Ordinal)];
+
     /// <summary>In source order, not overlapping; spaces have none.</summary>
     public static ImmutableArray<ColouredSpan> Of(LibrarySnapshot snapshot, string path)
     {
