@@ -35,7 +35,7 @@ internal sealed record KeyBody(string Name, ImmutableArray<string> Scopes, DateT
         var (name, scopes) = (NameOf(json), ScopesOf(json));
         DateTimeOffset? expires = json.TryGetProperty("expires", out var until) && until.ValueKind == JsonValueKind.String && until.TryGetDateTimeOffset(out var at) ? at : null;
         return name is null ? (null, $"`name` says whose the key is, in 1 to {LongestName} characters.")
-            : scopes is null ? (null, $"`scopes` is a list of one or more of {string.Join(", ", Scope.All)}.")
+            : scopes is null ? (null, $"`scopes` is a list of one or more of {string.Join(", ", Scope.OfKeys)}.")
             : until.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null) && !(expires > now) ? (null, "`expires` is a moment that is still to come, like 2027-11-20T09:00:00Z.")
             : (new KeyBody(name, [.. scopes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], expires), null);
     }
@@ -51,7 +51,7 @@ internal sealed record KeyBody(string Name, ImmutableArray<string> Scopes, DateT
         }
 
         var scopes = list.EnumerateArray().Select(one => one.ValueKind == JsonValueKind.String ? one.GetString() : null).ToArray();
-        return scopes.All(scope => scope is not null && Scope.All.Contains(scope)) ? [.. scopes.OfType<string>()] : null;
+        return scopes.All(scope => scope is not null && Scope.OfKeys.Contains(scope)) ? [.. scopes.OfType<string>()] : null;
     }
 
     private static string? Text(JsonElement json, string name) => json.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;

@@ -29,6 +29,12 @@ public static class Scope
     /// <summary>Store versions and make them live.</summary>
     public const string WritePolicies = "policies:write";
 
+    /// <summary>Approve what others wrote, publish it, roll back. For people only: a key never approves.</summary>
+    public const string ApprovePolicies = "policies:approve";
+
+    /// <summary>Connect other programs: webhooks, and keys that may do no more than orders, stock and reading. For people only.</summary>
+    public const string Integrate = "integrate";
+
     /// <summary>See versions and what is live.</summary>
     public const string ReadPolicies = "policies:read";
 
@@ -38,7 +44,10 @@ public static class Scope
     /// <summary>Keys, erasure, messages; and all of the above.</summary>
     public const string Administer = "admin";
 
-    /// <summary>All scopes.</summary>
-    public static ImmutableArray<string> All { get; } =
+    /// <summary>Scopes that a key can have.</summary>
+    public static ImmutableArray<string> OfKeys { get; } =
         [Administer, ReadAudit, ReadDecisions, ReadInventory, WriteInventory, Operate, ReadOrders, WriteOrders, ReadPolicies, WritePolicies];
+
+    /// <summary>All scopes: those of keys, and those that only people have.</summary>
+    public static ImmutableArray<string> All { get; } = [.. OfKeys, ApprovePolicies, Integrate];
 }

@@ -1,6 +1,7 @@
 using DomRules.Api.Access;
 using DomRules.Api.Auditing;
 using DomRules.Api.Bulk;
+using DomRules.Api.Changes;
 using DomRules.Api.Commands;
 using DomRules.Api.Delivering;
 using DomRules.Api.Description;
@@ -56,6 +57,7 @@ public static class ApiServer
         DecisionEndpoints.Map(server, services);
         ExplanationEndpoints.Map(server, services);
         VersionEndpoints.Map(server, services);
+        ChangeRequestEndpoints.Map(server, services);
         SimulationEndpoints.Map(server, services);
         BulkEndpoints.Map(server, services);
         JobEndpoints.Map(server, services);

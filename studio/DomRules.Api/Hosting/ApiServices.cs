@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DomRules.Api.Access;
+using DomRules.Operations.Changes;
 using DomRules.Operations.Serving;
 using DomRules.Store;
 
@@ -13,6 +14,12 @@ namespace DomRules.Api.Hosting;
 /// <param name="Clock">What time it is.</param>
 public sealed record ApiServices(IStore Store, CommitQueue Queue, Publishing Publishing, Gatekeeper Gatekeeper, TimeProvider Clock)
 {
+    /// <summary>Changes that wait for approval.</summary>
+    public Changing Changing { get; } = new(Store, Queue, Publishing);
+
+    /// <summary>The rules of approval.</summary>
+    public ApprovalRuling Ruling { get; } = new(Queue);
+
     /// <summary>PEM of the private key that signs checkpoints; null: they go out unsigned.</summary>
     public string? SigningKey { get; init; }
 

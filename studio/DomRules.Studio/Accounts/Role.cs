@@ -14,9 +14,11 @@ public sealed record Role(string Name, string Meaning, IReadOnlyList<string> Sco
     public static IReadOnlyList<Role> All { get; } =
     [
         new("viewer", "sees orders, stock, decisions and policies", Looking),
-        new("author", "writes policies", [.. Looking, Scope.WritePolicies]),
+        new("author", "writes policies, and asks for approval", [.. Looking, Scope.WritePolicies]),
+        new("approver", "approves what others wrote, publishes it, rolls back", [.. Looking, Scope.ApprovePolicies]),
         new("auditor", "also sees and checks the audit chain", [.. Looking, Scope.ReadAudit]),
         new("operator", "releases, reroutes and overrides orders, corrects stock", [.. Looking, Scope.Operate, Scope.WriteOrders, Scope.WriteInventory]),
+        new("integrator", "connects other programs", [.. Looking, Scope.Integrate]),
         new("administrator", "may do everything, and lets people in", [.. Looking, Scope.ReadAudit, Scope.Administer]),
     ];
 
