@@ -3,6 +3,7 @@ using DomRules.Store.Accounts;
 using DomRules.Store.Artefacts;
 using DomRules.Store.Commits;
 using DomRules.Store.Decisions;
+using DomRules.Store.Drafts;
 using DomRules.Store.Jobs;
 using DomRules.Store.Outbox;
 using DomRules.Store.PostgreSql.Access;
@@ -11,6 +12,7 @@ using DomRules.Store.PostgreSql.Artefacts;
 using DomRules.Store.PostgreSql.Commits;
 using DomRules.Store.PostgreSql.Connections;
 using DomRules.Store.PostgreSql.Decisions;
+using DomRules.Store.PostgreSql.Drafts;
 using DomRules.Store.PostgreSql.Jobs;
 using DomRules.Store.PostgreSql.Outbox;
 using DomRules.Store.PostgreSql.Schema;
@@ -39,6 +41,7 @@ public sealed class PostgreSqlStore : IStore
         Keys = new PostgreSqlAccessKeys(database);
         Secrets = new PostgreSqlSecretShelf(database);
         Accounts = new PostgreSqlAccounts(database);
+        Drafts = new PostgreSqlDrafts(database);
         States = new PostgreSqlStateArchive(database);
     }
 
@@ -68,6 +71,9 @@ public sealed class PostgreSqlStore : IStore
 
     /// <inheritdoc/>
     public IAccounts Accounts { get; }
+
+    /// <inheritdoc/>
+    public IDrafts Drafts { get; }
 
     /// <summary>Opens a store, and brings its tables to this version's schema first. Processes that open one at once wait for each other.</summary>
     /// <param name="address"><c>postgres://user:password@host:5432/database</c> (with <c>?schema=…&amp;sslmode=…</c>), or a connection string such as

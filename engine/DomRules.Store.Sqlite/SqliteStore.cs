@@ -3,6 +3,7 @@ using DomRules.Store.Accounts;
 using DomRules.Store.Artefacts;
 using DomRules.Store.Commits;
 using DomRules.Store.Decisions;
+using DomRules.Store.Drafts;
 using DomRules.Store.Jobs;
 using DomRules.Store.Outbox;
 using DomRules.Store.Secrets;
@@ -12,6 +13,7 @@ using DomRules.Store.Sqlite.Artefacts;
 using DomRules.Store.Sqlite.Commits;
 using DomRules.Store.Sqlite.Connections;
 using DomRules.Store.Sqlite.Decisions;
+using DomRules.Store.Sqlite.Drafts;
 using DomRules.Store.Sqlite.Jobs;
 using DomRules.Store.Sqlite.Migrations;
 using DomRules.Store.Sqlite.Outbox;
@@ -38,6 +40,7 @@ public sealed class SqliteStore : IStore
         Keys = new SqliteAccessKeys(file);
         Secrets = new SqliteSecretShelf(file);
         Accounts = new SqliteAccounts(file);
+        Drafts = new SqliteDrafts(file);
         States = new SqliteStateArchive(file);
     }
 
@@ -70,6 +73,9 @@ public sealed class SqliteStore : IStore
 
     /// <inheritdoc/>
     public IAccounts Accounts { get; }
+
+    /// <inheritdoc/>
+    public IDrafts Drafts { get; }
 
     /// <summary>Opens a file, makes it if there is none, and brings an older format up to the present one.</summary>
     /// <param name="path">The file; its folder must be there.</param>

@@ -3,6 +3,7 @@ using DomRules.Store.Accounts;
 using DomRules.Store.Artefacts;
 using DomRules.Store.Commits;
 using DomRules.Store.Decisions;
+using DomRules.Store.Drafts;
 using DomRules.Store.Jobs;
 using DomRules.Store.Outbox;
 using DomRules.Store.Secrets;
@@ -42,6 +43,9 @@ public interface IStore : IAsyncDisposable
 
     /// <summary>People who sign in.</summary>
     IAccounts Accounts { get; }
+
+    /// <summary>What people write before it is a version.</summary>
+    IDrafts Drafts { get; }
 
     /// <summary>States that were written down so that a start need not fold the whole log.</summary>
     IStateArchive States { get; }

@@ -3,6 +3,7 @@ using DomRules.Store.Accounts;
 using DomRules.Store.Artefacts;
 using DomRules.Store.Commits;
 using DomRules.Store.Decisions;
+using DomRules.Store.Drafts;
 using DomRules.Store.Jobs;
 using DomRules.Store.Outbox;
 using DomRules.Store.Secrets;
@@ -24,7 +25,7 @@ public sealed class MemoryStore : IStore
         Commits = new MemoryCommitLog(gate, decisions, outbox, jobs);
         (Decisions, Outbox, Jobs) = (decisions, outbox, jobs);
         (Artefacts, Keys, Secrets, States) = (new MemoryArtefactShelf(gate), new MemoryAccessKeys(gate), new MemorySecretShelf(gate), new MemoryStateArchive(gate));
-        Accounts = new MemoryAccounts(gate);
+        (Accounts, Drafts) = (new MemoryAccounts(gate), new MemoryDrafts(gate));
     }
 
     /// <inheritdoc/>
@@ -53,6 +54,9 @@ public sealed class MemoryStore : IStore
 
     /// <inheritdoc/>
     public IAccounts Accounts { get; }
+
+    /// <inheritdoc/>
+    public IDrafts Drafts { get; }
 
     /// <inheritdoc/>
     public ValueTask<StoreException?> ProbeAsync(CancellationToken cancel = default) => gate.Run<StoreException?>(() => null, cancel);

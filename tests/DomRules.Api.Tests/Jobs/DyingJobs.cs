@@ -4,6 +4,7 @@ using DomRules.Store.Accounts;
 using DomRules.Store.Artefacts;
 using DomRules.Store.Commits;
 using DomRules.Store.Decisions;
+using DomRules.Store.Drafts;
 using DomRules.Store.Jobs;
 using DomRules.Store.Outbox;
 using DomRules.Store.Secrets;
@@ -27,6 +28,8 @@ internal sealed class DyingJobs(IStore store, int after, Func<Task>? instead = n
     public IOutbox Outbox => store.Outbox;
 
     public IAccounts Accounts => store.Accounts;
+
+    public IDrafts Drafts => store.Drafts;
 
     public IStateArchive States => store.States;
 

@@ -4,6 +4,7 @@ using DomRules.Store.Accounts;
 using DomRules.Store.Artefacts;
 using DomRules.Store.Commits;
 using DomRules.Store.Decisions;
+using DomRules.Store.Drafts;
 using DomRules.Store.Jobs;
 using DomRules.Store.Memory;
 using DomRules.Store.Outbox;
@@ -34,6 +35,8 @@ internal sealed class GatedStore : IStore, ICommitLog
     public ISecretShelf Secrets => _store.Secrets;
 
     public IAccounts Accounts => _store.Accounts;
+
+    public IDrafts Drafts => _store.Drafts;
 
     public IStateArchive States => _store.States;
 

@@ -4,6 +4,7 @@ using DomRules.Store.Accounts;
 using DomRules.Store.Artefacts;
 using DomRules.Store.Commits;
 using DomRules.Store.Decisions;
+using DomRules.Store.Drafts;
 using DomRules.Store.Jobs;
 using DomRules.Store.Outbox;
 using DomRules.Store.Secrets;
@@ -27,6 +28,8 @@ internal sealed class TamperedLog(IReadOnlyList<Commit> commits, IReadOnlyList<S
     public IAccessKeys Keys => throw new NotSupportedException();
 
     public IAccounts Accounts => throw new NotSupportedException();
+
+    public IDrafts Drafts => throw new NotSupportedException();
 
     public ISecretShelf Secrets => throw new NotSupportedException();
 

@@ -30,6 +30,7 @@ public sealed class OldFormatTests
         (await store.Secrets.GetAsync("s1")).ShouldBe(version >= 2 ? "whsec_köln" : null);
         (await store.Accounts.FindAsync("ada"))?.Name.ShouldBe("Ada");
         (await store.Accounts.SessionAsync(Sample.Hash("token"), Sample.Minute(1)) is not null).ShouldBe(version >= 3);
+        Told.Of(await store.Drafts.ReadAsync("d1")).ShouldBe(version >= 4 ? Told.Of(await fresh.Drafts.ReadAsync("d1")) : "-");
         (await store.States.LatestAsync()).ShouldNotBeNull().Number.ShouldBe(3);
         (await store.Decisions.FindAsync(new DecisionFilter { Node = Shopper.Node, Market = "DE" }, null, 9)).Count.ShouldBe(2);
         (await Shopper.Reserve(store, "order 3", "SHIRT")).ShouldBeTrue();
@@ -56,6 +57,7 @@ public sealed class OldFormatTests
         await store.Keys.AddAsync(Sample.Key("key"));
         await store.Secrets.PutAsync("s1", "whsec_köln");
         await Sample.AddPerson(store);
+        await Sample.AddDraft(store);
         await store.States.SaveAsync(Sample.State(3));
         await store.Jobs.LeaseAsync("worker", Sample.Minute(1), Sample.Minute(2), 1);
         var message = (await store.Outbox.LeaseAsync("worker", Sample.Minute(1), Sample.Minute(2), 1)).Single();

@@ -6,6 +6,7 @@ using DomRules.Store.Accounts;
 using DomRules.Store.Artefacts;
 using DomRules.Store.Commits;
 using DomRules.Store.Decisions;
+using DomRules.Store.Drafts;
 using DomRules.Store.Jobs;
 using DomRules.Store.Outbox;
 using DomRules.Store.States;
@@ -81,6 +82,17 @@ internal static class Sample
     public static AccessKey Key(string id) => new() { Id = id, Name = "Shop", SecretHash = Hash("secret " + id), Scopes = ["orders:write", "stock:read"], CreatedAt = Noon };
 
     public static SavedState State(long number) => new(number, Hash("entry " + number.ToString(CultureInfo.InvariantCulture)), Bytes("state " + number.ToString(CultureInfo.InvariantCulture)));
+
+    public static DraftRow Draft(string id, double minute = 0) =>
+        new() { Id = id, Market = "DE", Title = "Köln 📦", CreatedAt = Minute(minute), CreatedBy = "Ada", ChangedAt = Minute(minute), Authors = ["ada"] };
+
+    /// <summary>A draft of three edits, of which one stands in its snapshot.</summary>
+    public static async Task AddDraft(IStore store)
+    {
+        await store.Drafts.BeginAsync(Draft("d1") with { Base = Hash("base") }, Bytes("at 0"));
+        foreach (var revision in new[] { 1, 2, 3 }) await store.Drafts.AppendAsync("d1", new DraftEdit(revision, "ben", Minute(revision), Bytes("edit " + revision.ToString(CultureInfo.InvariantCulture))));
+        await store.Drafts.SnapshotAsync("d1", 2, Bytes("at 2"), 1);
+    }
 
     /// <summary>A person who was invited, came, and is signed in.</summary>
     public static async Task AddPerson(IStore store)

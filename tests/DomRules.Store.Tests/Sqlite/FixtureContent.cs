@@ -1,5 +1,6 @@
 using DomRules.Store.Commits;
 using DomRules.Store.Decisions;
+using DomRules.Store.Drafts;
 using DomRules.Store.Jobs;
 using DomRules.Store.Tests.Samples;
 
@@ -18,6 +19,7 @@ internal static class FixtureContent
         await store.Keys.RevokeAsync("k2", Sample.Minute(9));
         await store.Secrets.PutAsync("s1", "whsec_köln");
         await Sample.AddPerson(store);
+        await Sample.AddDraft(store);
         await store.States.SaveAsync(Sample.State(2));
         foreach (var leased in await store.Jobs.LeaseAsync("me", Sample.Minute(9), Sample.Minute(20), 2)) await store.Jobs.ProgressAsync(leased.Job.Id, "me", Sample.Bytes("half"), Sample.Minute(30));
         await store.Jobs.FinishAsync("j1", "me", JobState.Done, Sample.Bytes("made"), Sample.Minute(10));
@@ -40,6 +42,8 @@ internal static class FixtureContent
         if (await store.Secrets.GetAsync("s1") is { } secret) parts.Add(secret);
         // Nor, before format 3, accounts.
         if (await store.Accounts.ListAsync() is { Count: > 0 } accounts) parts.Add(accounts);
+        // Nor, before format 4, drafts.
+        if (await store.Drafts.ListAsync(new DraftFilter(), null, 9) is { Count: > 0 } drafts) parts.AddRange([drafts, await store.Drafts.ReadAsync("d1"), await store.Drafts.SinceAsync("d1", 1)]);
         return string.Join('\n', parts.Select(Samples.Told.Of)) + "\n";
     }
 
