@@ -20,10 +20,15 @@ public sealed class ServedStudio : IAsyncDisposable
     /// <summary>Text from outside that would do harm if it were taken for markup.</summary>
     internal const string Hostile = "<img src=x onerror=alert(1)>";
 
+    /// <summary>An order that is planned, and that no node was told of.</summary>
+    internal const string PlannedOrder = "PLANNED-1";
+
     private const string HeldOrder =
         """
         {"do":"order","order":{"id":"HELD-1","channel":"web","market":"DE","currency":"EUR","risk":"high","destination":{"country":"DE","postalCode":"10115","latitude":52.53,"longitude":13.38},"lines":[{"number":1,"sku":"SCARF","quantity":1,"unitPrice":"29.00"}]}}
         """;
+
+    private static readonly string Planned = HeldOrder.Replace("HELD-1", PlannedOrder, StringComparison.Ordinal).Replace("\"risk\":\"high\",", "", StringComparison.Ordinal);
 
     private static readonly string Hostiles = HeldOrder.Replace("HELD-1", Hostile, StringComparison.Ordinal).Replace("SCARF", "<b>bold</b>", StringComparison.Ordinal);
 
@@ -54,7 +59,7 @@ public sealed class ServedStudio : IAsyncDisposable
         var server = ApiServer.Build(services, new ApiOptions { Url = "http://127.0.0.1:0" }, StudioServer.Face(services));
         await server.StartAsync();
         var studio = new ServedStudio(services, server, queue);
-        await studio.TellAsync([.. File.ReadLines(Path.Combine(folder, "november-2026", "events.ndjson")).Take(told).Select(WithoutTime), HeldOrder.Trim(), Hostiles.Trim()]);
+        await studio.TellAsync([.. File.ReadLines(Path.Combine(folder, "november-2026", "events.ndjson")).Take(told).Select(WithoutTime), HeldOrder.Trim(), Hostiles.Trim(), Planned.Trim()]);
         return studio;
     }
 

@@ -30,6 +30,30 @@ public sealed class OperatorJourney(StudioFixture fixture)
     }
 
     [Fact]
+    public async Task Operator_WhoKnowsBetter_ChoosesTheNodeAndTheRecordShowsBothPlans()
+    {
+        await using var visit = await fixture.VisitAsync("Ole Pratt", ["operator"]);
+        var page = visit.Page;
+        var other = Node() == "LEJ-DC" ? "DTM-DC" : "LEJ-DC";
+        await visit.GoAsync($"/orders/{ServedStudio.PlannedOrder}");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Choose who ships" }).ClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByLabel("Why").FillAsync("The shop is emptied for its rebuilding");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Plan it so" }).ClickAsync();
+        await Expect(dialog.GetByText("Choose a node for at least one line.")).ToBeVisibleAsync();
+        await dialog.GetByLabel("Line 1").SelectOptionAsync(other);
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Plan it so" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+        Node().ShouldBe(other);
+        var decision = (await fixture.Studio.Store.Decisions.FindAsync(new() { Order = ServedStudio.PlannedOrder, Kind = "override" }, null, 1)).Single();
+        await visit.GoAsync($"/decisions/{decision.Key}");
+        await Expect(page.GetByText("Ole Pratt decided this")).ToContainTextAsync("The policy would have");
+        visit.Mistakes.ShouldBeEmpty();
+    }
+
+    private string Node() => fixture.Studio.Services.Queue.Live.State.Orders[ServedStudio.PlannedOrder].Shipments[^1].Node;
+
+    [Fact]
     public async Task Operator_WithTooLittleStock_CorrectsItWithAReason()
     {
         await using var visit = await fixture.VisitAsync("Oskar Petri", ["operator"]);
