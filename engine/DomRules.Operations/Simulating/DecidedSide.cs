@@ -15,6 +15,9 @@ namespace DomRules.Operations.Simulating;
 /// <param name="Shipments">How many.</param>
 public sealed record DecidedSide(string Decision, string Outcome, ImmutableArray<LineUnits> Units, string? Cost, DateOnly? DeliverOn, int Shipments)
 {
+    /// <summary>What only totals need; rows of results do not have it.</summary>
+    public DecidedPlan Plan { get; init; } = DecidedPlan.Unknown;
+
     /// <summary>That of a record.</summary>
     public static DecidedSide Of(DecisionRecord record) => new(
         record.Decision,
@@ -25,7 +28,10 @@ public sealed record DecidedSide(string Decision, string Outcome, ImmutableArray
             .OrderBy(one => one.Line).ThenBy(one => one.Node, StringComparer.Ordinal)],
         record.Cost,
         record.Shipments.Select(DayOf).Max(),
-        record.Shipments.Length);
+        record.Shipments.Length)
+    {
+        Plan = DecidedPlan.Of(record),
+    };
 
     /// <summary>As rows of results have it.</summary>
     public JsonObject Write() => new()
@@ -38,5 +44,14 @@ public sealed record DecidedSide(string Decision, string Outcome, ImmutableArray
         ["units"] = new JsonArray([.. Units.Select(one => (JsonNode?)new JsonObject { ["line"] = one.Line, ["node"] = one.Node, ["quantity"] = one.Quantity.ToString(CultureInfo.InvariantCulture) })]),
     };
 
-    private static DateOnly? DayOf(ShipmentRecord shipment) => shipment.DeliverOn ?? (shipment.ReadyFrom is { } ready ? DateOnly.FromDateTime(ready.DateTime) : null);
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    internal static DecidedSide Read(JsonNode json) => new(
+        (string)json["decision"]!,
+        (string)json["outcome"]!,
+        [.. json["units"]!.AsArray().Select(one => new LineUnits(one!["line"]!.GetValue<int>(), (string?)one["node"], decimal.Parse((string)one["quantity"]!, CultureInfo.InvariantCulture)))],
+        (string?)json["cost"],
+        (string?)json["deliverOn"] is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+        json["shipments"]!.GetValue<int>());
+
+    internal static DateOnly? DayOf(ShipmentRecord shipment) => shipment.DeliverOn ?? (shipment.ReadyFrom is { } ready ? DateOnly.FromDateTime(ready.DateTime) : null);
 }

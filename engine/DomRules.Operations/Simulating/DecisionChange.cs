@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using DomRules.Operations.Auditing;
-using DomRules.Store.Decisions;
 
 namespace DomRules.Operations.Simulating;
 
 /// <summary>A decision beside the one that another version comes to.</summary>
-/// <param name="Row">The decision that was made.</param>
+/// <param name="Subject">What was decided.</param>
 /// <param name="Before">What it came to.</param>
 /// <param name="After">What the other version comes to.</param>
-public sealed record DecisionChange(DecisionRow Row, DecidedSide Before, DecidedSide After)
+public sealed record DecisionChange(SimulatedSubject Subject, DecidedSide Before, DecidedSide After)
 {
     /// <summary>What is otherwise: <c>outcome</c>, <c>nodes</c>, <c>cost</c>, <c>day</c>.</summary>
     public ImmutableArray<string> Changed { get; } =
@@ -31,13 +31,19 @@ public sealed record DecisionChange(DecisionRow Row, DecidedSide Before, Decided
     public JsonObject Write() => new()
     {
         ["after"] = After.Write(),
-        ["at"] = Instants.Text(Row.At),
+        ["at"] = Instants.Text(Subject.At),
         ["before"] = Before.Write(),
         ["changed"] = new JsonArray([.. Changed.Select(what => (JsonNode?)what)]),
-        ["decision"] = Row.Key.ToString(),
-        ["market"] = Row.Market,
-        ["order"] = Row.Order,
+        ["decision"] = Subject.Name,
+        ["market"] = Subject.Market,
+        ["order"] = Subject.Order,
     };
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    internal static DecisionChange Read(JsonNode json) => new(
+        new SimulatedSubject((string)json["decision"]!, (string)json["order"]!, (string?)json["market"], DateTimeOffset.Parse((string)json["at"]!, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind)),
+        DecidedSide.Read(json["before"]!),
+        DecidedSide.Read(json["after"]!));
 
     private static List<(string? Node, decimal Units)> OfLine(DecidedSide side, int line) => [.. side.Units.Where(one => one.Line == line).Select(one => (one.Node, one.Quantity))];
 

@@ -8,7 +8,10 @@ namespace DomRules.Operations.Simulating;
 /// Does a simulation slice by slice. After each slice what was found is kept, then how far it is; whoever takes the job after this process is gone goes on there, and what a slice
 /// found twice is kept once.
 /// </summary>
-public sealed class SimulationJob(IStore store, TimeProvider clock)
+/// <param name="store">Where decisions and results are.</param>
+/// <param name="clock">What time it is.</param>
+/// <param name="queue">How everything stands, for orders of a file; null: this process simulates decisions only.</param>
+public sealed class SimulationJob(IStore store, TimeProvider clock, CommitQueue? queue = null)
 {
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(10);
@@ -20,7 +23,7 @@ public sealed class SimulationJob(IStore store, TimeProvider clock)
     public async Task RunAsync(JobStatus job, string owner, CancellationToken cancel)
     {
         var id = job.Job.Id;
-        if (SimulationWanted.Read(job.Job.Payload) is not { } wanted)
+        if (SimulationWanted.Read(job.Job.Payload) is not { } wanted || (wanted.Orders is not null && queue is null))
         {
             await store.Jobs.FinishAsync(id, owner, JobState.Failed, LifeWrites.Problem("The job is of a format that this version does not know.", "unknown_job", 422), clock.GetUtcNow(), cancel).ConfigureAwait(false);
             return;
@@ -38,7 +41,7 @@ public sealed class SimulationJob(IStore store, TimeProvider clock)
 
     private async Task RunAsync(string id, string owner, SimulationWanted wanted, ReadOnlyMemory<byte> kept, CancellationToken cancel)
     {
-        var slice = new SimulationSlice(store, clock);
+        var slice = new SimulationSlice(store, clock, queue);
         var progress = SimulationProgress.Read(kept) ?? await slice.BeginAsync(wanted, cancel).ConfigureAwait(false);
         do
         {

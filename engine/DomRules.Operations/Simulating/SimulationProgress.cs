@@ -25,7 +25,7 @@ public sealed record SimulationProgress(int Done, int Of, DecisionKey Next, int 
     {
         var whole = Told();
         whole["next"] = Next.ToString();
-        whole["pages"] = new JsonArray([.. Pages.Select(page => (JsonNode?)new JsonObject { ["hash"] = page.Hash, ["rows"] = page.Rows })]);
+        whole["pages"] = new JsonArray([.. Pages.Select(page => (JsonNode?)PageJson(page))]);
         return CanonicalJson.Write(whole);
     }
 
@@ -47,7 +47,18 @@ public sealed record SimulationProgress(int Done, int Of, DecisionKey Next, int 
             return null;
         }
 
-        var pages = json["pages"]!.AsArray().Select(page => new SimulationPage((string)page!["hash"]!, page["rows"]!.GetValue<int>()));
+        var pages = json["pages"]!.AsArray().Select(page => new SimulationPage((string)page!["hash"]!, page["rows"]!.GetValue<int>(), (string?)page["inputs"]));
         return new SimulationProgress(json["done"]!.GetValue<int>(), json["of"]!.GetValue<int>(), next, json["perSecond"]!.GetValue<int>(), SimulationTotals.Read(json["totals"]!), [.. pages]);
+    }
+
+    private static JsonObject PageJson(SimulationPage page)
+    {
+        var json = new JsonObject { ["hash"] = page.Hash, ["rows"] = page.Rows };
+        if (page.Inputs is { } inputs)
+        {
+            json["inputs"] = inputs;
+        }
+
+        return json;
     }
 }

@@ -1,25 +1,30 @@
-using System.Security.Cryptography;
-using DomRules.Model.Canonical;
+using System.Text;
+using DomRules.Formats.Replaying;
+using DomRules.Operations.Serving;
 using DomRules.Store;
-using DomRules.Store.Artefacts;
 
 namespace DomRules.Operations.Simulating;
 
-/// <summary>Looks at a bounded number of decisions of a simulation.</summary>
-internal sealed class SimulationSlice(IStore store, TimeProvider clock)
+/// <summary>Looks at a bounded number of decisions of a simulation, or of orders of its file.</summary>
+internal sealed class SimulationSlice(IStore store, TimeProvider clock, CommitQueue? queue)
 {
-    /// <summary>What results are on the shelf.</summary>
-    internal const string Artefacts = "simulation";
-
     private const int AtATime = 100;
     private const int Counted = 500;
     private readonly DecisionSimulating _simulating = new(store);
+    private readonly SimulationShelf _shelf = new(store, clock);
+    private readonly OrderAsking? _asking = queue is null ? null : new OrderAsking(queue, clock);
+    private OrderFile? _file;
 
-    /// <summary>Counts what there is to look at.</summary>
+    /// <summary>Counts what there is to look at; one that goes on begins where the other ended.</summary>
     internal async ValueTask<SimulationProgress> BeginAsync(SimulationWanted wanted, CancellationToken cancel)
     {
-        var (of, before) = (0, wanted.Before);
-        while (of < wanted.Last && await store.Decisions.FindAsync(wanted.Filter, before, Math.Min(Counted, wanted.Last - of), cancel).ConfigureAwait(false) is { Count: > 0 } rows)
+        if (wanted.Continues is { } earlier && await store.Jobs.GetAsync(earlier, cancel).ConfigureAwait(false) is { } job && SimulationProgress.Read(job.Result) is { } so)
+        {
+            return so;
+        }
+
+        var (of, before) = (wanted.Orders is null ? 0 : (await FileAsync(wanted.Orders, cancel).ConfigureAwait(false)).Orders, wanted.Before);
+        while (wanted.Orders is null && of < wanted.Last && await store.Decisions.FindAsync(wanted.Filter, before, Math.Min(Counted, wanted.Last - of), cancel).ConfigureAwait(false) is { Count: > 0 } rows)
         {
             (of, before) = (of + rows.Count, rows[^1].Key);
         }
@@ -35,55 +40,74 @@ internal sealed class SimulationSlice(IStore store, TimeProvider clock)
     internal async ValueTask<SimulationProgress> NextAsync(SimulationWanted wanted, SimulationProgress so, Func<ValueTask> keep, CancellationToken cancel)
     {
         var began = clock.GetTimestamp();
-        var rows = await store.Decisions.FindAsync(wanted.Filter, so.Next, Math.Min(AtATime, so.Of - so.Done), cancel).ConfigureAwait(false);
-        if (rows.Count == 0)
+        var found = new FoundChanges(wanted.Orders is not null);
+        var next = wanted.Orders is null
+            ? await DecisionsAsync(wanted, so, found, keep, cancel).ConfigureAwait(false)
+            : await OrdersAsync(wanted, so, found, keep, cancel).ConfigureAwait(false);
+        if (next.Done == so.Done)
         {
             return so with { Of = so.Done };
         }
 
-        using var changes = new MemoryStream();
-        var changed = 0;
+        var ticks = Math.Max(1, clock.GetElapsedTime(began).Ticks);
+        return next with
+        {
+            PerSecond = (int)Math.Clamp((next.Done - so.Done) * TimeSpan.TicksPerSecond / ticks, 1, int.MaxValue),
+            Pages = await found.KeepAsync(_shelf, cancel).ConfigureAwait(false) is { } page ? so.Pages.Add(page) : so.Pages,
+        };
+    }
+
+    private async ValueTask<SimulationProgress> DecisionsAsync(SimulationWanted wanted, SimulationProgress so, FoundChanges found, Func<ValueTask> keep, CancellationToken cancel)
+    {
+        var rows = await store.Decisions.FindAsync(wanted.Filter, so.Next, Math.Min(AtATime, so.Of - so.Done), cancel).ConfigureAwait(false);
         foreach (var row in rows)
         {
             cancel.ThrowIfCancellationRequested();
-            if (await store.Decisions.GetAsync(row.Key, cancel).ConfigureAwait(false) is { } kept
-                && Counts(await _simulating.DecideAsync(kept, wanted, cancel).ConfigureAwait(false), so.Totals) is { Changed.IsEmpty: false } change)
+            if (await store.Decisions.GetAsync(row.Key, cancel).ConfigureAwait(false) is { } kept)
             {
-                changes.Write(CanonicalJson.Write(change.Write()));
-                changes.WriteByte((byte)'\n');
-                changed++;
+                found.Count(await _simulating.DecideAsync(kept, wanted, cancel).ConfigureAwait(false), so.Totals, null);
             }
 
             await keep().ConfigureAwait(false);
         }
 
-        var ticks = Math.Max(1, clock.GetElapsedTime(began).Ticks);
-        return so with
-        {
-            Done = so.Done + rows.Count,
-            Next = rows[^1].Key,
-            PerSecond = (int)Math.Clamp(rows.Count * TimeSpan.TicksPerSecond / ticks, 1, int.MaxValue),
-            Pages = changed == 0 ? so.Pages : so.Pages.Add(new SimulationPage(await PutAsync(changes.ToArray(), cancel).ConfigureAwait(false), changed)),
-        };
+        return rows.Count == 0 ? so : so with { Done = so.Done + rows.Count, Next = rows[^1].Key };
     }
 
-    private static DecisionChange? Counts(SimulatedDecision one, SimulationTotals totals)
+    private async ValueTask<SimulationProgress> OrdersAsync(SimulationWanted wanted, SimulationProgress so, FoundChanges found, Func<ValueTask> keep, CancellationToken cancel)
     {
-        if (one.Before is not { } before || one.After is not { } after)
+        var file = await FileAsync(wanted.Orders!, cancel).ConfigureAwait(false);
+        var lines = await SimulationShelf.LinesAsync(store, file.Pieces[so.Done / OrderFile.OfAPiece], cancel).ConfigureAwait(false);
+        await queue!.RefreshAsync(cancel).ConfigureAwait(false);
+        for (var i = 0; i < lines.Length; i++)
         {
-            totals.PassOver(isUnreadable: !one.IsErased);
-            return null;
+            cancel.ThrowIfCancellationRequested();
+            await OrderAsync(lines[i], so.Done + i + 1, wanted, so.Totals, found, cancel).ConfigureAwait(false);
+            await keep().ConfigureAwait(false);
         }
 
-        var change = new DecisionChange(one.Row, DecidedSide.Of(before), DecidedSide.Of(after));
-        totals.Add(change, one.IsReproduced);
-        return change;
+        return so with { Done = so.Done + lines.Length };
     }
 
-    private async ValueTask<string> PutAsync(byte[] content, CancellationToken cancel)
+    private async ValueTask OrderAsync(string line, int number, SimulationWanted wanted, SimulationTotals totals, FoundChanges found, CancellationToken cancel)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(content));
-        await store.Artefacts.PutAsync(new Artefact(new ArtefactRow(hash, Artefacts, Artefacts, "", clock.GetUtcNow(), "job"), content), cancel).ConfigureAwait(false);
-        return hash;
+        var asked = _asking!.Ask(Encoding.UTF8.GetBytes(line), FormattableString.Invariant($"order {number}"));
+        if (asked.Value is not { } order)
+        {
+            totals.PassOver(new LineProblem(number, asked.Problem!));
+            return;
+        }
+
+        var compared = await _simulating.CompareAsync(order.As(FormattableString.Invariant($"line-{number}")), order.Inputs, wanted, wanted.Against!, cancel).ConfigureAwait(false);
+        if (compared.Change is null)
+        {
+            totals.PassOver(new LineProblem(number, compared.Problem!));
+            return;
+        }
+
+        found.Count(compared, totals, DecisionInputsJson.Write(order.Inputs));
     }
+
+    private async ValueTask<OrderFile> FileAsync(string hash, CancellationToken cancel) =>
+        _file ??= OrderFile.Read((await store.Artefacts.GetAsync(hash, cancel).ConfigureAwait(false))!.Content);
 }

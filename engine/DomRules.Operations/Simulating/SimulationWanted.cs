@@ -26,15 +26,32 @@ public sealed record SimulationWanted(string Version, string? Market, string? Ne
     /// <summary>A job looks at no more.</summary>
     public const int Most = 100_000;
 
+    /// <summary>Hash of the library version to compare with; null: what was decided.</summary>
+    public string? Against { get; init; }
+
+    /// <summary>Hash of a file of orders that are simulated instead of decisions, on the stock as it stands; null: decisions are.</summary>
+    public string? Orders { get; init; }
+
+    /// <summary>Who wants it; null: an earlier version set it.</summary>
+    public string? By { get; init; }
+
+    /// <summary>The job that was cancelled and is gone on with; null: it begins anew.</summary>
+    public string? Continues { get; init; }
+
     /// <summary>Which decisions are looked at.</summary>
     public DecisionFilter Filter => new() { Kind = "route", Market = Market, From = From, Until = Until };
 
     /// <summary>Versions by which a decision is made again.</summary>
     /// <param name="then">Those by which it was made.</param>
-    public ImmutableSortedDictionary<string, string> VersionsFor(ImmutableSortedDictionary<string, string> then)
+    public ImmutableSortedDictionary<string, string> VersionsFor(ImmutableSortedDictionary<string, string> then) => VersionsBy(Version, then);
+
+    /// <summary>Versions where one library decides in the place of those that did.</summary>
+    /// <param name="version">Hash of the library.</param>
+    /// <param name="then">Versions by which a decision was made.</param>
+    public ImmutableSortedDictionary<string, string> VersionsBy(string version, ImmutableSortedDictionary<string, string> then)
     {
         var others = Market is null ? then.RemoveRange(then.Keys.Where(market => market != LiveNames.Network)) : then;
-        var versions = others.SetItem(Market ?? MarketReach.AllOthers, Version);
+        var versions = others.SetItem(Market ?? MarketReach.AllOthers, version);
         return Network is null ? versions : versions.SetItem(LiveNames.Network, Network);
     }
 
@@ -43,7 +60,7 @@ public sealed record SimulationWanted(string Version, string? Market, string? Ne
     {
         var number = live.Head.Number + 1;
         var id = FormattableString.Invariant($"{Kind}-{number}");
-        var payload = (this with { Before = new DecisionKey(number, 0) }).Write();
+        var payload = (this with { Before = Continues is null ? new DecisionKey(number, 0) : Before, By = actor }).Write();
         return new Draft
         {
             Kind = Kind,
@@ -62,7 +79,13 @@ public sealed record SimulationWanted(string Version, string? Market, string? Ne
             using var json = JsonDocument.Parse(payload);
             var root = json.RootElement;
             return !DecisionKey.TryParse(root.GetProperty("before").GetString()!, out var before) ? null
-                : new SimulationWanted(root.GetProperty("version").GetString()!, Text(root, "market"), Text(root, "network"), root.GetProperty("last").GetInt32(), Moment(root, "from"), Moment(root, "until"), before);
+                : new SimulationWanted(root.GetProperty("version").GetString()!, Text(root, "market"), Text(root, "network"), root.GetProperty("last").GetInt32(), Moment(root, "from"), Moment(root, "until"), before)
+                {
+                    Against = Text(root, "against"),
+                    Orders = Text(root, "orders"),
+                    By = Text(root, "by"),
+                    Continues = Text(root, "continues"),
+                };
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
@@ -73,7 +96,7 @@ public sealed record SimulationWanted(string Version, string? Market, string? Ne
     private byte[] Write()
     {
         var whole = new JsonObject { ["before"] = Before.ToString(), ["do"] = Kind, ["last"] = Last, ["version"] = Version };
-        foreach (var (name, value) in new[] { ("market", Market), ("network", Network), ("from", From is { } from ? Instants.Text(from) : null), ("until", Until is { } until ? Instants.Text(until) : null) })
+        foreach (var (name, value) in new[] { ("against", Against), ("by", By), ("continues", Continues), ("market", Market), ("network", Network), ("orders", Orders), ("from", From is { } from ? Instants.Text(from) : null), ("until", Until is { } until ? Instants.Text(until) : null) })
         {
             if (value is not null)
             {

@@ -37,7 +37,7 @@ public static class ApiServer
         });
         builder.Services.AddRateLimiter(limits => RateLimits.Configure(limits, options));
         builder.Services.AddHostedService(_ => new Ticking(services.Queue, options.Tick, services.Clock));
-        builder.Services.AddHostedService(_ => new JobRunner(services.Store.Jobs, new ActivationJob(services.Publishing), new SimulationRunner(services.Store.Jobs, new SimulationJob(services.Store, services.Clock), services.Clock), options.Tick, services.Clock));
+        builder.Services.AddHostedService(_ => new JobRunner(services.Store.Jobs, new ActivationJob(services.Publishing), new SimulationRunner(services.Store.Jobs, new SimulationJob(services.Store, services.Clock, services.Queue), services.Clock), options.Tick, services.Clock));
         builder.Services.AddHostedService(_ => new Dispatcher(services, Deliveries.All(services, options.Delivery), options.Delivery));
         foreach (var face in faces)
         {

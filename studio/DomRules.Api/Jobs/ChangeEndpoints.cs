@@ -88,7 +88,7 @@ internal static class ChangeEndpoints
         }
 
         var names = await networks.NamesAsync(kept.Row.Key.Commit, services.Queue.Live, cancel).ConfigureAwait(false);
-        var told = new DecisionChange(kept.Row, DecidedSide.Of(before), DecidedSide.Of(after)).Write();
+        var told = simulated.Change!.Write();
         told["reproduced"] = simulated.IsReproduced;
         told["explanations"] = new JsonObject { ["before"] = ExplanationEndpoints.Json(StoredExplaining.Explain(before, names)), ["after"] = ExplanationEndpoints.Json(StoredExplaining.Explain(after, names)) };
         return JsonResult.Of(told);

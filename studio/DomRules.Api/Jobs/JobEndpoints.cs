@@ -75,22 +75,9 @@ internal static class JobEndpoints
 
         var body = await RequestBody.ReadAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
         var caller = context.Caller();
-        var answer = await services.Queue.SubmitAsync(Cancelled(caller, new RequestKey(caller.Id, sent, body.HashWith(context.Request)), id), context.RequestAborted).ConfigureAwait(false);
-        if (answer is { Obstacle: WriteObstacle.None })
-        {
-            await services.Store.Jobs.CancelAsync(id, services.Clock.GetUtcNow(), CancellationToken.None).ConfigureAwait(false);
-        }
-
-        return WriteResult.Of(answer);
+        var key = new RequestKey(caller.Id, sent, body.HashWith(context.Request));
+        return WriteResult.Of(await SimulationCancel.AskAsync(services.Queue, services.Store, caller.Name, key, id, services.Clock.GetUtcNow(), context.RequestAborted).ConfigureAwait(false));
     }
-
-    private static WriteRequest Cancelled(Caller caller, RequestKey key, string id) => new(caller.Name, key, (_, _) => new Draft
-    {
-        Kind = "cancel_job",
-        Subject = id,
-        Command = CanonicalJson.Write(new JsonObject { ["do"] = "cancel_job", ["job"] = id }),
-        Answer = new WriteAnswer(202, CanonicalJson.Write(new JsonObject { ["asked"] = "cancel", ["job"] = id })),
-    });
 
     private static IResult NotFound(string id) => Problem.Of(404, "no_such_job", "There is no such job", $"No job {id} was set. The request that sets one names it in its answer.");
 

@@ -28,14 +28,14 @@ internal static class SimulationSetting
 
         var caller = context.Caller();
         var version = await VersionAsync(asked, services, caller.Name, context.RequestAborted).ConfigureAwait(false);
-        var unusable = version.Problem ?? await UnusableAsync(asked, version.Value!, services, context.RequestAborted).ConfigureAwait(false);
+        var wanted = new SimulationWanted(version.Value ?? "", asked.Market, asked.Network, asked.Last, asked.From, asked.Until, default) { Against = asked.Against };
+        var unusable = version.Problem ?? await SimulationCheck.ProblemAsync(services.Queue, wanted, context.RequestAborted).ConfigureAwait(false);
         if (unusable is not null)
         {
             return Problem.Of(422, "unusable_version", "This cannot be simulated", unusable);
         }
 
         var key = new RequestKey(caller.Id, sent, body.HashWith(context.Request));
-        var wanted = new SimulationWanted(version.Value!, asked.Market, asked.Network, asked.Last, asked.From, asked.Until, default);
         return WriteResult.Of(await services.Queue.SubmitAsync(wanted.Schedule(caller.Name, key), context.RequestAborted).ConfigureAwait(false));
     }
 
@@ -55,21 +55,5 @@ internal static class SimulationSetting
 
         var stored = await services.Publishing.StoreLibraryAsync(files, "", by, services.Clock.GetUtcNow(), cancel).ConfigureAwait(false);
         return stored.Value is { } row ? Outcome<string>.Of(row.Hash) : Outcome<string>.Failed(stored.Problem!);
-    }
-
-    /// <summary>Why it cannot be decided by these versions; null: it can.</summary>
-    private static async ValueTask<string?> UnusableAsync(SimulationBody asked, string version, ApiServices services, CancellationToken cancel)
-    {
-        var shelf = services.Queue.Shelf;
-        var live = services.Queue.Live.Pointers;
-        var network = asked.Network ?? live.GetValueOrDefault(LiveNames.Network);
-        var library = await shelf.LibraryAsync(version, cancel).ConfigureAwait(false);
-        if (library.Problem is not null || asked.Market == LiveNames.Network || network is null)
-        {
-            return library.Problem ?? (network is null ? "No network is live. Publish one first." : "`market` names a market; a network goes to `network`.");
-        }
-
-        var pointers = live.Clear().Add(asked.Market ?? Model.Graph.MarketReach.AllOthers, version).Add(LiveNames.Network, network);
-        return await shelf.LoadAsync(pointers, cancel).ConfigureAwait(false) ?? shelf.Prepare(pointers).Problem;
     }
 }

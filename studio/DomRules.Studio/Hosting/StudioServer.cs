@@ -6,6 +6,7 @@ using DomRules.Studio.Assets;
 using DomRules.Studio.Decisions;
 using DomRules.Studio.Orders;
 using DomRules.Studio.Shell;
+using DomRules.Studio.Simulate;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -39,7 +40,7 @@ public static class StudioServer
         all.Configure<RateLimiterOptions>(limits => limits.AddPolicy(SignInEndpoints.RateLimit, context => RateLimitPartition.GetFixedWindowLimiter(
             context.Connection.RemoteIpAddress?.ToString() ?? "",
             _ => new FixedWindowRateLimiterOptions { PermitLimit = 20, Window = TimeSpan.FromMinutes(1) })));
-        all.AddSingleton(services).AddSingleton<MarketList>().AddSingleton<People>().AddSingleton<DecisionReading>().AddSingleton<WhyNotAsking>().AddSingleton<Operating>();
+        all.AddSingleton(services).AddSingleton<MarketList>().AddSingleton<People>().AddSingleton<DecisionReading>().AddSingleton<WhyNotAsking>().AddSingleton<Operating>().AddSingleton<SimulationDesk>();
     }
 
     private static void Map(WebApplication server)
@@ -52,6 +53,7 @@ public static class StudioServer
         AssetEndpoints.Map(server);
         SignInEndpoints.Map(server);
         StudioEndpoints.Map(server);
+        SimulationEndpoints.Map(server);
         server.MapRazorComponents<Document>().AddInteractiveServerRenderMode();
     }
 

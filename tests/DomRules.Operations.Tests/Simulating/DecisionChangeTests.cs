@@ -1,11 +1,10 @@
 using DomRules.Operations.Simulating;
-using DomRules.Store.Decisions;
 
 namespace DomRules.Operations.Tests.Simulating;
 
 public sealed class DecisionChangeTests
 {
-    private static readonly DecisionRow Row = new() { Key = new DecisionKey(7, 0), Hash = new string('a', 64), At = DateTimeOffset.UnixEpoch, Kind = "route", Outcome = "routed", Order = "1", Summary = "" };
+    private static readonly SimulatedSubject Subject = new("7.0", "1", null, DateTimeOffset.UnixEpoch);
 
     [Fact]
     public void Change_OfNothing_IsEmptyAndAllUnitsStay()
@@ -41,7 +40,7 @@ public sealed class DecisionChangeTests
         read.Write()["nodes"]!.ToJsonString().ShouldBe("""[{"from":"A","to":null,"units":"0.5"},{"from":"A","to":"B","units":"4.5"}]""");
     }
 
-    private static DecisionChange Of(DecidedSide before, DecidedSide after) => new(Row, before, after);
+    private static DecisionChange Of(DecidedSide before, DecidedSide after) => new(Subject, before, after);
 
     private static DecidedSide Side(string? cost, int? day, params (int Line, string? Node, decimal Units)[] units) =>
         new("", "routed", [.. units.Select(one => new LineUnits(one.Line, one.Node, one.Units))], cost, day is { } on ? new DateOnly(2026, 11, on) : null, 1);

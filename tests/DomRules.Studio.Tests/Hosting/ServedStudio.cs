@@ -49,14 +49,14 @@ public sealed class ServedStudio : IAsyncDisposable
 
     internal Uri Address => new(_server.Urls.First());
 
-    internal static async Task<ServedStudio> StartAsync(int told = 400)
+    internal static async Task<ServedStudio> StartAsync(int told = 400, TimeSpan? tick = null)
     {
         var store = new MemoryStore();
         var queue = await CommitQueue.OpenAsync(store, TimeProvider.System);
         var services = new ApiServices(store, queue, new Publishing(store, queue), new Gatekeeper(store.Keys, TimeProvider.System), TimeProvider.System);
         var folder = Path.Combine(Repository.Root, "rule-libraries", "de-fashion");
         (await FirstVersions.PublishAsync(services.Publishing, queue, folder, Path.Combine(folder, "network.json"), TimeProvider.System.GetUtcNow())).ShouldBeNull();
-        var server = ApiServer.Build(services, new ApiOptions { Url = "http://127.0.0.1:0" }, StudioServer.Face(services));
+        var server = ApiServer.Build(services, new ApiOptions { Url = "http://127.0.0.1:0", Tick = tick ?? TimeSpan.FromSeconds(1) }, StudioServer.Face(services));
         await server.StartAsync();
         var studio = new ServedStudio(services, server, queue);
         await studio.TellAsync([.. File.ReadLines(Path.Combine(folder, "november-2026", "events.ndjson")).Take(told).Select(WithoutTime), HeldOrder.Trim(), Hostiles.Trim(), Planned.Trim()]);

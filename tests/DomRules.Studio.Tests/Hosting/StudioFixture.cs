@@ -35,14 +35,15 @@ public sealed class StudioFixture : IAsyncLifetime
     }
 
     /// <summary>A page of somebody with these roles, in a browser window of its own.</summary>
-    internal async Task<Visit> VisitAsync(string name, string[] roles, int width = 1440, string theme = "light")
+    internal async Task<Visit> VisitAsync(string name, string[] roles, int width = 1440, string theme = "light", ServedStudio? of = null)
     {
-        var signIn = await Studio.AddPersonAsync(name, roles);
-        var context = await Browser.NewContextAsync(new BrowserNewContextOptions { BaseURL = Studio.Address.ToString(), ViewportSize = new ViewportSize { Width = width, Height = 900 } });
+        var studio = of ?? Studio;
+        var signIn = await studio.AddPersonAsync(name, roles);
+        var context = await Browser.NewContextAsync(new BrowserNewContextOptions { BaseURL = studio.Address.ToString(), ViewportSize = new ViewportSize { Width = width, Height = 900 } });
         await context.AddCookiesAsync(
         [
-            new Cookie { Name = "domrules_session", Value = await Studio.SignInAsync(signIn), Url = Studio.Address.ToString() },
-            new Cookie { Name = "domrules_theme", Value = theme, Url = Studio.Address.ToString() },
+            new Cookie { Name = "domrules_session", Value = await studio.SignInAsync(signIn), Url = studio.Address.ToString() },
+            new Cookie { Name = "domrules_theme", Value = theme, Url = studio.Address.ToString() },
         ]);
         var page = await context.NewPageAsync();
         await Visit.WaitForCircuitsAsync(page);

@@ -1,6 +1,8 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using DomRules.Operations.Simulating;
 using DomRules.Store.Decisions;
+using DomRules.Store.Jobs;
 using DomRules.Studio.Tests.Hosting;
 
 namespace DomRules.Studio.Tests.Screens;
@@ -22,7 +24,7 @@ public sealed class ScreenTests(StudioFixture fixture)
         foreach (var (name, path) in await ScreensAsync())
         {
             await visit.GoAsync(path);
-            await visit.PictureAsync($"{name}-{width}-{theme}", whole: name is "decision");
+            await visit.PictureAsync($"{name}-{width}-{theme}", whole: name is "decision" or "simulation" or "simulation-order" or "simulate-one");
             wrong.AddRange((await visit.Page.RunAxe()).Violations.Where(v => Serious.Contains(v.Impact)).Select(v => $"{name}: {v.Id}: {v.Help}: {v.Nodes[0].Html}"));
             if (await visit.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > window.innerWidth"))
             {
@@ -56,9 +58,12 @@ public sealed class ScreenTests(StudioFixture fixture)
         List<(string, string)> all =
         [
             ("home", "/"), ("policies", "/policies"), ("decisions", "/decisions"), ("decision", $"/decisions/{routed.Key}"), ("order", $"/orders/{routed.Order}"), ("held", "/held"), ("stock", "/stock"),
-            ("stock-of-sku", "/stock?sku=SCARF"), ("audit", "/audit"), ("settings", "/settings"), ("version", $"/versions/{routed.Version}?file=de_fashion.route&line=10"),
+            ("stock-of-sku", "/stock?sku=SCARF"), ("simulate", "/simulate"), ("simulate-one", $"/simulate?what=one&order={routed.Order}&version={await OtherVersion.WithShortReachAsync(fixture.Studio)}"), ("no-simulation", "/simulate?job=none"), ("audit", "/audit"), ("settings", "/settings"), ("version", $"/versions/{routed.Version}?file=de_fashion.route&line=10"),
             ("no-decision", "/decisions/999999.0"), ("nothing-found", "/decisions?order=none"), ("not-found", "/nowhere"),
         ];
+        var job = await SimulatedAsync();
+        all.Add(("simulation", $"/simulate?job={job.Job.Id}"));
+        all.Add(("simulation-order", $"/simulate?job={job.Job.Id}&decision={(await FirstChangeAsync(job)).Subject.Name}"));
         if (back is [{ } decided])
         {
             all.Add(("return", $"/decisions/{decided.Key}"));
@@ -66,4 +71,25 @@ public sealed class ScreenTests(StudioFixture fixture)
 
         return all;
     }
+
+    /// <summary>A simulation that is done.</summary>
+    private async Task<JobStatus> SimulatedAsync()
+    {
+        var queue = fixture.Studio.Services.Queue;
+        var wanted = new SimulationWanted(await OtherVersion.WithShortReachAsync(fixture.Studio), null, null, 1_000, null, null, default);
+        var answer = await queue.SubmitAsync(wanted.Schedule("Screen", null));
+        var id = (string)System.Text.Json.Nodes.JsonNode.Parse(answer.Body.Span)!["job"]!;
+        while (true)
+        {
+            if (await fixture.Studio.Store.Jobs.GetAsync(id) is { State: JobState.Done } job)
+            {
+                return job;
+            }
+
+            await Task.Yield();
+        }
+    }
+
+    private async Task<DecisionChange> FirstChangeAsync(JobStatus job) =>
+        (await new SimulationResults(fixture.Studio.Store).ListAsync(SimulationResults.ProgressOf(job)!, new ChangeFilter(), 0, 1)).Changes.Single();
 }

@@ -28,7 +28,7 @@
     }
   });
 
-  const jumps = { h: "/", p: "/policies", d: "/decisions", o: "/held", s: "/stock", a: "/audit", t: "/settings" };
+  const jumps = { h: "/", p: "/policies", d: "/decisions", m: "/simulate", o: "/held", s: "/stock", a: "/audit", t: "/settings" };
   let wasG = false;
   document.addEventListener("keydown", event => {
     if (event.key === "Escape") {
