@@ -79,15 +79,14 @@ public sealed class ScreenTests(StudioFixture fixture)
         var wanted = new SimulationWanted(await OtherVersion.WithShortReachAsync(fixture.Studio), null, null, 1_000, null, null, default);
         var answer = await queue.SubmitAsync(wanted.Schedule("Screen", null));
         var id = (string)System.Text.Json.Nodes.JsonNode.Parse(answer.Body.Span)!["job"]!;
-        while (true)
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
+        JobStatus? job;
+        while ((job = await fixture.Studio.Store.Jobs.GetAsync(id)) is not { State: JobState.Done })
         {
-            if (await fixture.Studio.Store.Jobs.GetAsync(id) is { State: JobState.Done } job)
-            {
-                return job;
-            }
-
-            await Task.Yield();
+            await timer.WaitForNextTickAsync();
         }
+
+        return job;
     }
 
     private async Task<DecisionChange> FirstChangeAsync(JobStatus job) =>
