@@ -7,9 +7,8 @@ public static class DraftCheck
     /// <exception cref="ArgumentException">A text cannot be stored, or the revision is none that an edit makes.</exception>
     public static DraftEdit Checked(DraftEdit edit)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(edit.Revision, 1);
         StoreText.Checked(edit.Author);
-        return edit;
+        return edit.Revision >= 1 ? edit : throw new ArgumentException("The first edit makes revision 1.", nameof(edit));
     }
 
     /// <summary>Lets the last edit through that a snapshot drops.</summary>
