@@ -1,6 +1,7 @@
 using System.Globalization;
 using DomRules.Operations.Drafting;
 using DomRules.Store;
+using DomRules.Store.Memory;
 
 namespace DomRules.Operations.Tests.Drafting;
 
@@ -12,6 +13,8 @@ internal static class Desks
     internal static readonly DraftPerson Ada = new("a1", "Ada");
 
     internal static readonly DraftPerson Ben = new("b1", "Ben");
+
+    internal static IStore Store() => new MemoryStore();
 
     internal static DraftDesk New(IStore store, DraftOptions? options = null) =>
         new(store, TimeProvider.System, () => Interlocked.Increment(ref _last).ToString(CultureInfo.InvariantCulture), options ?? new DraftOptions { LookEvery = TimeSpan.FromHours(1) });

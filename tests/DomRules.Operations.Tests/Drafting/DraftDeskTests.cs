@@ -1,6 +1,6 @@
 using DomRules.Operations.Drafting;
+using DomRules.Store;
 using DomRules.Store.Drafts;
-using DomRules.Store.Memory;
 
 namespace DomRules.Operations.Tests.Drafting;
 
@@ -8,7 +8,7 @@ public sealed class DraftDeskTests : IAsyncLifetime
 {
     private const string File = "policy.route";
 
-    private readonly MemoryStore _store = new();
+    private readonly IStore _store = Desks.Store();
     private readonly List<DraftNews> _adas = [];
     private readonly List<DraftNews> _bens = [];
     private DraftDesk _desk = null!;

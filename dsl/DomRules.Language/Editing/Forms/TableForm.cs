@@ -1,4 +1,3 @@
-using DomRules.Language.Syntax.Declarations;
 using DomRules.Language.Syntax.Expressions;
 using DomRules.Language.Syntax.Tables;
 using DomRules.Language.Text;
