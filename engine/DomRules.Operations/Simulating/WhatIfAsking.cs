@@ -22,22 +22,24 @@ public sealed class WhatIfAsking(IStore store) : IDisposable
             : Outcome<DecisionInputs>.Failed(reading is null ? "What it was made of was not kept, or a person was forgotten." : string.Join("; ", reading.Problems.Where(problem => problem.IsError)));
     }
 
-    /// <summary>The record that other inputs would have come to; or why that cannot be told.</summary>
+    /// <summary>The record that other inputs would have come to, with whether the decision's own still come to it; or why that cannot be told.</summary>
     /// <param name="kept">The decision.</param>
     /// <param name="what">What would be otherwise.</param>
     /// <param name="cancel">Ends the wait for others.</param>
-    public async ValueTask<Outcome<DecisionRecord>> AskAsync(StoredDecision kept, WhatIf what, CancellationToken cancel = default)
+    public async ValueTask<Outcome<WhatIfAnswer>> AskAsync(StoredDecision kept, WhatIf what, CancellationToken cancel = default)
     {
         if (InputsOf(kept) is not { Value: { Order: not null } inputs })
         {
-            return Outcome<DecisionRecord>.Failed(InputsOf(kept).Problem ?? "Only decisions on orders can be asked what would be if.");
+            return Outcome<WhatIfAnswer>.Failed(InputsOf(kept).Problem ?? "Only decisions on orders can be asked what would be if.");
         }
 
         await _turn.WaitAsync(cancel).ConfigureAwait(false);
         try
         {
-            var machine = await _machines.OfAsync(VersionsFor(inputs, kept.Row.Market, what.Version), cancel).ConfigureAwait(false);
-            return machine.Value is { } replay ? Outcome<DecisionRecord>.Of(replay.Replay(what.On(inputs))) : Outcome<DecisionRecord>.Failed(machine.Problem!);
+            var own = await _machines.OfAsync(inputs.Versions, cancel).ConfigureAwait(false);
+            var isReproduced = own.Value is { } then && kept.Record.Span.SequenceEqual(DecisionJson.Write(then.Replay(inputs)));
+            var other = await _machines.OfAsync(VersionsFor(inputs, kept.Row.Market, what.Version), cancel).ConfigureAwait(false);
+            return other.Value is { } replay ? Outcome<WhatIfAnswer>.Of(new WhatIfAnswer(replay.Replay(what.On(inputs)), isReproduced)) : Outcome<WhatIfAnswer>.Failed(other.Problem!);
         }
         finally
         {

@@ -13,15 +13,12 @@ namespace DomRules.Studio.Hosting;
 /// <summary>Plain requests of the studio: the search, the market, and what is taken home.</summary>
 internal static class StudioEndpoints
 {
-    private const int MostExported = 100_000;
-    private const int AtATime = 500;
-
     internal static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/go", GoAsync).RequireAuthorization(Scope.ReadDecisions);
         routes.MapGet("/market", Market).RequireAuthorization();
         routes.MapGet("/decisions/{id}/record", RecordAsync).RequireAuthorization(Scope.ReadDecisions);
-        routes.MapGet("/decisions/export", ExportAsync).RequireAuthorization(Scope.ReadDecisions);
+        routes.MapGet("/decisions/export", DecisionExport.Export).RequireAuthorization(Scope.ReadDecisions);
     }
 
     private static async Task<IResult> GoAsync(string? q, ApiServices services, DecisionReading decisions)
@@ -59,30 +56,4 @@ internal static class StudioEndpoints
 
     private static async Task<IResult> RecordAsync(string id, DecisionReading decisions) =>
         await decisions.StoredAsync(id).ConfigureAwait(false) is { } found ? Results.Bytes(found.Record.ToArray(), "application/json") : Results.NotFound();
-
-    private static IResult ExportAsync(HttpContext context, ApiServices services, MarketList markets)
-    {
-        var filter = DecisionSearch.Filter(context.Request.Query.Select(q => (q.Key, (string?)q.Value.ToString())), markets.Choose(context.Request.Cookies[MarketChoice.Cookie]));
-        return Results.Stream(body => WriteAsync(body, filter, services.Store.Decisions, context.RequestAborted), "application/x-ndjson", "decisions.ndjson");
-    }
-
-    private static async Task WriteAsync(Stream body, DecisionFilter filter, IDecisionArchive archive, CancellationToken cancel)
-    {
-        DecisionKey? before = null;
-        var written = 0;
-        while (written < MostExported && await archive.FindAsync(filter, before, AtATime, cancel).ConfigureAwait(false) is { Count: > 0 } page)
-        {
-            foreach (var row in page)
-            {
-                if (await archive.GetAsync(row.Key, cancel).ConfigureAwait(false) is { } stored)
-                {
-                    await body.WriteAsync(stored.Record, cancel).ConfigureAwait(false);
-                    await body.WriteAsync("\n"u8.ToArray(), cancel).ConfigureAwait(false);
-                    written++;
-                }
-            }
-
-            before = page[^1].Key;
-        }
-    }
 }

@@ -20,6 +20,7 @@ public sealed class SimulationDesk(ApiServices services) : IDisposable
     private readonly SemaphoreSlim _turn = new(1);
     private readonly DecisionSimulating _simulating = new(services.Store);
     private readonly SimulationResults _results = new(services.Store);
+    private readonly WhatIfAsking _whatIf = new(services.Store);
     private readonly NetworkThen _networks = new(services.Store);
 
     /// <summary>Sets a job; its id, or why not.</summary>
@@ -99,6 +100,10 @@ public sealed class SimulationDesk(ApiServices services) : IDisposable
             : Outcome<SimulatedDecision>.Failed(asked.Problem!);
     }
 
+    /// <summary>A decision made again of other inputs; or why not.</summary>
+    internal async Task<Outcome<WhatIfAnswer>> WhatIfAsync(ClaimsPrincipal user, StoredDecision kept, WhatIf what) =>
+        user.May(Scope.ReadDecisions) ? await _whatIf.AskAsync(kept, what).ConfigureAwait(false) : Outcome<WhatIfAnswer>.Failed(Refused);
+
     /// <summary>Names of nodes at the time of a decision; of what was not decided yet, those of now.</summary>
     internal async Task<NodeNames> NamesAsync(string subject) => DecisionKey.TryParse(subject, out var key)
         ? await _networks.NamesAsync(key.Commit, services.Queue.Live).ConfigureAwait(false)
@@ -108,7 +113,11 @@ public sealed class SimulationDesk(ApiServices services) : IDisposable
     internal NodeNames NamesNow() => services.Queue.Live.Prepared is { } prepared ? NodeNames.Of(prepared.Snapshot.Nodes) : NodeNames.None;
 
     /// <inheritdoc/>
-    public void Dispose() => _turn.Dispose();
+    public void Dispose()
+    {
+        _turn.Dispose();
+        _whatIf.Dispose();
+    }
 
     private static Outcome<SimulatedDecision> Told(SimulatedDecision one) => one.Change is null ? Outcome<SimulatedDecision>.Failed(one.Problem ?? "It cannot be made again.") : Outcome<SimulatedDecision>.Of(one);
 

@@ -24,7 +24,7 @@ public sealed class ScreenTests(StudioFixture fixture)
         foreach (var (name, path) in await ScreensAsync())
         {
             await visit.GoAsync(path);
-            await visit.PictureAsync($"{name}-{width}-{theme}", whole: name is "decision" or "simulation" or "simulation-order" or "simulate-one");
+            await visit.PictureAsync($"{name}-{width}-{theme}", whole: name is "decision" or "simulation" or "simulation-order" or "simulate-one" or "what-if" or "home");
             wrong.AddRange((await visit.Page.RunAxe()).Violations.Where(v => Serious.Contains(v.Impact)).Select(v => $"{name}: {v.Id}: {v.Help}: {v.Nodes[0].Html}"));
             if (await visit.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > window.innerWidth"))
             {
@@ -58,7 +58,7 @@ public sealed class ScreenTests(StudioFixture fixture)
         List<(string, string)> all =
         [
             ("home", "/"), ("policies", "/policies"), ("decisions", "/decisions"), ("decision", $"/decisions/{routed.Key}"), ("order", $"/orders/{routed.Order}"), ("held", "/held"), ("stock", "/stock"),
-            ("stock-of-sku", "/stock?sku=SCARF"), ("simulate", "/simulate"), ("simulate-one", $"/simulate?what=one&order={routed.Order}&version={await OtherVersion.WithShortReachAsync(fixture.Studio)}"), ("no-simulation", "/simulate?job=none"), ("audit", "/audit"), ("settings", "/settings"), ("version", $"/versions/{routed.Version}?file=de_fashion.route&line=10"),
+            ("stock-of-sku", "/stock?sku=SCARF"), ("returns", "/returns"), ("what-if", $"/decisions/{routed.Key}?if-stock-node=S-BER&if-stock=0&if-closed={await ShipperAsync(routed)}"), ("simulate", "/simulate"), ("simulate-one", $"/simulate?what=one&order={routed.Order}&version={await OtherVersion.WithShortReachAsync(fixture.Studio)}"), ("no-simulation", "/simulate?job=none"), ("audit", "/audit"), ("settings", "/settings"), ("version", $"/versions/{routed.Version}?file=de_fashion.route&line=10"),
             ("no-decision", "/decisions/999999.0"), ("nothing-found", "/decisions?order=none"), ("not-found", "/nowhere"),
         ];
         var job = await SimulatedAsync();
@@ -71,6 +71,9 @@ public sealed class ScreenTests(StudioFixture fixture)
 
         return all;
     }
+
+    private async Task<string> ShipperAsync(DecisionRow routed) =>
+        Operations.Explaining.StoredExplaining.Read((await fixture.Studio.Store.Decisions.GetAsync(routed.Key))!.Record).Value!.Shipments[0].Node;
 
     /// <summary>A simulation that is done.</summary>
     private async Task<JobStatus> SimulatedAsync()
