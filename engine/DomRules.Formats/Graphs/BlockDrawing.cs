@@ -24,7 +24,7 @@ internal sealed class BlockDrawing(RuleGraph graph, BlockKind block, ExpressionW
         var id = $"{name}_rule_{Plain(rule.Name)}_{Shown(rule.Index)}";
         var title = rule.IsSealed ? $"{rule.Name} (sealed)" : rule.Name;
         var on = rule.On.IsEmpty ? [] : ImmutableArray.Create($"on {string.Join(", ", rule.On)}");
-        boxes.Add(new(id, DrawnKind.Rule, [title, .. on, .. rule.Effects.Select(e => $"→ {effects.Of(e)}")]));
+        boxes.Add(new(id, DrawnKind.Rule, [title, .. on, .. rule.Effects.Select(e => $"→ {effects.Of(e)}")]) { Rule = rule.Name });
         if (rule.When is { } when) DrawCondition(when, id);
     }
 

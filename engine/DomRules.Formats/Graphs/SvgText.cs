@@ -9,13 +9,13 @@ public static class SvgText
     /// <summary>The whole file, ending with a line end.</summary>
     public static string Of(GraphDrawing drawing)
     {
-        var layout = new DrawingLayout(drawing);
+        var layout = new LaneLayout(drawing, LaneShape.Tall);
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"""<svg xmlns="http://www.w3.org/2000/svg" width="{layout.Width}" height="{layout.Height}" viewBox="0 0 {layout.Width} {layout.Height}" font-family="Helvetica, Arial, sans-serif" font-size="12" role="img">""");
         text.Append(CultureInfo.InvariantCulture, $"\n<title>{Escaped(drawing.Title)}</title>\n");
         text.Append("""<defs><marker id="arrow" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8z" fill="#7a869a"/></marker></defs>""").Append('\n');
         text.Append(CultureInfo.InvariantCulture, $"""<rect width="{layout.Width}" height="{layout.Height}" fill="#ffffff"/>""").Append('\n');
-        text.Append(CultureInfo.InvariantCulture, $"""<text x="{DrawingLayout.Margin}" y="24" font-size="16" font-weight="bold" fill="#172b4d">{Escaped(drawing.Title)}</text>""").Append('\n');
+        text.Append(CultureInfo.InvariantCulture, $"""<text x="{LaneLayout.Margin}" y="24" font-size="16" font-weight="bold" fill="#172b4d">{Escaped(drawing.Title)}</text>""").Append('\n');
         foreach (var block in layout.Blocks) Write(text, block);
         return text.Append("</svg>\n").ToString();
     }
@@ -43,7 +43,7 @@ public static class SvgText
         for (var i = 0; i < box.Lines.Length; i++)
         {
             var weight = i == 0 && box.Kind is not (DrawnKind.Fact or DrawnKind.Condition) ? " font-weight=\"bold\"" : "";
-            text.Append(CultureInfo.InvariantCulture, $"""<text x="{box.X + 8}" y="{box.Y + 17 + (i * DrawingLayout.LineHeight)}"{weight} fill="#172b4d" xml:space="preserve">{Escaped(box.Lines[i])}</text>""").Append('\n');
+            text.Append(CultureInfo.InvariantCulture, $"""<text x="{box.X + 8}" y="{box.Y + 17 + (i * LaneLayout.LineHeight)}"{weight} fill="#172b4d" xml:space="preserve">{Escaped(box.Lines[i])}</text>""").Append('\n');
         }
     }
 

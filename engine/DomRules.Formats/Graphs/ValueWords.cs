@@ -5,9 +5,10 @@ using DomRules.Model.Values;
 namespace DomRules.Formats.Graphs;
 
 /// <summary>Values as the author would write them.</summary>
-internal static class ValueWords
+public static class ValueWords
 {
-    internal static string Of(Value value) => value switch
+    /// <summary>As text: <c>2 days</c>, <c>40 EUR</c>, <c>[a, b]</c>.</summary>
+    public static string Of(Value value) => value switch
     {
         YesNoValue yesNo => yesNo.IsYes ? "yes" : "no",
         TextValue text => $"\"{text.Text}\"",
@@ -35,10 +36,10 @@ internal static class ValueWords
         _ => Number(number.Amount),
     };
 
-    /// <summary>In the largest unit of which it is at least one, else in the last.</summary>
+    /// <summary>In the largest unit of which it is at least one, else in the last; nothing is nothing in the largest.</summary>
     private static string InUnits(decimal amount, params (decimal Worth, string Unit)[] units)
     {
-        var (worth, unit) = units.FirstOrDefault(u => Math.Abs(amount) >= u.Worth, units[^1]);
+        var (worth, unit) = units.FirstOrDefault(u => amount == 0 || Math.Abs(amount) >= u.Worth, units[^1]);
         return $"{Number(amount / worth)} {(Math.Abs(amount / worth) == 1 && unit.EndsWith('s') ? unit[..^1] : unit)}";
     }
 

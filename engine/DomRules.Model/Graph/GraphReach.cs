@@ -16,7 +16,7 @@ internal static class GraphReach
         return reached;
     }
 
-    private static void Reach(Expression root, HashSet<Expression> reached)
+    internal static void Reach(Expression root, HashSet<Expression> reached)
     {
         var open = new Stack<Expression>();
         open.Push(root);
@@ -41,7 +41,7 @@ internal static class GraphReach
             .Concat(graph.ServeOrdersBy.Select(k => (Expression?)k.Value))
             .Concat(graph.Checks.Select(c => (Expression?)c.Condition));
 
-    private static IEnumerable<Expression?> OfRule(Rule rule) =>
+    internal static IEnumerable<Expression?> OfRule(Rule rule) =>
         rule.Because.Parts.Select(p => p.Value).Append(rule.When).Concat(rule.Effects.SelectMany(OfEffect));
 
     private static IEnumerable<Expression?> OfCriterion(Criterion criterion) =>

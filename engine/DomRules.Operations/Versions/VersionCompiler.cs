@@ -52,10 +52,10 @@ public static class VersionCompiler
             .ThenBy(file => file.Name, StringComparer.Ordinal)
             .Select(file => new SourceText(file.Name, file.Text))];
 
-    private static int RootOf(string name) =>
+    internal static int RootOf(string name) =>
         name.StartsWith(Dependencies, StringComparison.Ordinal) && int.TryParse(name[Dependencies.Length..].Split('/')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var root) ? root : 0;
 
-    private static string NameOf(string name) =>
+    internal static string NameOf(string name) =>
         RootOf(name) == 0 ? name : name[(name.IndexOf('/', Dependencies.Length) + 1)..];
 
     private static Outcome<PostalPlaces> PlacesOf(FileBundle bundle)

@@ -13,12 +13,15 @@ internal static class AssetShelf
 
     internal static Asset Behaviour { get; } = new("studio.js", "text/javascript; charset=utf-8", Read(Own("studio.js")));
 
+    /// <summary>Moves and enlarges the picture of a rule graph.</summary>
+    internal static Asset Graph { get; } = new("graph.js", "text/javascript; charset=utf-8", Read(Own("graph.js")));
+
     internal static Asset Icon { get; } = new("icon.svg", "image/svg+xml", Read(Own("icon.svg")));
 
     /// <summary>The framework's script; it is asked for under this address alone.</summary>
     internal static Asset Framework { get; } = new("blazor.web.js", "text/javascript; charset=utf-8", Read(BrowserScript.Open()));
 
-    internal static IEnumerable<Asset> All => [.. Styles, Behaviour, Icon, Framework];
+    internal static IEnumerable<Asset> All => [.. Styles, Behaviour, Graph, Icon, Framework];
 
     private static IEnumerable<string> Named(string ending) => typeof(AssetShelf).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(ending, StringComparison.Ordinal));
 

@@ -4,6 +4,7 @@ using DomRules.Api.Hosting;
 using DomRules.Studio.Accounts;
 using DomRules.Studio.Assets;
 using DomRules.Studio.Decisions;
+using DomRules.Studio.Graphs;
 using DomRules.Studio.Orders;
 using DomRules.Studio.Shell;
 using DomRules.Studio.Simulate;
@@ -41,6 +42,7 @@ public static class StudioServer
             context.Connection.RemoteIpAddress?.ToString() ?? "",
             _ => new FixedWindowRateLimiterOptions { PermitLimit = 20, Window = TimeSpan.FromMinutes(1) })));
         all.AddSingleton(services).AddSingleton<MarketList>().AddSingleton<People>().AddSingleton<DecisionReading>().AddSingleton<WhyNotAsking>().AddSingleton<Operating>().AddSingleton<SimulationDesk>();
+        all.AddSingleton<GraphLibraries>().AddSingleton<Settings.Keys>().AddSingleton<Settings.Webhooks>();
     }
 
     private static void Map(WebApplication server)

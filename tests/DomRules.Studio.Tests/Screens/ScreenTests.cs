@@ -64,6 +64,8 @@ public sealed class ScreenTests(StudioFixture fixture)
         var job = await SimulatedAsync();
         all.Add(("simulation", $"/simulate?job={job.Job.Id}"));
         all.Add(("simulation-order", $"/simulate?job={job.Job.Id}&decision={(await FirstChangeAsync(job)).Subject.Name}"));
+        all.AddRange([("graph", $"/versions/{routed.Version}/graph"), ("graph-rule", $"/versions/{routed.Version}/graph?rule=small_orders&folded=exceptions"), ("graph-table", $"/versions/{routed.Version}/graph?as=table")]);
+        all.AddRange([("settings-keys", "/settings/keys"), ("settings-webhooks", "/settings/webhooks")]);
         if (back is [{ } decided])
         {
             all.Add(("return", $"/decisions/{decided.Key}"));

@@ -1,0 +1,58 @@
+using DomRules.Operations.Versions;
+using DomRules.Store.Decisions;
+using DomRules.Studio.Tests.Hosting;
+using static Microsoft.Playwright.Assertions;
+
+namespace DomRules.Studio.Tests.Graphs;
+
+/// <summary>Somebody who wants to see how rules hang together.</summary>
+[Collection(StudioCollection.Name)]
+public sealed class GraphScreen(StudioFixture fixture)
+{
+    [Fact]
+    public async Task Author_AtTheGraph_FoldsSeeksAndOpensARuleByKeys()
+    {
+        var version = await LiveAsync();
+        await using var visit = await fixture.VisitAsync("Greta Graph", ["author"]);
+        var page = visit.Page;
+        await visit.GoAsync($"/versions/{version}/graph?q=fraud");
+        await Expect(page.Locator(".box.rule.hit")).ToHaveAttributeAsync("data-rule", "fraud_screen");
+        await Expect(page.Locator(".world[transform]")).ToHaveCountAsync(1);
+        await page.Locator(".graph-canvas").FocusAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Expect(page.Locator("a.rule:focus")).ToHaveAttributeAsync("data-rule", "fraud_screen");
+        await page.Keyboard.PressAsync("Enter");
+        var panel = page.Locator(".rule-panel");
+        await Expect(panel).ToContainTextAsync("the order's risk is high");
+        new Uri(page.Url).Query.ShouldContain("rule=fraud_screen");
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Fit" }).ClickAsync();
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { NameRegex = new("^Fold exceptions") }).ClickAsync();
+        await Expect(page.Locator("a.rule[data-rule=no_plan]")).ToHaveCountAsync(0);
+        new Uri(page.Url).Query.ShouldContain("folded=exceptions");
+        await panel.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { NameRegex = new("route:\\d+$") }).ClickAsync();
+        await Expect(page.Locator(".source li.mine")).ToContainTextAsync("rule fraud_screen");
+        visit.Mistakes.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(1440, "light")]
+    [InlineData(900, "dark")]
+    public async Task Graph_OfTwoHundredRules_IsDrawnWhole(int width, string theme)
+    {
+        var stored = await fixture.Studio.Services.Publishing.StoreLibraryAsync(new FileBundle(System.Collections.Immutable.ImmutableSortedDictionary<string, string>.Empty.Add("many.route", ManyRules.Text(200))), "many", "test", DateTimeOffset.UnixEpoch);
+        stored.Problem.ShouldBeNull();
+        await using var visit = await fixture.VisitAsync($"Gus {width}", ["author"], width, theme);
+        await visit.GoAsync($"/versions/{stored.Value!.Hash}/graph");
+        await Expect(visit.Page.Locator("a.rule")).ToHaveCountAsync(200);
+        await Expect(visit.Page.Locator(".world[transform]")).ToHaveCountAsync(1);
+        await visit.PictureAsync($"graph-200-{width}-{theme}");
+        await visit.GoAsync($"/versions/{stored.Value.Hash}/graph?rule=far_31");
+        await Expect(visit.Page.Locator(".rule-panel")).ToContainTextAsync("near");
+        await visit.PictureAsync($"graph-200-rule-{width}-{theme}");
+        await visit.GoAsync($"/versions/{stored.Value.Hash}/graph?folded=sourcing,exceptions,promise&q=store");
+        await visit.PictureAsync($"graph-200-folded-{width}-{theme}");
+        visit.Mistakes.ShouldBeEmpty();
+    }
+
+    private async Task<string> LiveAsync() => (await fixture.Studio.Store.Decisions.FindAsync(new DecisionFilter { Outcome = "routed", Kind = "route" }, null, 1))[0].Version!;
+}
