@@ -7,6 +7,7 @@ namespace DomRules.Api.Access;
 public sealed class Gatekeeper(IAccessKeys keys, TimeProvider clock)
 {
     private static readonly TimeSpan Trust = TimeSpan.FromSeconds(5);
+    private readonly ConcurrentDictionary<string, DateTimeOffset> _used = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (AccessKey? Key, DateTimeOffset At)> _known = new(StringComparer.Ordinal);
 
     /// <summary>The caller; null: no key, an unknown, expired or revoked one.</summary>
@@ -21,10 +22,18 @@ public sealed class Gatekeeper(IAccessKeys keys, TimeProvider clock)
 
         var now = clock.GetUtcNow();
         var key = await FindAsync(sent.Id, now, cancel).ConfigureAwait(false);
-        return key is null || !KeyText.Fits(sent.Secret, key.SecretHash) || key.RevokedAt is not null || key.Expires <= now
-            ? null
-            : new Caller(key.Id, key.Name, key.Scopes);
+        var isGood = key is not null && KeyText.Fits(sent.Secret, key.SecretHash) && key.RevokedAt is null && !(key.Expires <= now);
+        if (!isGood)
+        {
+            return null;
+        }
+
+        _used[sent.Id] = now;
+        return new Caller(key!.Id, key.Name, key.Scopes);
     }
+
+    /// <summary>When a key was used last with this process; null: not since it began.</summary>
+    public DateTimeOffset? UsedAt(string id) => _used.TryGetValue(id, out var at) ? at : null;
 
     /// <summary>Looks at the store again at the next call.</summary>
     public void Forget(string id) => _known.TryRemove(id, out _);

@@ -3,7 +3,6 @@ using DomRules.Api.Answers;
 using DomRules.Api.Commands;
 using DomRules.Api.Hosting;
 using DomRules.Operations.Serving;
-using DomRules.Store.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -43,18 +42,15 @@ internal static class KeyEndpoints
             return Problem.Of(400, "invalid_input", "The body cannot be used", problem!);
         }
 
-        var (id, hash, text) = KeyText.New();
-        var key = new AccessKey { Id = id, Name = asked.Name, SecretHash = hash, Scopes = asked.Scopes, CreatedAt = now, Expires = asked.Expires };
-        var answer = await services.Queue.SubmitAsync(KeyWrites.Added(context.Caller(), new RequestKey(context.Caller().Id, sent, body.HashWith(context.Request)), key), context.RequestAborted).ConfigureAwait(false);
-        return answer is { Status: 201, Obstacle: WriteObstacle.None, IsRepeated: false } ? await ShownAsync(key, text, services).ConfigureAwait(false) : WriteResult.Of(answer);
+        var key = new RequestKey(context.Caller().Id, sent, body.HashWith(context.Request));
+        var issued = await new KeyIssuing(services).IssueAsync(context.Caller().Name, key, asked.Name, asked.Scopes, asked.Expires, context.RequestAborted).ConfigureAwait(false);
+        return issued.Key is null ? WriteResult.Of(issued.Answer) : Shown(issued);
     }
 
-    /// <summary>The key gets its force when the chain says so, and its secret is in no answer that is kept.</summary>
-    private static async Task<IResult> ShownAsync(AccessKey key, string text, ApiServices services)
+    private static IResult Shown(IssuedKey issued)
     {
-        await services.Store.Keys.AddAsync(key, CancellationToken.None).ConfigureAwait(false);
-        var whole = KeyWrites.Of(key);
-        whole["key"] = text;
+        var whole = KeyWrites.Of(issued.Key!);
+        whole["key"] = issued.Text;
         return JsonResult.Of(whole, 201);
     }
 
@@ -66,14 +62,10 @@ internal static class KeyEndpoints
         }
 
         var id = (string)context.Request.RouteValues["id"]!;
-        if (await services.Store.Keys.GetAsync(id, context.RequestAborted).ConfigureAwait(false) is null)
-        {
-            return Problem.Of(404, "no_such_key", "There is no such key", "Its id is what stands between `dr_` and the second `_` of the key, and in the list of keys.");
-        }
-
-        await services.Store.Keys.RevokeAsync(id, services.Clock.GetUtcNow(), context.RequestAborted).ConfigureAwait(false);
-        services.Gatekeeper.Forget(id);
         var body = await RequestBody.ReadAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
-        return WriteResult.Of(await services.Queue.SubmitAsync(KeyWrites.Revoked(context.Caller(), new RequestKey(context.Caller().Id, sent, body.HashWith(context.Request)), id), context.RequestAborted).ConfigureAwait(false));
+        var key = new RequestKey(context.Caller().Id, sent, body.HashWith(context.Request));
+        return await new KeyIssuing(services).RevokeAsync(context.Caller().Name, key, id, context.RequestAborted).ConfigureAwait(false) is { } answer
+            ? WriteResult.Of(answer)
+            : Problem.Of(404, "no_such_key", "There is no such key", "Its id is what stands between `dr_` and the second `_` of the key, and in the list of keys.");
     }
 }

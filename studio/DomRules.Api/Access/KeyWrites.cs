@@ -10,7 +10,7 @@ namespace DomRules.Api.Access;
 internal static class KeyWrites
 {
     /// <summary>A key was made.</summary>
-    internal static WriteRequest Added(Caller caller, RequestKey key, AccessKey added) => new(caller.Name, key, (live, at) => new Draft
+    internal static WriteRequest Added(string actor, RequestKey? key, AccessKey added) => new(actor, key, (live, at) => new Draft
     {
         Kind = "add_key",
         Subject = added.Id,
@@ -19,7 +19,7 @@ internal static class KeyWrites
     });
 
     /// <summary>A key lost its force.</summary>
-    internal static WriteRequest Revoked(Caller caller, RequestKey key, string id) => new(caller.Name, key, (live, at) => new Draft
+    internal static WriteRequest Revoked(string actor, RequestKey? key, string id) => new(actor, key, (live, at) => new Draft
     {
         Kind = "revoke_key",
         Subject = id,

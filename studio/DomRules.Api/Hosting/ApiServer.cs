@@ -39,6 +39,7 @@ public static class ApiServer
         builder.Services.AddHostedService(_ => new Ticking(services.Queue, options.Tick, services.Clock));
         builder.Services.AddHostedService(_ => new JobRunner(services.Store.Jobs, new ActivationJob(services.Publishing), new SimulationRunner(services.Store.Jobs, new SimulationJob(services.Store, services.Clock, services.Queue), services.Clock), options.Tick, services.Clock));
         builder.Services.AddHostedService(_ => new Dispatcher(services, Deliveries.All(services, options.Delivery), options.Delivery));
+        builder.Services.AddSingleton(new WebhookDesk(services, options.Delivery.AllowsPrivateAddresses));
         foreach (var face in faces)
         {
             face.Add(builder);

@@ -67,7 +67,7 @@ internal static class ShopNewsEndpoints
     private static async Task<IResult> RedeliverAsync(HttpContext context, string id, RequestKey key, ApiServices services)
     {
         var lost = await Redelivery.LostAsync(services, id, context.RequestAborted).ConfigureAwait(false);
-        return await Redelivery.AskAsync(services, context.Caller().Name, key, id, null, lost, context.RequestAborted).ConfigureAwait(false);
+        return WriteResult.Of(await Redelivery.AskAsync(services, context.Caller().Name, key, id, null, lost, context.RequestAborted).ConfigureAwait(false));
     }
 
     private static JsonObject View(Commit commit)

@@ -1,9 +1,7 @@
 using System.Text.Json.Nodes;
-using DomRules.Api.Answers;
 using DomRules.Api.Hosting;
 using DomRules.Model.Canonical;
 using DomRules.Operations.Serving;
-using Microsoft.AspNetCore.Http;
 
 namespace DomRules.Api.Webhooks;
 
@@ -24,7 +22,7 @@ internal static class Redelivery
     /// <param name="message">The only one that is meant; null: all.</param>
     /// <param name="lost">Those that were given up.</param>
     /// <param name="cancel">Before it is written down.</param>
-    internal static async Task<IResult> AskAsync(ApiServices services, string actor, RequestKey key, string receiver, string? message, List<string> lost, CancellationToken cancel)
+    internal static async Task<WriteAnswer> AskAsync(ApiServices services, string actor, RequestKey? key, string receiver, string? message, List<string> lost, CancellationToken cancel)
     {
         var meant = lost.Where(one => message is null || one == message).ToList();
         var answer = await services.Queue.SubmitAsync(Asked(actor, key, receiver, message, meant.Count), cancel).ConfigureAwait(false);
@@ -36,10 +34,10 @@ internal static class Redelivery
             }
         }
 
-        return WriteResult.Of(answer);
+        return answer;
     }
 
-    private static WriteRequest Asked(string actor, RequestKey key, string id, string? message, int count) => new(actor, key, (_, _) => count == 0 && message is not null
+    private static WriteRequest Asked(string actor, RequestKey? key, string id, string? message, int count) => new(actor, key, (_, _) => count == 0 && message is not null
         ? Draft.Nothing(new WriteAnswer(404, LifeWrites.Problem($"No message {message} to this webhook was given up.", "no_such_message", 404)))
         : new Draft
         {

@@ -47,7 +47,7 @@ internal static class RedeliveryEndpoints
         }
 
         var lost = await Redelivery.LostAsync(services, id, context.RequestAborted).ConfigureAwait(false);
-        return await Redelivery.AskAsync(services, context.Caller().Name, key, id, message, lost, context.RequestAborted).ConfigureAwait(false);
+        return WriteResult.Of(await Redelivery.AskAsync(services, context.Caller().Name, key, id, message, lost, context.RequestAborted).ConfigureAwait(false));
     }
 
     private static bool IsUsable(ReadOnlyMemory<byte> bytes, out string? message)

@@ -15,7 +15,9 @@ namespace DomRules.Api.Webhooks;
 /// <summary>Who is told what happens.</summary>
 internal static class WebhookEndpoints
 {
-    private const int Most = 50;
+    internal const int Most = 50;
+    internal static readonly string TooMany = FormattableString.Invariant($"A network has up to {Most} receivers. Remove one that nobody needs.");
+
     private const int LongestOverlap = 168;
     private const int UsualOverlap = 24;
 
@@ -26,7 +28,7 @@ internal static class WebhookEndpoints
         routes.MapGet("/v1/webhooks/{id}", (string id, CancellationToken cancel) => GetAsync(id, services, cancel)).WithName("get_webhook").WithSummary("A webhook, and how it fares").WithTags("webhooks").Needs(Scope.Administer);
         routes.MapPost("/v1/webhooks", (HttpContext context) => AddAsync(context, services, writes, allowsPrivate)).WithName("add_webhook").WithSummary("Adds a webhook; its secret is shown this once").WithTags("webhooks").Needs(Scope.Administer);
         routes.MapPatch("/v1/webhooks/{id}", (HttpContext context, string id) => RunAsync(context, services, id, (key, body) => ChangeAsync(context, id, key, body, writes, allowsPrivate))).WithName("change_webhook").WithSummary("Changes, disables or enables a webhook").WithTags("webhooks").Needs(Scope.Administer);
-        routes.MapDelete("/v1/webhooks/{id}", (HttpContext context, string id) => RunAsync(context, services, id, (key, _) => writes.DeleteAsync(context.Caller().Name, key, id, context.RequestAborted))).WithName("delete_webhook").WithSummary("Removes a webhook and what waits for it").WithTags("webhooks").Needs(Scope.Administer);
+        routes.MapDelete("/v1/webhooks/{id}", (HttpContext context, string id) => RunAsync(context, services, id, async (key, _) => (await writes.DeleteAsync(context.Caller().Name, key, id, context.RequestAborted).ConfigureAwait(false)).Result())).WithName("delete_webhook").WithSummary("Removes a webhook and what waits for it").WithTags("webhooks").Needs(Scope.Administer);
         routes.MapPost("/v1/webhooks/{id}/rotate", (HttpContext context, string id) => RunAsync(context, services, id, (key, body) => RotateAsync(context, id, key, body, writes))).WithName("rotate_webhook_secret").WithSummary("Gives a webhook a new secret, shown this once; the old one stays in force for a while").WithTags("webhooks").Needs(Scope.Administer);
         routes.MapPost("/v1/webhooks/{id}/test", (HttpContext context, string id) => RunAsync(context, services, id, async (key, _) => WriteResult.Of(await services.Queue.SubmitAsync(ReceiverWrites.Test(context.Caller().Name, key, id), context.RequestAborted).ConfigureAwait(false)))).WithName("test_webhook").WithSummary("Sends a webhook a message that tells nothing").WithTags("webhooks").Needs(Scope.Administer);
     }
@@ -64,19 +66,19 @@ internal static class WebhookEndpoints
     {
         var (asked, problem) = WebhookBody.Read(body.Bytes, isNew: true, allowsPrivate);
         return asked is null ? Unusable(problem!)
-            : services.Queue.Live.Receivers.Count >= Most ? Problem.Of(409, "too_many_webhooks", "There are too many already", FormattableString.Invariant($"A network has up to {Most} receivers. Remove one that nobody needs."))
-            : await writes.AddAsync(context.Caller().Name, key, asked, context.RequestAborted).ConfigureAwait(false);
+            : services.Queue.Live.Receivers.Count >= Most ? Problem.Of(409, "too_many_webhooks", "There are too many already", TooMany)
+            : (await writes.AddAsync(context.Caller().Name, key, asked, context.RequestAborted).ConfigureAwait(false)).Result();
     }
 
     private static async Task<IResult> ChangeAsync(HttpContext context, string id, RequestKey key, RequestBody body, WebhookWrites writes, bool allowsPrivate)
     {
         var (asked, problem) = WebhookBody.Read(body.Bytes, isNew: false, allowsPrivate);
-        return asked is null ? Unusable(problem!) : await writes.ChangeAsync(context.Caller().Name, key, id, asked, context.RequestAborted).ConfigureAwait(false);
+        return asked is null ? Unusable(problem!) : (await writes.ChangeAsync(context.Caller().Name, key, id, asked, context.RequestAborted).ConfigureAwait(false)).Result();
     }
 
     private static async Task<IResult> RotateAsync(HttpContext context, string id, RequestKey key, RequestBody body, WebhookWrites writes) =>
         OverlapOf(body.Bytes) is { } hours
-            ? await writes.RotateAsync(context.Caller().Name, key, id, TimeSpan.FromHours(hours), context.RequestAborted).ConfigureAwait(false)
+            ? (await writes.RotateAsync(context.Caller().Name, key, id, TimeSpan.FromHours(hours), context.RequestAborted).ConfigureAwait(false)).Result()
             : Unusable($"The body is empty or {{\"keepOldHours\": N}}: for so many hours, 0 to {LongestOverlap}, the old secret stays in force beside the new one; {UsualOverlap} unless said otherwise.");
 
     private static int? OverlapOf(ReadOnlyMemory<byte> bytes)

@@ -5,7 +5,6 @@ using DomRules.Operations.Announcing;
 using DomRules.Operations.Receivers;
 using DomRules.Operations.Serving;
 using DomRules.Store.Secrets;
-using Microsoft.AspNetCore.Http;
 
 namespace DomRules.Api.Webhooks;
 
@@ -14,7 +13,7 @@ internal sealed class WebhookWrites(ApiServices services)
 {
     private ISecretShelf Shelf => services.Store.Secrets;
 
-    internal async Task<IResult> AddAsync(string actor, RequestKey key, WebhookBody asked, CancellationToken cancel)
+    internal async Task<WebhookAnswer> AddAsync(string actor, RequestKey? key, WebhookBody asked, CancellationToken cancel)
     {
         var (reference, secret) = NewSecret();
         var receiver = new Receiver
@@ -33,11 +32,11 @@ internal sealed class WebhookWrites(ApiServices services)
         return await ShownAsync(answer, receiver.Id, reference, secret).ConfigureAwait(false);
     }
 
-    internal async Task<IResult> ChangeAsync(string actor, RequestKey key, string id, WebhookBody asked, CancellationToken cancel) =>
-        WriteResult.Of(await services.Queue.SubmitAsync(ReceiverWrites.Change(actor, key, id, (receiver, at) => Changed(receiver, asked, at), receiver => Told(receiver, 200)), cancel).ConfigureAwait(false));
+    internal async Task<WebhookAnswer> ChangeAsync(string actor, RequestKey? key, string id, WebhookBody asked, CancellationToken cancel) =>
+        new(await services.Queue.SubmitAsync(ReceiverWrites.Change(actor, key, id, (receiver, at) => Changed(receiver, asked, at), receiver => Told(receiver, 200)), cancel).ConfigureAwait(false));
 
     /// <summary>A new secret; the one before it stays in force for a while, so that receivers can change over.</summary>
-    internal async Task<IResult> RotateAsync(string actor, RequestKey key, string id, TimeSpan keep, CancellationToken cancel)
+    internal async Task<WebhookAnswer> RotateAsync(string actor, RequestKey? key, string id, TimeSpan keep, CancellationToken cancel)
     {
         var before = services.Queue.Live.Receivers.GetValueOrDefault(id)?.Secrets ?? [];
         var (reference, secret) = NewSecret();
@@ -49,7 +48,7 @@ internal sealed class WebhookWrites(ApiServices services)
         return result;
     }
 
-    internal async Task<IResult> DeleteAsync(string actor, RequestKey key, string id, CancellationToken cancel)
+    internal async Task<WebhookAnswer> DeleteAsync(string actor, RequestKey? key, string id, CancellationToken cancel)
     {
         var secrets = services.Queue.Live.Receivers.GetValueOrDefault(id)?.Secrets ?? [];
         var answer = await services.Queue.SubmitAsync(ReceiverWrites.Delete(actor, key, id), cancel).ConfigureAwait(false);
@@ -59,20 +58,18 @@ internal sealed class WebhookWrites(ApiServices services)
             await RemoveAsync(secrets).ConfigureAwait(false);
         }
 
-        return WriteResult.Of(answer);
+        return new WebhookAnswer(answer);
     }
 
-    private async Task<IResult> ShownAsync(WriteAnswer answer, string id, SecretReference reference, string secret)
+    private async Task<WebhookAnswer> ShownAsync(WriteAnswer answer, string id, SecretReference reference, string secret)
     {
         if (answer is not { Status: < 300, Obstacle: WriteObstacle.None, IsRepeated: false } || services.Queue.Live.Receivers.GetValueOrDefault(id) is not { } receiver)
         {
             await RemoveAsync(answer is { Obstacle: WriteObstacle.Unavailable } ? [] : [reference]).ConfigureAwait(false);
-            return WriteResult.Of(answer);
+            return new WebhookAnswer(answer);
         }
 
-        var whole = WebhookView.Of(receiver);
-        whole["secret"] = secret;
-        return JsonResult.Of(whole, answer.Status);
+        return new WebhookAnswer(answer, receiver, secret);
     }
 
     private async Task RemoveAsync(IEnumerable<SecretReference> secrets)

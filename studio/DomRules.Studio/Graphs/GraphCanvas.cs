@@ -41,7 +41,7 @@ public sealed class GraphCanvas : ComponentBase
     {
         var (name, isFolded) = (lane.Block.Title, Address.Folded.Contains(lane.Block.Title));
         var count = Shown(Picture.RuleCounts.GetValueOrDefault(name));
-        Open(builder, "a", ("class", "fold"), ("href", Address.WithFolding(name).ToString()), ("aria-label", $"{(isFolded ? "Unfold" : "Fold")} {name}, {count}"));
+        Open(builder, "a", ("class", "fold"), ("href", Address.WithFolding(name).ToString()), ("aria-expanded", isFolded ? "false" : "true"));
         Words(builder, "name", lane.X + 14, lane.Y + 21, $"{(isFolded ? "▸" : "▾")} {name}");
         Words(builder, "count", lane.X + 30 + (name.Length * 9), lane.Y + 21, count);
         builder.CloseElement();
@@ -75,7 +75,7 @@ public sealed class GraphCanvas : ComponentBase
         var look = $"box {place.Kind.ToString().ToLowerInvariant()}{(Picture.Chosen.Contains(box.Id) ? " on" : "")}{(box.Rule is { } name && Picture.Hits?.Contains(name) == true ? " hit" : "")}{(mark is null ? "" : " " + mark.Tone)}";
         if (box.Rule is { } rule)
         {
-            Open(builder, "a", ("class", look), ("id", box.Id), ("data-rule", rule), ("tabindex", -1), ("href", (Address with { Rule = rule }).ToString()), ("aria-label", $"{rule}{(mark is null ? "" : ": " + mark.Words)}"), ("aria-current", rule == Address.Rule ? "true" : null));
+            Open(builder, "a", ("class", look), ("id", box.Id), ("data-rule", rule), ("tabindex", -1), ("href", (Address with { Rule = rule }).ToString()), ("aria-current", rule == Address.Rule ? "true" : null));
         }
         else
         {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Security.Claims;
-using System.Text.Json;
 using DomRules.Api.Access;
 using DomRules.Api.Hosting;
 using DomRules.Model.Life.Commands;
@@ -32,17 +31,9 @@ public sealed class Operating(ApiServices services)
     {
         if (!user.May(scope))
         {
-            return "Your roles do not let you do this.";
+            return Answers.NotAllowed;
         }
 
-        var answer = await services.Queue.SubmitAsync(LifeWrites.Of(user.NameOf(), null, what, command)).ConfigureAwait(false);
-        return answer.Obstacle != WriteObstacle.None ? answer.Detail ?? "It cannot be done now. Try again in a moment."
-            : answer.Status >= 400 ? Detail(answer) : null;
-    }
-
-    private static string Detail(WriteAnswer answer)
-    {
-        using var problem = JsonDocument.Parse(answer.Body);
-        return problem.RootElement.GetProperty("detail").GetString()!;
+        return Answers.ProblemOf(await services.Queue.SubmitAsync(LifeWrites.Of(user.NameOf(), null, what, command)).ConfigureAwait(false));
     }
 }

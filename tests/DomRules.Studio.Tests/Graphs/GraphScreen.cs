@@ -26,7 +26,7 @@ public sealed class GraphScreen(StudioFixture fixture)
         await Expect(panel).ToContainTextAsync("the order's risk is high");
         new Uri(page.Url).Query.ShouldContain("rule=fraud_screen");
         await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Fit" }).ClickAsync();
-        await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { NameRegex = new("^Fold exceptions") }).ClickAsync();
+        await page.Locator(".fold").Filter(new() { HasText = "exceptions" }).ClickAsync();
         await Expect(page.Locator("a.rule[data-rule=no_plan]")).ToHaveCountAsync(0);
         new Uri(page.Url).Query.ShouldContain("folded=exceptions");
         await panel.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { NameRegex = new("route:\\d+$") }).ClickAsync();

@@ -28,10 +28,10 @@
     if (places.get(canvas).scale < 0.45) { put(canvas, { scale: 0.6, x: 0, y: -20 }); }
   };
 
-  // What is chosen comes into the middle, large enough to be read.
+  // What is chosen comes into sight, large enough to be read, with room for what leads to it.
   const center = (canvas, box, scale) => {
     const area = box.getBBox();
-    put(canvas, { scale, x: canvas.clientWidth / 2 - (area.x + area.width / 2) * scale, y: canvas.clientHeight / 2 - (area.y + area.height / 2) * scale });
+    put(canvas, { scale, x: canvas.clientWidth * 0.7 - (area.x + area.width / 2) * scale, y: canvas.clientHeight / 2 - (area.y + area.height / 2) * scale });
   };
 
   const isInSight = (canvas, box) => {
