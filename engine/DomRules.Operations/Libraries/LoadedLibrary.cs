@@ -20,6 +20,9 @@ public sealed record LoadedLibrary(string Path, ImmutableArray<SourceText> Sourc
     /// <summary>Which library each of <see cref="Sources"/> belongs to: 0 for this one, else the place in its <c>dependsOn</c>, from 1.</summary>
     public required ImmutableArray<int> Roots { get; init; }
 
+    /// <summary>All files that it and its tests may read, by name, where it did not come from disk; null: they may read what stands in its folder.</summary>
+    public ImmutableSortedDictionary<string, string>? Kept { get; init; }
+
     /// <summary>Types of the merchant's own facts, for reading inputs.</summary>
     public FieldTypes Fields => FieldsOf(Compilation);
 

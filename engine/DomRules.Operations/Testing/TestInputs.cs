@@ -15,6 +15,9 @@ namespace DomRules.Operations.Testing;
 /// <summary>Reads the inputs of a test as the ordinary input files are read.</summary>
 internal sealed class TestInputs(LoadedLibrary library)
 {
+    /// <summary>What is told of a file that is not there with a version.</summary>
+    internal const string NotKept = "is not kept with the version";
+
     private static readonly DateTimeOffset Unnamed = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly Reading<ReadingOptions> _reading = LibraryReading.Of(library, strict: false);
@@ -114,7 +117,11 @@ internal sealed class TestInputs(LoadedLibrary library)
     private JsonNode? Json(TestInput input, List<string> problems)
     {
         JsonNode? json = null;
-        if (input.File is { } file)
+        if (library.Kept is { } kept && input.File is { } name)
+        {
+            json = ReadKept(kept, name, input, problems);
+        }
+        else if (input.File is { } file)
         {
             var root = File.Exists(library.Path) ? Path.GetDirectoryName(Path.GetFullPath(library.Path))! : library.Path;
             var path = Path.Combine(root, Path.GetDirectoryName(input.Source.File) ?? "", file);
@@ -128,6 +135,26 @@ internal sealed class TestInputs(LoadedLibrary library)
         }
 
         return json;
+    }
+
+    /// <summary>A version is not on disk, and what its tests name is looked for among its files alone.</summary>
+    private static JsonNode? ReadKept(ImmutableSortedDictionary<string, string> kept, string name, TestInput input, List<string> problems)
+    {
+        try
+        {
+            if (kept.TryGetValue(Path.GetFileName(name), out var text))
+            {
+                return JsonNode.Parse(text);
+            }
+
+            problems.Add($"{input.Source}: {name} {NotKept}");
+        }
+        catch (JsonException e)
+        {
+            problems.Add($"{input.Source}: {name} cannot be read: {e.Message}");
+        }
+
+        return null;
     }
 
     private static JsonNode? ReadFile(string path, TestInput input, List<string> problems)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using DomRules.Formats.Places;
@@ -42,6 +43,22 @@ public static class VersionCompiler
         return places.Problem is not null
             ? places.InTheWayOf<CompiledVersion>()
             : Outcome<CompiledVersion>.Of(new CompiledVersion(hash, library, LoadedLibrary.FieldsOf(compilation), places.Value, compilation));
+    }
+
+    /// <summary>A bundle as a library that was loaded, for its tests.</summary>
+    /// <param name="bundle">Its files.</param>
+    /// <param name="version">What they compiled to.</param>
+    /// <param name="others">Further files that its tests may read; none of them is looked for on disk.</param>
+    internal static LoadedLibrary Loaded(FileBundle bundle, CompiledVersion version, ImmutableSortedDictionary<string, string> others)
+    {
+        var sources = Sources(bundle);
+        var manifest = bundle.Files.TryGetValue("library.json", out var text) ? LibraryLoader.ReadManifest(Encoding.UTF8.GetBytes(text), "library.json", "library").Value : null;
+        return new LoadedLibrary("", [.. sources], manifest, version.Compilation)
+        {
+            Paths = [.. sources.Select(source => source.Path)],
+            Roots = [.. sources.Select(_ => 0)],
+            Kept = others.SetItems(bundle.Files),
+        };
     }
 
     /// <summary>The library's own files first, then those of each library it depends on, as they are loaded from disk.</summary>

@@ -3,6 +3,8 @@ using DomRules.Api.Access;
 using DomRules.Api.Hosting;
 using DomRules.Studio.Accounts;
 using DomRules.Studio.Assets;
+using DomRules.Studio.Changes;
+using DomRules.Studio.Comparing;
 using DomRules.Studio.Decisions;
 using DomRules.Studio.Graphs;
 using DomRules.Studio.Orders;
@@ -43,6 +45,7 @@ public static class StudioServer
             _ => new FixedWindowRateLimiterOptions { PermitLimit = 20, Window = TimeSpan.FromMinutes(1) })));
         all.AddSingleton(services).AddSingleton<MarketList>().AddSingleton<People>().AddSingleton<DecisionReading>().AddSingleton<WhyNotAsking>().AddSingleton<Operating>().AddSingleton<SimulationDesk>();
         all.AddSingleton<GraphLibraries>().AddSingleton<Settings.Keys>().AddSingleton<Settings.Webhooks>();
+        all.AddSingleton<Reviewing>().AddSingleton<VersionFiles>();
     }
 
     private static void Map(WebApplication server)

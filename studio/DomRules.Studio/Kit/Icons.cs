@@ -32,6 +32,8 @@ internal static class Icons
         ["simulate"] = "M5 4.500v15l6-7.500-6-7.500zM13 4.500v15l6-7.500-6-7.500z",
         ["truck"] = "M3 6h11v10H3zM14 10h4l3 3v3h-7M7 19a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM17 19a2 2 0 1 0 0-4 2 2 0 0 0 0 4z",
         ["empty"] = "M4 8l3-4h10l3 4M4 8v12h16V8M4 8h5l1.500 3h3L15 8h5",
+        ["plus"] = "M12 5v14M5 12h14",
+        ["minus"] = "M5 12h14",
         ["replay"] = "M5 12a7 7 0 1 1 2 5M5 20v-4h4",
     };
 

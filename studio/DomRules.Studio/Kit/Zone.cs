@@ -23,6 +23,12 @@ public sealed class Zone
         return string.Create(CultureInfo.InvariantCulture, $"{local.ToDateTimeUnspecified():d MMM yyyy HH:mm} {local.GetZoneInterval().Name}");
     }
 
+    /// <summary>Its name in the tz database.</summary>
+    public string Name => _zone.Id;
+
+    /// <summary>When clocks there show a day and time; one that a jump leaves out comes as much later as the jump is long.</summary>
+    public DateTimeOffset MomentOf(DateTime local) => LocalDateTime.FromDateTime(DateTime.SpecifyKind(local, DateTimeKind.Unspecified)).InZoneLeniently(_zone).ToDateTimeOffset();
+
     /// <summary>When a day begins.</summary>
     public DateTimeOffset StartOf(DateOnly day) => _zone.AtStartOfDay(LocalDate.FromDateOnly(day)).ToDateTimeOffset();
 

@@ -76,6 +76,28 @@ public sealed class ServedStudio : IAsyncDisposable
     /// <summary>The cookie of somebody who signed in.</summary>
     internal async Task<string> SignInAsync(string signIn) => (await People.SignInAsync(signIn, Password))!.Value.Token;
 
+    /// <summary>Who somebody is to changes, by what they sign in with or by their name.</summary>
+    internal async Task<DomRules.Operations.Changes.Person> PersonAsync(string signIn)
+    {
+        var user = await People.OfAsync(await SignInAsync(signIn.Replace(' ', '.').ToLowerInvariant()), default);
+        return await new DomRules.Studio.Changes.Reviewing(Services).PersonAsync(user!);
+    }
+
+    /// <summary>Hash of a stored version: the fashion chain's library with a comment, and with stores that reach so far.</summary>
+    internal async Task<string> VersionAsync(string comment, int reach = 120)
+    {
+        var files = DomRules.Operations.Versions.LibraryBundle.OfPath(Path.Combine(Repository.Root, "rule-libraries", "de-fashion")).Value!.Files;
+        var text = files["de_fashion.route"].Replace("store_reach = 120 km", FormattableString.Invariant($"store_reach = {reach} km"), StringComparison.Ordinal) + $"\n// {comment}\n";
+        return (await Services.Publishing.StoreLibraryAsync(new DomRules.Operations.Versions.FileBundle(files.SetItem("de_fashion.route", text)), "", "tester", TimeProvider.System.GetUtcNow())).Value!.Hash;
+    }
+
+    /// <summary>Hash of the version that decides an order of the German market that comes in now.</summary>
+    internal async Task<string?> DecidedByAsync(string order)
+    {
+        await TellAsync([HeldOrder.Trim().Replace("HELD-1", order, StringComparison.Ordinal)]);
+        return (await Store.Decisions.FindAsync(new() { Order = order }, null, 1))[0].Version;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _server.StopAsync();
@@ -91,7 +113,7 @@ public sealed class ServedStudio : IAsyncDisposable
         using var client = new HttpClient { BaseAddress = Address };
         using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/bulk") { Content = new StringContent(string.Join('\n', lines) + "\n", Encoding.UTF8, "application/x-ndjson") };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", text);
-        request.Headers.Add("Idempotency-Key", "told");
+        request.Headers.Add("Idempotency-Key", id);
         using var answer = await client.SendAsync(request);
         (await answer.Content.ReadAsStringAsync()).ShouldEndWith("}\n");
         answer.EnsureSuccessStatusCode();

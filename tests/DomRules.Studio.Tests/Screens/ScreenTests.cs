@@ -66,6 +66,7 @@ public sealed class ScreenTests(StudioFixture fixture)
         all.Add(("simulation-order", $"/simulate?job={job.Job.Id}&decision={(await FirstChangeAsync(job)).Subject.Name}"));
         all.AddRange([("graph", $"/versions/{routed.Version}/graph"), ("graph-rule", $"/versions/{routed.Version}/graph?rule=small_orders&folded=exceptions"), ("graph-table", $"/versions/{routed.Version}/graph?as=table")]);
         all.AddRange([("settings-keys", "/settings/keys"), ("settings-webhooks", "/settings/webhooks")]);
+        all.AddRange(await ChangeScreensAsync());
         if (back is [{ } decided])
         {
             all.Add(("return", $"/decisions/{decided.Key}"));
@@ -96,4 +97,22 @@ public sealed class ScreenTests(StudioFixture fixture)
 
     private async Task<DecisionChange> FirstChangeAsync(JobStatus job) =>
         (await new SimulationResults(fixture.Studio.Store).ListAsync(SimulationResults.ProgressOf(job)!, new ChangeFilter(), 0, 1)).Changes.Single();
+
+    /// <summary>A change that waits, with hostile words in it, and one that was moved, sent back and is out of date.</summary>
+    private async Task<IEnumerable<(string, string)>> ChangeScreensAsync()
+    {
+        var studio = fixture.Studio;
+        var writer = await studio.PersonAsync(await studio.AddPersonAsync($"Screen Writer {Guid.NewGuid():N}"[..22], "author"));
+        var version = await studio.VersionAsync($"screens {ServedStudio.Hostile}", 80);
+        var proposal = new DomRules.Operations.Changes.ChangeProposal { Market = "*", Version = version, Title = $"Stores reach 80 km {ServedStudio.Hostile}", Why = $"Parcels from stores arrive sooner.\n{ServedStudio.Hostile}" };
+        var id = (await studio.Services.Changing.OpenAsync(proposal, writer)).Change!;
+        await studio.Services.Changing.CommentAsync(id, $"Why not 90?\n{ServedStudio.Hostile}", writer);
+        var from = studio.Services.Queue.Live.Changes.Changes[id].Base;
+        return
+        [
+            ("changes", "/changes"), ("changes-none", "/changes?mine=true&market=nowhere"), ("change", $"/changes/{id}"), ("change-text", $"/changes/{id}/text"), ("change-meaning", $"/changes/{id}/meaning"),
+            ("change-checks", $"/changes/{id}/checks"), ("change-impact", $"/changes/{id}/impact"), ("no-change", "/changes/c0"), ("compare", $"/versions/compare?from={from}&to={version}"),
+            ("compare-none", "/versions/compare"), ("market-versions", "/policies/*"), ("settings-approval", "/settings/approval"),
+        ];
+    }
 }
