@@ -34,6 +34,7 @@ internal static class AssemblyRules
         ["Spectre.Console"] = ["DomRules.Cli"],
         ["SQLitePCLRaw.bundle_e_sqlite3"] = ["DomRules.Store.Sqlite"],
         ["Npgsql"] = ["DomRules.Store.PostgreSql"],
+        ["DiffPlex"] = ["DomRules.Studio"],
     };
 
     /// <summary>Namespaces of third parties, and the only projects whose sources may open them.</summary>
@@ -46,6 +47,7 @@ internal static class AssemblyRules
         ["Spectre"] = ["DomRules.Cli"],
         ["SQLitePCL"] = ["DomRules.Store.Sqlite"],
         ["Npgsql"] = ["DomRules.Store.PostgreSql"],
+        ["DiffPlex"] = ["DomRules.Studio"],
         ["Microsoft.AspNetCore"] = ["DomRules.Api", "DomRules.Studio", "DomRules.Cli"],
     };
 }
