@@ -6,7 +6,7 @@ namespace DomRules.Operations.Samples;
 /// <summary>Tells a queue what happened, in order; a bounded number of commands waits for the disk together.</summary>
 internal sealed class SampleTelling(CommitQueue queue, Action<int>? progress, CancellationToken cancel)
 {
-    private const int Window = 400;
+    private const int Window = 128;
     private readonly Queue<Task<WriteAnswer>> _waiting = new();
     private int _answered;
 

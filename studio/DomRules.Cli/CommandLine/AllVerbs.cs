@@ -27,5 +27,6 @@ internal static class AllVerbs
             ReplayVerb.Command(terminal),
             ServeVerb.Command(terminal),
             ForgetVerb.Command(terminal),
+            StudioVerb.Command(terminal),
         };
 }

@@ -5,9 +5,6 @@ using DomRules.Cli.CommandLine;
 using DomRules.Operations.Serving;
 using DomRules.Store;
 using DomRules.Store.Access;
-using DomRules.Studio.Accounts;
-using DomRules.Studio.Hosting;
-using Microsoft.Extensions.Hosting;
 
 namespace DomRules.Cli.Verbs;
 
@@ -38,6 +35,11 @@ internal static class ServeVerb
 
     private static async Task<int> RunAsync(Terminal terminal, string address, ApiOptions options, string? policy, string? network, ServeKeys keys, CancellationToken cancel)
     {
+        if (ListeningAddress.ProblemOf(options.Url) is { } wrong)
+        {
+            return terminal.Fail(wrong, ExitCode.Usage);
+        }
+
         try
         {
             await using var store = await StoreAddress.OpenAsync(address).ConfigureAwait(false);
@@ -49,33 +51,11 @@ internal static class ServeVerb
             }
 
             await TellFirstKeyAsync(terminal, store.Keys, cancel).ConfigureAwait(false);
-            await using var server = ApiServer.Build(services, options, StudioServer.Face(services));
-            await server.StartAsync(cancel).ConfigureAwait(false);
-            terminal.Output.WriteLine($"DomRules listens on {server.Urls.First()} and keeps everything in {(StoreAddress.IsPostgreSql(address) ? "PostgreSQL" : address)}. Ctrl+C ends it.");
-            await TellFirstLinkAsync(terminal, services, server.Urls.First()).ConfigureAwait(false);
-            terminal.Output.Flush();
-            await server.WaitForShutdownAsync(cancel).ConfigureAwait(false);
-            return ExitCode.Fine;
+            return await ServerRun.ServeAsync(terminal, services, options, StoreAddress.IsPostgreSql(address) ? "PostgreSQL" : address, _ => { }, cancel).ConfigureAwait(false);
         }
         catch (StoreException e)
         {
             return terminal.Fail(e.Message, ExitCode.Usage);
-        }
-    }
-
-    /// <summary>While nobody has an account, each start prints a link for the first one. A store that takes none now is served all the same.</summary>
-    private static async Task TellFirstLinkAsync(Terminal terminal, ApiServices services, string url)
-    {
-        try
-        {
-            if (await new People(services).InviteFirstAsync().ConfigureAwait(false) is { } token)
-            {
-                terminal.Output.WriteLine($"The studio has no account yet. This link makes the first administrator, once: {url}/invitations/{token}");
-            }
-        }
-        catch (StoreException e)
-        {
-            terminal.Output.WriteLine($"The studio has no account yet, and none can be made now: {e.Message}");
         }
     }
 

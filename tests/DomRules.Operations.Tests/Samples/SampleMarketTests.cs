@@ -76,6 +76,9 @@ public sealed class SampleMarketTests(ITestOutputHelper output)
             (await store.Decisions.FindAsync(new DecisionFilter { Kind = kind, Outcome = outcome }, null, 1)).ShouldNotBeEmpty($"{kind} {outcome}");
         }
 
+        (await SampleArrivals.PlaceAsync(queue, SampleArrivals.Orders(), now, default)).ShouldBe("N0001");
+        (await SampleArrivals.PlaceAsync(queue, SampleArrivals.Orders(), now, default)).ShouldBe("N0002");
+        queue.Live.State.Orders["N0001"].Shipments.ShouldHaveSingleItem().Node.ShouldBe("LEJ-DC");
         (await CommitsAsync(store)).Count(commit => commit.Kind == PublishCommand.Kind).ShouldBe(8);
     }
 
