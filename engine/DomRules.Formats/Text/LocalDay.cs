@@ -20,4 +20,11 @@ public sealed class LocalDay
 
     /// <summary>The day of a moment.</summary>
     public DateOnly Of(DateTimeOffset moment) => Instant.FromDateTimeOffset(moment).InZone(zone).Date.ToDateOnly();
+
+    /// <summary>The moment in which the zone's clocks show a time of a day; one that they skip comes as much later as they were set forward.</summary>
+    public DateTimeOffset At(DateOnly day, TimeOnly time) => zone.AtLeniently(LocalDateTime.FromDateTime(day.ToDateTime(time))).ToInstant().ToDateTimeOffset();
+
+    /// <summary>The same time on the zone's clocks, days later or earlier.</summary>
+    public DateTimeOffset Later(DateTimeOffset moment, int days) =>
+        zone.AtLeniently(Instant.FromDateTimeOffset(moment).InZone(zone).LocalDateTime.PlusDays(days)).ToInstant().ToDateTimeOffset();
 }

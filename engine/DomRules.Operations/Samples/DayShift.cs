@@ -1,20 +1,19 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using DomRules.Formats.Text;
 using DomRules.Operations.Auditing;
-using NodaTime;
 
 namespace DomRules.Operations.Samples;
 
 /// <summary>Moves moments and days by whole days. A moment keeps its time on the clocks of its zone, whichever of them show summer time.</summary>
 /// <param name="zone">Whose clocks.</param>
 /// <param name="days">By so many days.</param>
-internal sealed class DayShift(DateTimeZone zone, int days)
+internal sealed class DayShift(LocalDay zone, int days)
 {
     private const string Day = "yyyy-MM-dd";
 
-    internal DateTimeOffset Of(DateTimeOffset moment) =>
-        zone.AtLeniently(Instant.FromDateTimeOffset(moment).InZone(zone).LocalDateTime.PlusDays(days)).ToInstant().ToDateTimeOffset();
+    internal DateTimeOffset Of(DateTimeOffset moment) => zone.Later(moment, days);
 
     internal DateOnly Of(DateOnly day) => day.AddDays(days);
 

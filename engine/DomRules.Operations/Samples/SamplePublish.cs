@@ -1,5 +1,4 @@
 using DomRules.Operations.Versions;
-using NodaTime;
 
 namespace DomRules.Operations.Samples;
 
@@ -45,9 +44,8 @@ internal sealed record SamplePublish(int? DaysAgo, (int Hour, int Minute) Time, 
     /// <summary>When it goes live.</summary>
     internal DateTimeOffset At(DateTimeOffset begin, DateTimeOffset now)
     {
-        var clocks = DateTimeZoneProviders.Tzdb[Market == "BR" ? SampleRecording.Brazil.Zone : SampleRecording.Germany.Zone];
-        return DaysAgo is not { } days ? begin
-            : clocks.AtLeniently(Instant.FromDateTimeOffset(now).InZone(clocks).Date.PlusDays(-days).At(new LocalTime(Time.Hour, Time.Minute))).ToInstant().ToDateTimeOffset();
+        var clocks = (Market == "BR" ? SampleRecording.Brazil : SampleRecording.Germany).Clocks;
+        return DaysAgo is { } days ? clocks.At(clocks.Of(now).AddDays(-days), new TimeOnly(Time.Hour, Time.Minute)) : begin;
     }
 
     /// <summary>Its files.</summary>

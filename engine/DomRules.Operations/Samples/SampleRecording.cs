@@ -1,6 +1,7 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
-using NodaTime;
+using DomRules.Formats.Text;
 
 namespace DomRules.Operations.Samples;
 
@@ -25,12 +26,13 @@ internal sealed record SampleRecording(string? Network, string Events, string Zo
 
     internal static IReadOnlyList<SampleRecording> All { get; } = [Brazil, Germany, Story];
 
-    private DateTimeZone Clocks => DateTimeZoneProviders.Tzdb[Zone];
+    /// <summary>The clocks of its zone.</summary>
+    internal LocalDay Clocks => LocalDay.In(Zone)!;
 
     /// <summary>How the recording is moved so that it reaches up to a moment.</summary>
     internal DayShift EndingAt(DateTimeOffset now)
     {
-        var today = Instant.FromDateTimeOffset(now).InZone(Clocks).Date.ToDateOnly();
+        var today = Clocks.Of(now);
         var told = KeepsWeekdays ? Last.AddDays(-(((int)Last.DayOfWeek - (int)today.DayOfWeek + Week) % Week)) : Last;
         return new DayShift(Clocks, today.DayNumber - told.DayNumber);
     }
@@ -50,7 +52,7 @@ internal sealed record SampleRecording(string? Network, string Events, string Zo
         foreach (var line in SampleFiles.Lines(Events))
         {
             shift.Move(line);
-            var at = DateTimeOffset.Parse(line["at"]!.GetValue<string>(), System.Globalization.CultureInfo.InvariantCulture);
+            var at = DateTimeOffset.Parse(line["at"]!.GetValue<string>(), CultureInfo.InvariantCulture);
             if (at > now)
             {
                 continue;

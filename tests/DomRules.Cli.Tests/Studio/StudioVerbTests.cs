@@ -60,7 +60,7 @@ public sealed partial class StudioVerbTests
 
         var order = Get(client, "/orders/F9001");
         order.ShouldContain("TRENCH-M");
-        order.ShouldContain("Leipzig");
+        order.ShouldContain("LEJ-DC");
         order.ShouldContain("Kim Example");
         Get(client, "/held").ShouldContain("F9003");
         Get(client, "/policies").ShouldContain("Lena Vogt");
