@@ -7,7 +7,7 @@ namespace DomRules.Studio.Assets;
 /// <summary>Serves the files that pages need.</summary>
 internal static class AssetEndpoints
 {
-    private const string ForEver = "public, max-age=31536000, immutable";
+    internal const string ForEver = "public, max-age=31536000, immutable";
 
     internal static void Map(IEndpointRouteBuilder routes)
     {

@@ -16,12 +16,15 @@ internal static class AssetShelf
     /// <summary>Moves and enlarges the picture of a rule graph.</summary>
     internal static Asset Graph { get; } = new("graph.js", "text/javascript; charset=utf-8", Read(Own("graph.js")));
 
+    /// <summary>The editor's script; a module, asked for by its page alone.</summary>
+    internal static Asset Editor { get; } = new("editor.js", "text/javascript; charset=utf-8", Read(Own("editor.js")));
+
     internal static Asset Icon { get; } = new("icon.svg", "image/svg+xml", Read(Own("icon.svg")));
 
     /// <summary>The framework's script; it is asked for under this address alone.</summary>
     internal static Asset Framework { get; } = new("blazor.web.js", "text/javascript; charset=utf-8", Read(BrowserScript.Open()));
 
-    internal static IEnumerable<Asset> All => [.. Styles, Behaviour, Graph, Icon, Framework];
+    internal static IEnumerable<Asset> All => [.. Styles, Behaviour, Graph, Editor, Icon, Framework];
 
     private static IEnumerable<string> Named(string ending) => typeof(AssetShelf).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(ending, StringComparison.Ordinal));
 

@@ -1,11 +1,13 @@
 using System.Threading.RateLimiting;
 using DomRules.Api.Access;
 using DomRules.Api.Hosting;
+using DomRules.Operations.Drafting;
 using DomRules.Studio.Accounts;
 using DomRules.Studio.Assets;
 using DomRules.Studio.Changes;
 using DomRules.Studio.Comparing;
 using DomRules.Studio.Decisions;
+using DomRules.Studio.Editor;
 using DomRules.Studio.Graphs;
 using DomRules.Studio.Orders;
 using DomRules.Studio.Shell;
@@ -46,6 +48,7 @@ public static class StudioServer
         all.AddSingleton(services).AddSingleton<MarketList>().AddSingleton<People>().AddSingleton<DecisionReading>().AddSingleton<WhyNotAsking>().AddSingleton<Operating>().AddSingleton<SimulationDesk>();
         all.AddSingleton<GraphLibraries>().AddSingleton<Settings.Keys>().AddSingleton<Settings.Webhooks>();
         all.AddSingleton<Reviewing>().AddSingleton<VersionFiles>();
+        all.AddSingleton(_ => new DraftDesk(services.Store, services.Clock, () => Guid.NewGuid().ToString("N"))).AddSingleton<DraftOpening>().AddSingleton<DraftHandover>();
     }
 
     private static void Map(WebApplication server)
@@ -56,6 +59,7 @@ public static class StudioServer
         server.UseAuthorization();
         server.UseAntiforgery();
         AssetEndpoints.Map(server);
+        MonacoShelf.Map(server);
         SignInEndpoints.Map(server);
         StudioEndpoints.Map(server);
         SimulationEndpoints.Map(server);

@@ -34,6 +34,9 @@ internal static class Icons
         ["empty"] = "M4 8l3-4h10l3 4M4 8v12h16V8M4 8h5l1.500 3h3L15 8h5",
         ["plus"] = "M12 5v14M5 12h14",
         ["minus"] = "M5 12h14",
+        ["lines"] = "M4 6h16M8 11h12M8 16h8",
+        ["up"] = "M12 19V5M6 11l6-6 6 6",
+        ["down"] = "M12 5v14M6 13l6 6 6-6",
         ["replay"] = "M5 12a7 7 0 1 1 2 5M5 20v-4h4",
     };
 

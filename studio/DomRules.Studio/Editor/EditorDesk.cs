@@ -1,0 +1,181 @@
+using DomRules.Language.Editing;
+using DomRules.Language.Editing.Hovers;
+using DomRules.Language.Editing.Structure;
+using DomRules.Operations.Drafting;
+using DomRules.Operations.Versions;
+
+using TextChange = DomRules.Studio.Editor.TextChange;
+
+namespace DomRules.Studio.Editor;
+
+/// <summary>One person at one draft: the files as the browser was told of them, what is wrong with them, and where the person stands. Used in the circuit's turn only.</summary>
+public sealed class EditorDesk : IDisposable
+{
+    /// <summary>So long nobody types before the files are checked.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(120);
+
+    private readonly DraftSeat _seat;
+    private readonly IEditorScreen _screen;
+    private readonly Newest<EditedLibrary> _checking;
+    private readonly SortedDictionary<long, DraftStep> _early = [];
+    private readonly HashSet<string> _own = new(StringComparer.Ordinal);
+
+    internal EditorDesk(DraftSeat seat, IEditorScreen screen, TimeProvider clock)
+    {
+        (_seat, _screen) = (seat, screen);
+        var now = seat.Now;
+        (Revision, Library) = (now.Revision, EditedLibrary.Of(now.Files));
+        _checking = new Newest<EditedLibrary>(Quiet, clock, library => CheckAsync(library, clock));
+    }
+
+    /// <summary>The files at <see cref="Revision"/>.</summary>
+    internal EditedLibrary Library { get; private set; }
+
+    /// <summary>Up to where the browser knows of the draft.</summary>
+    internal long Revision { get; private set; }
+
+    /// <summary>The last check; null: none is done yet.</summary>
+    internal Problems? Problems { get; private set; }
+
+    /// <summary>The file that is shown.</summary>
+    internal string File { get; private set; } = "";
+
+    /// <summary>Where the caret stands in it.</summary>
+    internal int Offset { get; private set; }
+
+    internal int Line { get; private set; } = 1;
+
+    /// <summary>What the person looks at: where the line begins with white space, the first word behind it.</summary>
+    internal int Meant
+    {
+        get
+        {
+            var text = Library.Files.GetValueOrDefault(File, "");
+            var at = Math.Min(Offset, text.Length);
+            while (at < text.Length && text[at] is ' ' or '\t')
+            {
+                at++;
+            }
+
+            return at;
+        }
+    }
+
+    /// <summary>Tells the value of what a name means in the order that is simulated; null: nobody knows it.</summary>
+    internal Func<Hover, string?> LiveValue { get; set; } = _ => null;
+
+    internal void Begin(string file) => File = file;
+
+    /// <summary>Checks the files as they are.</summary>
+    internal void Check() => _checking.Ask(Library);
+
+    /// <summary>The browser changed a file at a revision; <c>taken</c>, <c>away</c> or <c>refused</c>.</summary>
+    internal async Task<string> ChangeAsync(string key, string file, long revision, IReadOnlyList<TextChange> changes)
+    {
+        _own.Add(key);
+        var answer = await _seat.SubmitAsync(file, revision, [.. changes.Select(one => new TextEdit(one.From, one.To - one.From, one.Text))], key);
+        if (answer.Obstacle == DraftObstacle.Away)
+        {
+            return "away";
+        }
+
+        if (answer.Obstacle != DraftObstacle.None)
+        {
+            await _screen.LostAsync(answer.Detail!);
+            return "refused";
+        }
+
+        await HearAsync(answer.Steps);
+        if (!answer.Steps.Any(step => step.Key == key))
+        {
+            // Others had done all of it.
+            await _screen.TakenAsync(Revision);
+        }
+
+        return "taken";
+    }
+
+    /// <summary>Steps of the draft, each of which is passed on once and in order, by whichever way it comes first.</summary>
+    internal async Task HearAsync(IEnumerable<DraftStep> steps)
+    {
+        foreach (var step in steps.Where(step => step.Revision > Revision))
+        {
+            _early[step.Revision] = step;
+        }
+
+        while (_early.Remove(Revision + 1, out var next))
+        {
+            Revision = next.Revision;
+            await PassOnAsync(next);
+        }
+
+        Check();
+    }
+
+    internal async Task StandAsync(string file, int offset, int line)
+    {
+        (File, Offset, Line) = (file, offset, line);
+        _seat.PointAt(file, offset);
+        await _screen.StoodAsync();
+    }
+
+    /// <summary>Moves a member of a block among its neighbours.</summary>
+    internal async Task MoveAsync(string file, int offset, int by)
+    {
+        var moved = MemberMover.Move(Library.Snapshot, file, offset, by);
+        await (moved.Refusal is { } refusal ? _screen.SayAsync(refusal) : ApplyAsync(moved.Edits));
+    }
+
+    /// <summary>Makes changes as if the person had typed them: they can be undone, and come back as any other.</summary>
+    internal Task ApplyAsync(IEnumerable<FileEdits> edits) => _screen.ApplyAsync(LanguageAnswers.Changes(edits));
+
+    public void Dispose() => _checking.Stop();
+
+    private async Task PassOnAsync(DraftStep step)
+    {
+        if (step.Deed == DraftDeed.Edit)
+        {
+            IReadOnlyList<TextChange> changes = [.. step.Edits.Select(edit => new TextChange(edit.Offset, edit.Offset + edit.Removed, edit.Inserted))];
+            Library = Library.With(step.File, Changed(Library.Files[step.File], changes));
+            await (_own.Remove(step.Key) ? _screen.TakenAsync(step.Revision) : _screen.NewsAsync(step.Revision, step.File, changes));
+            return;
+        }
+
+        Library = step.Deed switch
+        {
+            DraftDeed.Add => Library.With(step.File, step.Text),
+            DraftDeed.Rename => Library.Without(step.File).With(step.To, Library.Files[step.File]),
+            _ => Library.Without(step.File),
+        };
+        File = Library.Files.ContainsKey(File) ? File : step.Deed == DraftDeed.Rename ? step.To : Library.Files.Keys.FirstOrDefault() ?? "";
+        await _screen.FiledAsync(step);
+    }
+
+    private static string Changed(string text, IReadOnlyList<TextChange> changes)
+    {
+        var result = new System.Text.StringBuilder(text.Length);
+        var at = 0;
+        foreach (var change in changes)
+        {
+            result.Append(text, at, change.From - at).Append(change.Text);
+            at = change.To;
+        }
+
+        return result.Append(text, at, text.Length - at).ToString();
+    }
+
+    private async Task CheckAsync(EditedLibrary library, TimeProvider clock)
+    {
+        var began = clock.GetTimestamp();
+        var problems = Editor.Problems.Of(library);
+        var took = (int)clock.GetElapsedTime(began).TotalMilliseconds;
+        await _screen.InTurnAsync(async () =>
+        {
+            if (ReferenceEquals(library, Library))
+            {
+                Problems = problems;
+                await _screen.CheckedAsync(problems, took);
+            }
+        });
+    }
+}
