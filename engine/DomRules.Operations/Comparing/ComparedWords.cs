@@ -1,4 +1,3 @@
-using DomRules.Language.Editing;
 using DomRules.Language.Editing.Words;
 using DomRules.Model.Graph;
 using DomRules.Operations.Versions;

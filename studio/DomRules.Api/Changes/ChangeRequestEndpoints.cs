@@ -23,8 +23,11 @@ internal static class ChangeRequestEndpoints
     {
         routes.MapGet("/v1/changes", (HttpRequest request, CancellationToken cancel) => ListAsync(request, services, cancel)).WithName("list_change_requests").WithSummary("Changes that were asked for, the newest first").WithTags("versions").Needs(Scope.ReadPolicies);
         routes.MapGet("/v1/changes/{change}", (string change, CancellationToken cancel) => GetAsync(change, services, cancel)).WithName("get_change_request").WithSummary("A change, who approved it, and what was said").WithTags("versions").Needs(Scope.ReadPolicies);
-        routes.MapPost("/v1/changes", (HttpContext context) => KeyedRequest.RunAsync(context, services, _ => true, () => Results.Empty, (key, body) => OpenAsync(context, key, body, services))).WithName("open_change_request").WithSummary("Asks for a stored version to go live once people approved it").WithTags("versions").Needs(Scope.WritePolicies);
+        routes.MapPost("/v1/changes", (HttpContext context) => AskAsync(context, services)).WithName("open_change_request").WithSummary("Asks for a stored version to go live once people approved it").WithTags("versions").Needs(Scope.WritePolicies);
     }
+
+    private static Task AskAsync(HttpContext context, ApiServices services) =>
+        KeyedRequest.RunAsync(context, services, _ => true, () => Results.Empty, (key, body) => OpenAsync(context, key, body, services));
 
     private static async Task<IResult> ListAsync(HttpRequest request, ApiServices services, CancellationToken cancel)
     {

@@ -48,7 +48,7 @@ internal static class ChangeWords
     internal static string? WaitsFor(ChangeBook book, Change change, IReadOnlyDictionary<string, string> names, Person me) => book.StateOf(change) switch
     {
         ChangeState.Open when ChangeChecks.Approve(change, me, change.Version, change.Base) is null => "you, to approve",
-        ChangeState.Open => (book.RuleFor(change.Market).Approvals - change.Approvals.Length) is var missing and > 1 ? $"{missing} approvers" : "an approver",
+        ChangeState.Open => (book.RuleFor(change.Market).Approvals - change.Approvals.Length) is var missing and > 1 ? FormattableString.Invariant($"{missing} approvers") : "an approver",
         ChangeState.SentBack => change.Authors.Contains(me.Id) ? "you, to move it" : Authors(change, names),
         ChangeState.Approved => change.Authors.Contains(me.Id) || me.May(Rights.Approve) ? "you, to publish" : Authors(change, names),
         ChangeState.Scheduled => "its time",
