@@ -7,6 +7,7 @@ using DomRules.Studio.Assets;
 using DomRules.Studio.Changes;
 using DomRules.Studio.Comparing;
 using DomRules.Studio.Decisions;
+using DomRules.Studio.Drafts;
 using DomRules.Studio.Editor;
 using DomRules.Studio.Graphs;
 using DomRules.Studio.Orders;
@@ -49,6 +50,7 @@ public static class StudioServer
         all.AddSingleton<GraphLibraries>().AddSingleton<Settings.Keys>().AddSingleton<Settings.Webhooks>();
         all.AddSingleton<Reviewing>().AddSingleton<VersionFiles>();
         all.AddSingleton(_ => new DraftDesk(services.Store, services.Clock, () => Guid.NewGuid().ToString("N"))).AddSingleton<DraftOpening>().AddSingleton<DraftHandover>();
+        all.AddSingleton<Drafting>();
     }
 
     private static void Map(WebApplication server)

@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using DomRules.Operations.Simulating;
+using DomRules.Operations.Versions;
 using DomRules.Store.Decisions;
+using DomRules.Store.Drafts;
 using DomRules.Store.Jobs;
 using DomRules.Studio.Tests.Hosting;
 
@@ -54,12 +57,13 @@ public sealed class ScreenTests(StudioFixture fixture)
     private async Task<IEnumerable<(string Name, string Path)>> ScreensAsync()
     {
         var routed = (await fixture.Studio.Store.Decisions.FindAsync(new DecisionFilter { Outcome = "routed", Kind = "route" }, null, 1))[0];
+        await DraftedAsync(routed.Version!);
         var back = await fixture.Studio.Store.Decisions.FindAsync(new DecisionFilter { Kind = "return" }, null, 1);
         List<(string, string)> all =
         [
             ("home", "/"), ("policies", "/policies"), ("decisions", "/decisions"), ("decision", $"/decisions/{routed.Key}"), ("order", $"/orders/{routed.Order}"), ("held", "/held"), ("stock", "/stock"),
             ("stock-of-sku", "/stock?sku=SCARF"), ("returns", "/returns"), ("what-if", $"/decisions/{routed.Key}?if-stock-node=S-BER&if-stock=0&if-closed={await ShipperAsync(routed)}"), ("simulate", "/simulate"), ("simulate-one", $"/simulate?what=one&order={routed.Order}&version={await OtherVersion.WithShortReachAsync(fixture.Studio)}"), ("no-simulation", "/simulate?job=none"), ("audit", "/audit"), ("settings", "/settings"), ("version", $"/versions/{routed.Version}?file=de_fashion.route&line=10"),
-            ("no-decision", "/decisions/999999.0"), ("nothing-found", "/decisions?order=none"), ("not-found", "/nowhere"),
+            ("no-decision", "/decisions/999999.0"), ("drafts", "/drafts"), ("no-drafts", "/drafts?which=closed"), ("nothing-found", "/decisions?order=none"), ("not-found", "/nowhere"),
         ];
         var job = await SimulatedAsync();
         all.Add(("simulation", $"/simulate?job={job.Job.Id}"));
@@ -77,6 +81,15 @@ public sealed class ScreenTests(StudioFixture fixture)
 
     private async Task<string> ShipperAsync(DecisionRow routed) =>
         Operations.Explaining.StoredExplaining.Read((await fixture.Studio.Store.Decisions.GetAsync(routed.Key))!.Record).Value!.Shipments[0].Node;
+
+    /// <summary>Two drafts, of which one has a hostile title.</summary>
+    private async Task DraftedAsync(string version)
+    {
+        var draft = new DraftRow { Id = "screen-1", Market = "DE", Title = "Stores nearer to the customer", Base = version, CreatedAt = TimeProvider.System.GetUtcNow(), CreatedBy = "Screen", ChangedAt = TimeProvider.System.GetUtcNow(), Authors = ["gone"] };
+        await fixture.Studio.Store.Drafts.BeginAsync(draft, new FileBundle(ImmutableSortedDictionary<string, string>.Empty).Write());
+        await fixture.Studio.Store.Drafts.BeginAsync(draft with { Id = "screen-2", Title = ServedStudio.Hostile, Base = null }, new FileBundle(ImmutableSortedDictionary<string, string>.Empty).Write());
+        await fixture.Studio.Store.Drafts.MarkAsync("screen-2", DraftState.Submitted, TimeProvider.System.GetUtcNow());
+    }
 
     /// <summary>A simulation that is done.</summary>
     private async Task<JobStatus> SimulatedAsync()

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Security.Claims;
+using DomRules.Api.Access;
+using DomRules.Api.Hosting;
+using DomRules.Operations;
+using DomRules.Operations.Drafting;
+using DomRules.Operations.Serving;
+using DomRules.Operations.Versions;
+using DomRules.Store;
+using DomRules.Store.Drafts;
+using DomRules.Studio.Hosting;
+
+namespace DomRules.Studio.Drafts;
+
+/// <summary>What authors do with drafts, in their own name. Who may not is refused here, whatever the page showed.</summary>
+public sealed class Drafting(ApiServices services, DraftDesk desk)
+{
+    internal const string AllOthers = "*";
+    private const string NewFile = "policy.route";
+    private const string NewText = "policy new_policy currency EUR\n";
+    private const string NotAllowed = "Your roles do not let you write policies.";
+
+    /// <summary>Begins a draft as a version that is stored; its id, or why there is none.</summary>
+    internal async Task<Outcome<string>> BeginAsync(ClaimsPrincipal user, string market, string title, string version)
+    {
+        if (!user.May(Scope.WritePolicies))
+        {
+            return Outcome<string>.Failed(NotAllowed);
+        }
+
+        if (await services.Store.Artefacts.GetAsync(version).ConfigureAwait(false) is not { Row.Kind: ArtefactKinds.Library } artefact)
+        {
+            return Outcome<string>.Failed("There is no such version of a library.");
+        }
+
+        var bundle = FileBundle.Read(artefact.Content);
+        return bundle.Value is { } files ? await NewAsync(user, market, title, version, files.Files).ConfigureAwait(false) : Outcome<string>.Failed(bundle.Problem!);
+    }
+
+    /// <summary>Begins a draft with nothing in it but the first line; its id, or why there is none.</summary>
+    internal Task<Outcome<string>> BeginEmptyAsync(ClaimsPrincipal user, string market, string title) =>
+        user.May(Scope.WritePolicies)
+            ? NewAsync(user, market, title, null, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add(NewFile, NewText))
+            : Task.FromResult(Outcome<string>.Failed(NotAllowed));
+
+    /// <summary>The version that decides for a market now; null: none does.</summary>
+    internal string? LiveFor(string market) => services.Queue.Live.Pointers.GetValueOrDefault(market) ?? services.Queue.Live.Pointers.GetValueOrDefault(AllOthers);
+
+    /// <summary>The market that a version is live for; else every other one.</summary>
+    internal string MarketOf(string version) =>
+        services.Queue.Live.Pointers.Where(pointer => pointer.Value == version && pointer.Key != LiveNames.Network).Select(pointer => pointer.Key).Order(StringComparer.Ordinal).LastOrDefault() ?? AllOthers;
+
+    /// <summary>The last draft that somebody wrote in which began as a version and is not closed; null: there is none.</summary>
+    internal async Task<DraftRow?> MineOfAsync(ClaimsPrincipal user, string version) =>
+        (await desk.ListAsync(new DraftFilter(Base: version, IsClosed: false), null, 50).ConfigureAwait(false)).FirstOrDefault(draft => draft.Authors.Contains(user.AccountId()));
+
+    internal ValueTask<IReadOnlyList<DraftRow>> ListAsync(DraftFilter filter, DraftPlace? after, int limit) => desk.ListAsync(filter, after, limit);
+
+    internal ImmutableArray<SeatedPerson> PeopleIn(string draft) => desk.PeopleIn(draft);
+
+    /// <summary>Closes a draft, or opens it again; null: done, else why not.</summary>
+    internal async Task<string?> MarkAsync(ClaimsPrincipal user, string draft, DraftState state)
+    {
+        if (!user.May(Scope.WritePolicies))
+        {
+            return NotAllowed;
+        }
+
+        try
+        {
+            return await desk.MarkAsync(draft, state).ConfigureAwait(false) ? null : "There is no such draft any more.";
+        }
+        catch (StoreException inTheWay)
+        {
+            return inTheWay.Message;
+        }
+    }
+
+    private async Task<Outcome<string>> NewAsync(ClaimsPrincipal user, string market, string title, string? version, ImmutableSortedDictionary<string, string> files)
+    {
+        try
+        {
+            return await desk.BeginAsync(market, title, version, files, new DraftPerson(user.AccountId(), user.NameOf())).ConfigureAwait(false);
+        }
+        catch (StoreException inTheWay)
+        {
+            return Outcome<string>.Failed($"The draft cannot begin now: {inTheWay.Message}");
+        }
+    }
+}
