@@ -9,12 +9,12 @@ internal sealed class AppendProcess : IDisposable
 {
     private readonly Process process;
 
-    public AppendProcess(string store, int seed)
+    public AppendProcess(string store, int seed, string what = "append")
     {
         // "dotnet" is what runs the tests; it runs the assembly as a program too.
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "DomRules.Store.Tests.dll"));
-        foreach (var argument in new[] { "append", store, seed.ToString(CultureInfo.InvariantCulture) }) start.ArgumentList.Add(argument);
+        foreach (var argument in new[] { what, store, seed.ToString(CultureInfo.InvariantCulture) }) start.ArgumentList.Add(argument);
         process = Process.Start(start)!;
     }
 

@@ -31,5 +31,20 @@ public sealed class SqliteKillTests(ITestOutputHelper output) : IDisposable
         }
     }
 
+    [Fact]
+    public async Task Draft_KilledInTheMiddle_HasEveryAcknowledgedEdit()
+    {
+        var dice = new Dice(2026);
+        samples.Add(new SqliteSample());
+        for (var kill = 1; kill <= 10; kill++)
+        {
+            using var process = new AppendProcess(samples[^1].Path, kill, "drafts");
+            var acknowledged = process.KillAfter(1 + dice.Upto(40));
+            await using var store = samples[^1].Open();
+            await DraftKillCheck.Hold(store, acknowledged);
+            output.WriteLine($"kill {kill}: {acknowledged.Count} acknowledged, the last {acknowledged[^1].Number}, none lost");
+        }
+    }
+
     public void Dispose() => samples.ForEach(sample => sample.Dispose());
 }
