@@ -10,6 +10,7 @@ using DomRules.Studio.Decisions;
 using DomRules.Studio.Drafts;
 using DomRules.Studio.Editor;
 using DomRules.Studio.Graphs;
+using DomRules.Studio.Home;
 using DomRules.Studio.Orders;
 using DomRules.Studio.Shell;
 using DomRules.Studio.Simulate;
@@ -46,7 +47,7 @@ public static class StudioServer
         all.Configure<RateLimiterOptions>(limits => limits.AddPolicy(SignInEndpoints.RateLimit, context => RateLimitPartition.GetFixedWindowLimiter(
             context.Connection.RemoteIpAddress?.ToString() ?? "",
             _ => new FixedWindowRateLimiterOptions { PermitLimit = 20, Window = TimeSpan.FromMinutes(1) })));
-        all.AddSingleton(services).AddSingleton<MarketList>().AddSingleton<People>().AddSingleton<DecisionReading>().AddSingleton<WhyNotAsking>().AddSingleton<Operating>().AddSingleton<SimulationDesk>();
+        all.AddSingleton(services).AddSingleton<MarketList>().AddSingleton<People>().AddSingleton<DecisionReading>().AddSingleton<WhyNotAsking>().AddSingleton<Operating>().AddSingleton<SimulationDesk>().AddSingleton<HomeFigures>();
         all.AddSingleton<GraphLibraries>().AddSingleton<Settings.Keys>().AddSingleton<Settings.Webhooks>();
         all.AddSingleton<Reviewing>().AddSingleton<VersionFiles>();
         all.AddSingleton(_ => new DraftDesk(services.Store, services.Clock, () => Guid.NewGuid().ToString("N"))).AddSingleton<DraftOpening>().AddSingleton<DraftHandover>();
