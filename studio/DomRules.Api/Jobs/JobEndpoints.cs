@@ -5,7 +5,6 @@ using DomRules.Api.Answers;
 using DomRules.Api.Commands;
 using DomRules.Api.Hosting;
 using DomRules.Api.Reading;
-using DomRules.Model.Canonical;
 using DomRules.Operations.Auditing;
 using DomRules.Operations.Serving;
 using DomRules.Operations.Simulating;
