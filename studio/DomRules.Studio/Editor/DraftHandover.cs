@@ -21,6 +21,11 @@ internal sealed class DraftHandover(ApiServices services, DraftDesk drafts, Revi
             return Outcome<string>.Failed("Your roles do not let you store versions.");
         }
 
+        if (!services.TrustedKeys.IsEmpty)
+        {
+            return Outcome<string>.Failed("This server takes only libraries that are packed and signed, so nothing can be stored from a draft. Take its files into your repository, pack and sign them there, and publish the package.");
+        }
+
         var stored = await services.Publishing.StoreLibraryAsync(bundle, draft.Title, user.NameOf(), services.Clock.GetUtcNow());
         return stored.Value is { } row ? Outcome<string>.Of(row.Hash) : Outcome<string>.Failed(stored.Problem!);
     }
