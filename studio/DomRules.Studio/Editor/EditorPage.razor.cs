@@ -83,7 +83,8 @@ public sealed partial class EditorPage : IEditorScreen, IAsyncDisposable
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (_desk is null || _module is not null || _isClosed)
+        // News may have the page drawn again while the text is being opened; it is opened once.
+        if (_desk is null || _bridge is not null || _isClosed)
         {
             return;
         }

@@ -23,6 +23,13 @@ internal static class BegunDraft
         return (await desk.BeginAsync("*", title, version, files, new DraftPerson("begun", "Whoever began"))).Value!;
     }
 
+    /// <summary>In which line something stands of what a draft holds.</summary>
+    internal static async Task<int> LineOfAsync(ServedStudio studio, string draft, string words)
+    {
+        var text = await TextAsync(studio, draft, "de_fashion.route");
+        return text[..text.IndexOf(words, StringComparison.Ordinal)].Count(c => c == '\n') + 1;
+    }
+
     /// <summary>What a draft holds on disk.</summary>
     internal static async Task<string> TextAsync(ServedStudio studio, string draft, string file)
     {

@@ -26,7 +26,7 @@ public sealed class EditorScreen(StudioFixture fixture)
         var wrong = new List<string>();
         foreach (var (name, query, seen) in new[]
         {
-            ("rule", "line=54&dock=problems", "rejected happens"), ("parameters", "panel=parameters&dock=tests", "pass"), ("tables", $"panel=tables&dock=simulator&order={Uri.EscapeDataString(order)}", "Comes out the same"),
+            ("rule", $"line={await BegunDraft.LineOfAsync(fixture.Studio, draft, "rule refused")}&dock=problems", "rejected happens"), ("parameters", "panel=parameters&dock=tests", "pass"), ("tables", $"panel=tables&dock=simulator&order={Uri.EscapeDataString(order)}", "Comes out the same"),
         })
         {
             await BegunDraft.OpenAsync(visit, $"/drafts/{draft}?file=de_fashion.route&{query}");

@@ -16,7 +16,7 @@ public sealed class EditorJourney(StudioFixture fixture)
         await using var visit = await fixture.VisitAsync("Edda Author", ["author"]);
         var page = visit.Page;
         var draft = await BegunDraft.OfLiveAsync(fixture.Studio, "Nearer stores first");
-        await BegunDraft.OpenAsync(visit, $"/drafts/{draft}?file=de_fashion.route&line=9");
+        await BegunDraft.OpenAsync(visit, $"/drafts/{draft}?file=de_fashion.route&line={await BegunDraft.LineOfAsync(fixture.Studio, draft, "rule fraud_screen")}");
         await Expect(page.GetByRole(AriaRole.Region, new() { Name = "About the rules" })).ToContainTextAsync("fraud_screen");
         await Expect(page.GetByRole(AriaRole.Region, new() { Name = "About the rules" })).ToContainTextAsync("Risk score is high");
         await page.Keyboard.PressAsync("Control+End");
@@ -48,6 +48,8 @@ public sealed class EditorJourney(StudioFixture fixture)
         await Expect(page.Locator(".parameters [role=alert]")).ToHaveCountAsync(0);
         await BegunDraft.SavedAsync(visit);
         (await BegunDraft.TextAsync(fixture.Studio, draft, "de_fashion.route")).ShouldContain("parameter store_reach = 30 km between");
+        await Expect(page.Locator(".sides")).ToBeVisibleAsync();
+        await visit.PictureAsync("studio-editor");
         await page.GetByRole(AriaRole.Link, new() { Name = "Tests" }).ClickAsync();
         await Expect(page.GetByText("pass", new() { Exact = false }).First).ToBeVisibleAsync();
         visit.Mistakes.ShouldBeEmpty();

@@ -283,7 +283,7 @@ class Editor {
   place = ({ file, from, to }) => { const model = this.file(file)?.model; return model && { uri: model.uri, range: this.range(model, from, to) }; };
 
   changesOf(files) {
-    return { edits: files.flatMap(({ file, changes }) => { const model = this.file(file)?.model; return model ? changes.map(c => ({ resource: model.uri, edit: { range: this.range(model, c.from, c.to), text: c.text }, versionId: undefined })) : []; }) };
+    return { edits: files.flatMap(({ file, changes }) => { const model = this.file(file)?.model; return model ? changes.map(c => ({ resource: model.uri, textEdit: { range: this.range(model, c.from, c.to), text: c.text }, versionId: undefined })) : []; }) };
   }
 
   provide() {
