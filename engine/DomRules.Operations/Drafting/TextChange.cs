@@ -7,7 +7,7 @@ namespace DomRules.Operations.Drafting;
 /// A change of a text: edits by offset, which do not overlap and all speak of the text as it was before. What is inserted stands before what is removed at the same offset. Two changes
 /// of one text merge into the same text whichever is made first, as long as both sides agree which of them stands first where both insert at one place.
 /// </summary>
-/// <remarks>The browser has the same in <c>merging.js</c>, and a test holds them together.</remarks>
+/// <remarks>The browser has the same as <c>carried</c> in <c>editor.js</c>, and a test holds them together.</remarks>
 public sealed class TextChange
 {
     private TextChange(ImmutableArray<TextEdit> edits) => Edits = edits;
