@@ -42,7 +42,14 @@ public sealed class DraftDesk(IStore store, TimeProvider clock, Func<string> new
         await Drafts.PruneAsync(now - Options.ClosedKept, cancel).ConfigureAwait(false);
         var draft = new DraftRow
         {
-            Id = newId(), Market = market, Title = title.Trim(), Base = baseVersion, CreatedAt = now, CreatedBy = person.Name, ChangedAt = now, Authors = [person.Account],
+            Id = newId(),
+            Market = market,
+            Title = title.Trim(),
+            Base = baseVersion,
+            CreatedAt = now,
+            CreatedBy = person.Name,
+            ChangedAt = now,
+            Authors = [person.Account],
         };
         return await Drafts.BeginAsync(draft, new FileBundle(own).Write(), cancel).ConfigureAwait(false) ? Outcome<string>.Of(draft.Id) : Outcome<string>.Failed("The draft could not begin. Try again.");
     }
