@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using DomRules.Benchmarks.Archive;
 using DomRules.Benchmarks.Keeping;
 using DomRules.Benchmarks.Life;
 using DomRules.Benchmarks.Planning;
@@ -18,6 +19,8 @@ else if (args is ["order-work", .. var open])
     OrderWork.Print(open);
 else if (args is ["order-memory", .. var delivered])
     OrderMemory.Print(delivered);
+else if (args is ["many-decisions", .. { Length: > 0 } archive])
+    ManyDecisions.Print(archive);
 else if (args is ["http-orders", .. { Length: > 0 } there])
     HttpOrders.Print(there);
 else

@@ -30,8 +30,10 @@ public static class SampleArrivals
         }
     }
 
-    /// <summary>Places the next order; its id, or null where there is no network that it could go to.</summary>
-    internal static async Task<string?> PlaceAsync(CommitQueue queue, IReadOnlyList<JsonObject> orders, DateTimeOffset now, CancellationToken cancel)
+    /// <summary>Places the next order at once; its id, or null where it could not be placed.</summary>
+    public static Task<string?> PlaceNextAsync(CommitQueue queue, DateTimeOffset now, CancellationToken cancel = default) => PlaceAsync(queue, Orders(), now, cancel);
+
+    private static async Task<string?> PlaceAsync(CommitQueue queue, IReadOnlyList<JsonObject> orders, DateTimeOffset now, CancellationToken cancel)
     {
         var live = queue.Live;
         if (live.Prepared is not { } prepared)
@@ -56,7 +58,7 @@ public static class SampleArrivals
     }
 
     /// <summary>The coat's order first, then those of the month.</summary>
-    internal static IReadOnlyList<JsonObject> Orders() =>
+    private static List<JsonObject> Orders() =>
     [
         .. SampleFiles.Lines(SampleRecording.Story.Events).Where(line => IsOrder(line) && line["order"]!["id"]!.GetValue<string>() == SampleMarket.StoryOrder),
         .. SampleFiles.Lines(SampleRecording.Germany.Events).Where(line => IsOrder(line) && line["order"]!["destination"] is not null),

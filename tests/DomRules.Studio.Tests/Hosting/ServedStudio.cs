@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using DomRules.Api.Access;
 using DomRules.Api.Hosting;
+using DomRules.Operations.Samples;
 using DomRules.Operations.Serving;
 using DomRules.Store;
 using DomRules.Store.Access;
@@ -61,6 +62,18 @@ public sealed class ServedStudio : IAsyncDisposable
         var studio = new ServedStudio(services, server, queue);
         await studio.TellAsync([.. File.ReadLines(Path.Combine(folder, "november-2026", "events.ndjson")).Take(told).Select(WithoutTime), HeldOrder.Trim(), Hostiles.Trim(), Planned.Trim()]);
         return studio;
+    }
+
+    /// <summary>The sample market as it is now.</summary>
+    internal static async Task<ServedStudio> SampleAsync()
+    {
+        var store = new MemoryStore();
+        await SampleMarket.FillAsync(store, TimeProvider.System.GetUtcNow());
+        var queue = await CommitQueue.OpenAsync(store, TimeProvider.System);
+        var services = new ApiServices(store, queue, new Publishing(store, queue), new Gatekeeper(store.Keys, TimeProvider.System), TimeProvider.System);
+        var server = ApiServer.Build(services, new ApiOptions { Url = "http://127.0.0.1:0" }, StudioServer.Face(services));
+        await server.StartAsync();
+        return new ServedStudio(services, server, queue);
     }
 
     /// <summary>An account of a new person with these roles; what they sign in with.</summary>
