@@ -21,7 +21,7 @@ public sealed class PageAccessTests(StudioFixture fixture)
         ("/policies", "/policies", Everybody), ("/policies/{Market}", "/policies/DE", Everybody), ("/versions/{Hash}", "/versions/0", Everybody),
         ("/versions/{Hash}/graph", "/versions/0/graph", Everybody), ("/versions/compare", "/versions/compare", Everybody),
         ("/changes", "/changes", Everybody), ("/changes/{Id}", "/changes/1", Everybody), ("/changes/{Id}/{Part}", "/changes/1/text", Everybody),
-        ("/drafts/{Id}", "/drafts/0", Everybody), ("/diagnostics/{Code}", "/diagnostics/DR0001", Everybody),
+        ("/drafts", "/drafts", Everybody), ("/drafts/{Id}", "/drafts/0", Everybody), ("/diagnostics/{Code}", "/diagnostics/DR0001", Everybody),
         ("/audit", "/audit", ["auditor", "administrator"]),
         ("/settings", "/settings", ["administrator"]), ("/settings/approval", "/settings/approval", ["administrator"]),
         ("/settings/keys", "/settings/keys", ["integrator", "administrator"]), ("/settings/webhooks", "/settings/webhooks", ["integrator", "administrator"]),
