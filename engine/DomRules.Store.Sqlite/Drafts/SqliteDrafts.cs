@@ -1,6 +1,5 @@
 using DomRules.Store.Drafts;
 using DomRules.Store.Sqlite.Connections;
-using DomRules.Store.Sqlite.Native;
 
 namespace DomRules.Store.Sqlite.Drafts;
 

@@ -40,11 +40,11 @@ internal static partial class DiagnosticPages
         return blocks;
     }
 
-    private static string Plain(string text) => Links().Replace(text.Replace('\n', ' '), "$1").Replace("**", "", StringComparison.Ordinal);
+    private static string Plain(string text) => Links().Replace(text.Replace('\n', ' '), "${words}").Replace("**", "", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^```\w*\n(?<code>(?:.*\n)*?)```$|(?<text>^(?:#+ |- ).*$|^(?!```|#+ |- ).+(?:\n(?!```|#+ |- |\n).+)*)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^```\w*\n(?<code>(?:.*\n)*?)```$|(?<text>^(?:#+ |- ).*$|^(?!```|#+ |- ).+(?:\n(?!```|#+ |- |\n).+)*)", RegexOptions.Multiline, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Pieces();
 
-    [GeneratedRegex(@"\[([^\]]*)\]\([^)]*\)")]
+    [GeneratedRegex(@"\[(?<words>[^\]]*)\]\([^)]*\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Links();
 }

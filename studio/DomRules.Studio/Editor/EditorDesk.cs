@@ -4,7 +4,6 @@ using DomRules.Language.Editing.Structure;
 using DomRules.Operations.Drafting;
 using DomRules.Operations.Versions;
 
-using TextChange = DomRules.Studio.Editor.TextChange;
 
 namespace DomRules.Studio.Editor;
 

@@ -4,12 +4,10 @@ using DomRules.Operations.Drafting;
 using DomRules.Operations.Versions;
 using DomRules.Store.Drafts;
 using DomRules.Studio.Assets;
-using DomRules.Studio.Hosting;
 using DomRules.Studio.Kit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.JSInterop;
-using TextChange = DomRules.Studio.Editor.TextChange;
 
 namespace DomRules.Studio.Editor;
 

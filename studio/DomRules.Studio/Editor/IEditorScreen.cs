@@ -1,5 +1,4 @@
 using DomRules.Operations.Drafting;
-using TextChange = DomRules.Studio.Editor.TextChange;
 
 namespace DomRules.Studio.Editor;
 

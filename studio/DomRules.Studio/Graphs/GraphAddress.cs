@@ -34,7 +34,7 @@ public sealed record GraphAddress
         (list ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToImmutableSortedSet(StringComparer.Ordinal);
 
     /// <summary>With a block folded that was open, or open that was folded.</summary>
-    internal GraphAddress WithFolding(string block) => this with { Folded = Folded.Contains(block) ? Folded.Remove(block) : Folded.Add(block) };
+    internal GraphAddress WithFolding(string block) => this with { Folded = Folded.SymmetricExcept([block]) };
 
     /// <summary>Names and values of the query.</summary>
     internal IEnumerable<(string Name, string Value)> Query => new[]

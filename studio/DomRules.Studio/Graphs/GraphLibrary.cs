@@ -14,7 +14,7 @@ public sealed record GraphLibrary(CompiledVersion Version, LibrarySnapshot Snaps
     internal IReadOnlyList<RuleGraph> Policies { get; } = [.. Version.Library.Policies, .. Version.Compilation.Checks.Where(p => Version.Library.Policies.All(other => other.Name != p.Name))];
 
     /// <summary>The policy of a name; the first where none has it.</summary>
-    internal RuleGraph? Policy(string? name) => Policies.FirstOrDefault(p => p.Name == name) ?? Policies.FirstOrDefault();
+    internal RuleGraph? Policy(string? name) => Policies.FirstOrDefault(p => p.Name == name) ?? (Policies.Count > 0 ? Policies[0] : null);
 
     /// <summary>What a rule means, in plain words; null: it is built in.</summary>
     internal PlainRule? WordsOf(Rule rule) =>

@@ -50,7 +50,7 @@ public static class StudioServer
         all.AddSingleton(services).AddSingleton<MarketList>().AddSingleton<People>().AddSingleton<DecisionReading>().AddSingleton<WhyNotAsking>().AddSingleton<Operating>().AddSingleton<SimulationDesk>().AddSingleton<HomeFigures>();
         all.AddSingleton<GraphLibraries>().AddSingleton<Settings.Keys>().AddSingleton<Settings.Webhooks>();
         all.AddSingleton<Reviewing>().AddSingleton<VersionFiles>();
-        all.AddSingleton(_ => new DraftDesk(services.Store, services.Clock, () => Guid.NewGuid().ToString("N"))).AddSingleton<DraftOpening>().AddSingleton<DraftHandover>();
+        all.AddSingleton(_ => new DraftDesk(services.Store, services.Clock, () => Token.New()[..32])).AddSingleton<DraftOpening>().AddSingleton<DraftHandover>();
         all.AddSingleton<Drafting>();
     }
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Security.Claims;
 using DomRules.Api.Access;
 using DomRules.Api.Hosting;
-using DomRules.Operations.Serving;
 using DomRules.Store.Access;
 using DomRules.Studio.Hosting;
 using DomRules.Studio.Orders;
