@@ -99,6 +99,7 @@ public sealed partial class EditorPage : IEditorScreen, IAsyncDisposable
             line = Line,
             mayWrite = _mayWrite,
         });
+        await CallAsync("people", Carets());
         _desk.Check();
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DomRules.Operations.Drafting;
 using DomRules.Operations.Versions;
+using DomRules.Store;
 using DomRules.Studio.Tests.Hosting;
 using Microsoft.Playwright;
 
@@ -17,9 +18,12 @@ internal static class BegunDraft
     }
 
     /// <summary>A draft of these files; its id.</summary>
-    internal static async Task<string> BeginAsync(ServedStudio studio, string title, string? version, ImmutableSortedDictionary<string, string> files)
+    internal static Task<string> BeginAsync(ServedStudio studio, string title, string? version, ImmutableSortedDictionary<string, string> files) => BeginAsync(studio.Store, title, version, files);
+
+    /// <summary>A draft of these files; its id.</summary>
+    internal static async Task<string> BeginAsync(IStore store, string title, string? version, ImmutableSortedDictionary<string, string> files)
     {
-        await using var desk = new DraftDesk(studio.Store, TimeProvider.System, () => Guid.NewGuid().ToString("N"));
+        await using var desk = new DraftDesk(store, TimeProvider.System, () => Guid.NewGuid().ToString("N"));
         return (await desk.BeginAsync("*", title, version, files, new DraftPerson("begun", "Whoever began"))).Value!;
     }
 
@@ -31,9 +35,12 @@ internal static class BegunDraft
     }
 
     /// <summary>What a draft holds on disk.</summary>
-    internal static async Task<string> TextAsync(ServedStudio studio, string draft, string file)
+    internal static Task<string> TextAsync(ServedStudio studio, string draft, string file) => TextAsync(studio.Store, draft, file);
+
+    /// <summary>What a draft holds on disk.</summary>
+    internal static async Task<string> TextAsync(IStore store, string draft, string file)
     {
-        await using var desk = new DraftDesk(studio.Store, TimeProvider.System, () => Guid.NewGuid().ToString("N"));
+        await using var desk = new DraftDesk(store, TimeProvider.System, () => Guid.NewGuid().ToString("N"));
         return (await desk.FilesAsync(draft))![file];
     }
 

@@ -39,11 +39,17 @@ public sealed class StudioFixture : IAsyncLifetime
     {
         var studio = of ?? Studio;
         var signIn = await studio.AddPersonAsync(name, roles);
-        var context = await Browser.NewContextAsync(new BrowserNewContextOptions { BaseURL = studio.Address.ToString(), ViewportSize = new ViewportSize { Width = width, Height = 900 } });
+        return await EnterAsync(studio.Address, await studio.SignInAsync(signIn), width, theme);
+    }
+
+    /// <summary>A page of who signed in at a studio, in a browser window of its own.</summary>
+    internal async Task<Visit> EnterAsync(Uri address, string session, int width = 1440, string theme = "light")
+    {
+        var context = await Browser.NewContextAsync(new BrowserNewContextOptions { BaseURL = address.ToString(), ViewportSize = new ViewportSize { Width = width, Height = 900 } });
         await context.AddCookiesAsync(
         [
-            new Cookie { Name = "domrules_session", Value = await studio.SignInAsync(signIn), Url = studio.Address.ToString() },
-            new Cookie { Name = "domrules_theme", Value = theme, Url = studio.Address.ToString() },
+            new Cookie { Name = "domrules_session", Value = session, Url = address.ToString() },
+            new Cookie { Name = "domrules_theme", Value = theme, Url = address.ToString() },
         ]);
         var page = await context.NewPageAsync();
         await Visit.WaitForCircuitsAsync(page);

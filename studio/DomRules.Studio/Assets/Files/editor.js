@@ -218,6 +218,7 @@ class Editor {
     this.revision = revision;
     const file = this.file(name);
     if (file) { this.put(file, theirs); }
+    this.standing(); // The caret may be carried along without its line or column changing.
   }
 
   // Somebody added a file, removed one, or gave one another name.
@@ -475,7 +476,7 @@ class Editor {
     for (const file of this.files.values()) {
       const own = carets.filter(c => c.file === file.name).map(c => ({
         range: this.range(file.model, Math.min(c.offset, file.model.getValueLength()), Math.min(c.offset, file.model.getValueLength())),
-        options: { className: `caret-of caret-${c.colour}`, hoverMessage: { value: escaped(c.name) }, after: { content: ` ${c.name} `, inlineClassName: `name-of caret-${c.colour}` }, stickiness: 1 },
+        options: { showIfCollapsed: true, className: `caret-of caret-${c.colour}`, hoverMessage: { value: escaped(c.name) }, after: { content: ` ${c.name} `, inlineClassName: `name-of caret-${c.colour}` }, stickiness: 1 },
       }));
       file.carets = file.model.deltaDecorations(file.carets ?? [], own);
     }
