@@ -18,7 +18,7 @@ internal static class ListeningAddress
     }
 
     private static string Taken(string url, Uri address) =>
-        $"{url}: another program listens there; perhaps DomRules runs already. Open it, end it, or give another address: --url {address.Scheme}://{address.Host}:{(address.Port < 65535 ? address.Port + 1 : 5080)}";
+        FormattableString.Invariant($"{url}: another program listens there; perhaps DomRules runs already. Open it, end it, or give another address: --url {address.Scheme}://{address.Host}:{(address.Port < 65535 ? address.Port + 1 : 5080)}");
 
     private static bool IsFree(IPEndPoint place)
     {
