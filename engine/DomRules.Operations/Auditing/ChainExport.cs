@@ -7,6 +7,7 @@ namespace DomRules.Operations.Auditing;
 public static class ChainExport
 {
     private const int AtATime = 1_000;
+    private static readonly byte[] LineEnd = "\n"u8.ToArray();
 
     /// <summary>Writes <c>chain.ndjson</c>, <c>checkpoint.json</c>, <c>checkpoint.sig</c> and <c>verify.sh</c> into a folder; the checkpoint, or why there is none.</summary>
     /// <param name="store">The store.</param>
@@ -19,7 +20,12 @@ public static class ChainExport
         try
         {
             Directory.CreateDirectory(folder);
-            var head = await WriteLinesAsync(store.Commits, Path.Combine(folder, "chain.ndjson"), cancel).ConfigureAwait(false);
+            LogHead head;
+            await using (var lines = File.Create(Path.Combine(folder, "chain.ndjson")))
+            {
+                head = await WriteLinesAsync(store.Commits, lines, cancel).ConfigureAwait(false);
+            }
+
             var checkpoint = new Checkpoint(head.Number, head.Hash, at);
             var bytes = checkpoint.Write();
             var signed = Signature.Sign(bytes, privateKey);
@@ -39,9 +45,9 @@ public static class ChainExport
         }
     }
 
-    private static async Task<LogHead> WriteLinesAsync(ICommitLog log, string file, CancellationToken cancel)
+    /// <summary>Every line of the chain; the end of what was written.</summary>
+    internal static async Task<LogHead> WriteLinesAsync(ICommitLog log, Stream output, CancellationToken cancel)
     {
-        await using var output = File.Create(file);
         var head = LogHead.None;
         while (true)
         {
@@ -49,7 +55,7 @@ public static class ChainExport
             foreach (var commit in commits)
             {
                 await output.WriteAsync(commit.Entry, cancel).ConfigureAwait(false);
-                output.WriteByte((byte)'\n');
+                await output.WriteAsync(LineEnd, cancel).ConfigureAwait(false);
                 head = new LogHead(commit.Number, commit.Hash);
             }
 
@@ -62,8 +68,14 @@ public static class ChainExport
 
     private static async Task WriteScriptAsync(string file, CancellationToken cancel)
     {
-        await using var script = typeof(ChainExport).Assembly.GetManifestResourceStream("audit/verify.sh")!;
         await using var output = File.Create(file);
-        await script.CopyToAsync(output, cancel).ConfigureAwait(false);
+        await CopyAsync("verify.sh", output, cancel).ConfigureAwait(false);
+    }
+
+    /// <summary>A file that goes with every export.</summary>
+    internal static async Task CopyAsync(string name, Stream output, CancellationToken cancel)
+    {
+        await using var file = typeof(ChainExport).Assembly.GetManifestResourceStream("audit/" + name)!;
+        await file.CopyToAsync(output, cancel).ConfigureAwait(false);
     }
 }

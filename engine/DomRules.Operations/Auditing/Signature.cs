@@ -35,6 +35,13 @@ public static class Signature
         }
     }
 
+    /// <summary>The public key that belongs to a private one, as PEM; or why the key is of no use.</summary>
+    public static Outcome<string> PublicKeyOf(string privateKey)
+    {
+        using var key = ECDsa.Create();
+        return Import(key, privateKey) is { } problem ? Outcome<string>.Failed(problem) : Outcome<string>.Of(key.ExportSubjectPublicKeyInfoPem() + "\n");
+    }
+
     /// <summary>Whether the signature is one of the key over the bytes; or why the key is of no use.</summary>
     /// <param name="bytes">What was signed.</param>
     /// <param name="signature">DER.</param>

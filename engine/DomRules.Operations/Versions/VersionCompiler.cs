@@ -62,7 +62,7 @@ public static class VersionCompiler
     }
 
     /// <summary>The library's own files first, then those of each library it depends on, as they are loaded from disk.</summary>
-    private static List<SourceText> Sources(FileBundle bundle) =>
+    internal static List<SourceText> Sources(FileBundle bundle) =>
         [.. bundle.Files.Where(file => file.Key.EndsWith(".route", StringComparison.Ordinal))
             .Select(file => (Root: RootOf(file.Key), Name: NameOf(file.Key), Text: file.Value))
             .OrderBy(file => file.Root)

@@ -52,6 +52,7 @@ public static class StudioServer
         all.AddSingleton<Reviewing>().AddSingleton<VersionFiles>();
         all.AddSingleton(_ => new DraftDesk(services.Store, services.Clock, () => Token.New()[..32])).AddSingleton<DraftOpening>().AddSingleton<DraftHandover>();
         all.AddSingleton<Drafting>();
+        all.AddSingleton<Audit.Verifying>().AddSingleton<LibraryTests.TestReports>();
     }
 
     private static void Map(WebApplication server)
@@ -65,6 +66,7 @@ public static class StudioServer
         MonacoShelf.Map(server);
         SignInEndpoints.Map(server);
         StudioEndpoints.Map(server);
+        Audit.AuditEndpoints.Map(server);
         SimulationEndpoints.Map(server);
         server.MapRazorComponents<Document>().AddInteractiveServerRenderMode();
     }

@@ -50,11 +50,12 @@ public sealed class ServedStudio : IAsyncDisposable
 
     internal Uri Address => new(_server.Urls.First());
 
-    internal static async Task<ServedStudio> StartAsync(int told = 400, TimeSpan? tick = null)
+    internal static async Task<ServedStudio> StartAsync(int told = 400, TimeSpan? tick = null, Func<ApiServices, ApiServices>? with = null)
     {
         var store = new MemoryStore();
         var queue = await CommitQueue.OpenAsync(store, TimeProvider.System);
         var services = new ApiServices(store, queue, new Publishing(store, queue), new Gatekeeper(store.Keys, TimeProvider.System), TimeProvider.System);
+        services = with?.Invoke(services) ?? services;
         var folder = Path.Combine(Repository.Root, "rule-libraries", "de-fashion");
         (await FirstVersions.PublishAsync(services.Publishing, queue, folder, Path.Combine(folder, "network.json"), TimeProvider.System.GetUtcNow())).ShouldBeNull();
         var server = ApiServer.Build(services, new ApiOptions { Url = "http://127.0.0.1:0", Tick = tick ?? TimeSpan.FromSeconds(1) }, StudioServer.Face(services));

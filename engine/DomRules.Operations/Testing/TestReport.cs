@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using DomRules.Operations.Libraries;
+
+namespace DomRules.Operations.Testing;
+
+/// <summary>What the tests of a library came to.</summary>
+/// <param name="Tests">Each with how long it took, in the order written.</param>
+/// <param name="Coverage">What they touched.</param>
+public sealed record TestReport(ImmutableArray<TimedTest> Tests, Coverage Coverage)
+{
+    /// <summary>How many did not come out as expected.</summary>
+    public int Failed => Tests.Count(test => !test.Passed);
+
+    /// <summary>All of them together.</summary>
+    public TimeSpan Took => Tests.Aggregate(TimeSpan.Zero, (sum, test) => sum + test.Took);
+
+    /// <summary>Runs every test of a library.</summary>
+    public static TestReport Of(LoadedLibrary library, CancellationToken cancel = default)
+    {
+        var runner = new TestRunner(library);
+        var results = new List<TestResult>();
+        var timed = ImmutableArray.CreateBuilder<TimedTest>();
+        foreach (var test in library.Compilation.Tests)
+        {
+            cancel.ThrowIfCancellationRequested();
+            var begun = Stopwatch.GetTimestamp();
+            results.Add(runner.Run(test));
+            timed.Add(new TimedTest(test, results[^1].Failures, Stopwatch.GetElapsedTime(begun)));
+        }
+
+        return new TestReport(timed.ToImmutable(), Coverage.Of(library.Compilation.Library?.Policies ?? [], results));
+    }
+}

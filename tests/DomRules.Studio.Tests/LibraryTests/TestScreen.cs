@@ -1,0 +1,33 @@
+using DomRules.Operations.Versions;
+using DomRules.Store.Decisions;
+using DomRules.Studio.Tests.Hosting;
+using static Microsoft.Playwright.Assertions;
+
+namespace DomRules.Studio.Tests.LibraryTests;
+
+/// <summary>Somebody who looks whether a library does what its tests expect.</summary>
+[Collection(StudioCollection.Name)]
+public sealed class TestScreen(StudioFixture fixture)
+{
+    [Fact]
+    public async Task Author_AtTheTests_SeesWhatCameAndFiltersByTheAddress()
+    {
+        var live = (await fixture.Studio.Store.Decisions.FindAsync(new DecisionFilter { Outcome = "routed", Kind = "route" }, null, 1))[0].Version!;
+        var bundle = FileBundle.Read((await fixture.Studio.Store.Artefacts.GetAsync(live))!.Content).Value!;
+        var tests = bundle.Files["tests.route"].Replace("returns_desk due 2026-11-22", "returns_desk due 2026-11-23", StringComparison.Ordinal);
+        tests.ShouldNotBe(bundle.Files["tests.route"]);
+        var stored = (await fixture.Studio.Services.Publishing.StoreLibraryAsync(bundle with { Files = bundle.Files.SetItem("tests.route", tests) }, "red", "test", DateTimeOffset.UnixEpoch)).Value!;
+        await using var visit = await fixture.VisitAsync("Tess Ter", ["author"]);
+        await visit.GoAsync($"/versions/{live}/tests");
+        await Expect(visit.Page.GetByText("All as expected")).ToBeVisibleAsync();
+        await visit.GoAsync($"/versions/{stored.Hash}/tests?only=failed");
+        await Expect(visit.Page.Locator(".failure").First).ToContainTextAsync("but it is due 2026-11-22 10:00");
+        await visit.PictureAsync("tests-red");
+        await visit.Page.GetByLabel("Show", new() { Exact = true }).SelectOptionAsync("rules");
+        await Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("part=rules"));
+        await Expect(visit.Page.GetByText("Never fired").First).ToBeVisibleAsync();
+        await visit.Page.GetByLabel("Only", new() { Exact = true }).SelectOptionAsync("passed");
+        await Expect(visit.Page.GetByText("Never fired")).ToHaveCountAsync(0);
+        visit.Mistakes.ShouldBeEmpty();
+    }
+}
