@@ -6,7 +6,7 @@ namespace DomRules.Operations.Auditing;
 /// <summary>Takes the chain out of a store as one zip file that needs nothing of DomRules to be checked.</summary>
 public static class ChainArchive
 {
-    /// <summary>Writes chain, checkpoint, script and a page on them, and with a key the signature and the public key; the file goes out while it is made.</summary>
+    /// <summary>Writes chain, checkpoint, script and a page on them, and with a key the signature and the public key.</summary>
     /// <param name="store">The store.</param>
     /// <param name="output">Where it goes.</param>
     /// <param name="privateKey">PEM of the key that signs; null: the checkpoint goes out unsigned.</param>
