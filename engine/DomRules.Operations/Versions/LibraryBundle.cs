@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
 using DomRules.Operations.Libraries;
-using DomRules.Operations.Testing;
 
 namespace DomRules.Operations.Versions;
 
-/// <summary>A library as a version: its policy files, those of the libraries it depends on, its manifest, its table of places and the inputs that its tests name.</summary>
+/// <summary>A library as a version: its policy files, those of the libraries it depends on, its manifest and its table of places.</summary>
 public static class LibraryBundle
 {
     private const string Places = "places.csv";
@@ -27,10 +26,9 @@ public static class LibraryBundle
             files[NameOf(library, i)] = library.Sources[i].Text;
         }
 
-        var root = File.Exists(library.Path) ? Path.GetDirectoryName(Path.GetFullPath(library.Path))! : library.Path;
-        foreach (var name in (string[])[Manifest, Places, .. TestFiles.Of(library.Compilation.Tests)])
+        foreach (var name in (string[])[Manifest, Places])
         {
-            var file = Path.Combine(name is Manifest or Places ? library.Path : root, name);
+            var file = Path.Combine(library.Path, name);
             if (File.Exists(file))
             {
                 files[name] = File.ReadAllText(file, Encoding.UTF8);

@@ -49,7 +49,7 @@ public static class VersionCompiler
     /// <param name="bundle">Its files.</param>
     /// <param name="version">What they compiled to.</param>
     /// <param name="others">Further files that its tests may read; none of them is looked for on disk.</param>
-    internal static LoadedLibrary Loaded(FileBundle bundle, CompiledVersion version, ImmutableSortedDictionary<string, string> others)
+    public static LoadedLibrary Loaded(FileBundle bundle, CompiledVersion version, ImmutableSortedDictionary<string, string> others)
     {
         var sources = Sources(bundle);
         var manifest = bundle.Files.TryGetValue("library.json", out var text) ? LibraryLoader.ReadManifest(Encoding.UTF8.GetBytes(text), "library.json", "library").Value : null;
@@ -62,7 +62,7 @@ public static class VersionCompiler
     }
 
     /// <summary>The library's own files first, then those of each library it depends on, as they are loaded from disk.</summary>
-    internal static List<SourceText> Sources(FileBundle bundle) =>
+    private static List<SourceText> Sources(FileBundle bundle) =>
         [.. bundle.Files.Where(file => file.Key.EndsWith(".route", StringComparison.Ordinal))
             .Select(file => (Root: RootOf(file.Key), Name: NameOf(file.Key), Text: file.Value))
             .OrderBy(file => file.Root)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using DomRules.Api.Hosting;
 using DomRules.Operations;
 using DomRules.Operations.Libraries;
@@ -20,8 +21,10 @@ public sealed class TestReports(ApiServices services)
     /// <summary>The library of a version with what its tests need; or why there is none.</summary>
     internal async Task<Outcome<LoadedLibrary>> LibraryAsync(string hash)
     {
-        var stored = await services.Store.Artefacts.GetAsync(hash).ConfigureAwait(false);
-        return stored?.Row.Kind != ArtefactKinds.Library ? Outcome<LoadedLibrary>.Failed("There is no library of this version.") : await Task.Run(() => Read(stored.Content)).ConfigureAwait(false);
+        var version = await Task.Run(async () => await services.Queue.Shelf.LibraryAsync(hash).ConfigureAwait(false)).ConfigureAwait(false);
+        return version.Value is { } compiled
+            ? Outcome<LoadedLibrary>.Of(VersionCompiler.Loaded((await FilesAsync(hash).ConfigureAwait(false))!, compiled, await NetworkAsync().ConfigureAwait(false)))
+            : Outcome<LoadedLibrary>.Failed(version.Problem!);
     }
 
     /// <summary>Runs the tests of a library and keeps what they come to.</summary>
@@ -36,9 +39,9 @@ public sealed class TestReports(ApiServices services)
         return _known[key] = (report, services.Clock.GetUtcNow());
     }
 
-    private static Outcome<LoadedLibrary> Read(ReadOnlyMemory<byte> content)
-    {
-        var bundle = FileBundle.Read(content);
-        return bundle.Value is { } files ? BundleLibrary.Of(files) : Outcome<LoadedLibrary>.Failed(bundle.Problem!);
-    }
+    /// <summary>Files of the live network, which tests may name.</summary>
+    private async Task<ImmutableSortedDictionary<string, string>> NetworkAsync() =>
+        services.Queue.Live.Pointers.TryGetValue(LiveNames.Network, out var hash) && await FilesAsync(hash).ConfigureAwait(false) is { } bundle ? bundle.Files : ImmutableSortedDictionary<string, string>.Empty;
+
+    private async Task<FileBundle?> FilesAsync(string hash) => await services.Store.Artefacts.GetAsync(hash).ConfigureAwait(false) is { } stored ? FileBundle.Read(stored.Content).Value : null;
 }

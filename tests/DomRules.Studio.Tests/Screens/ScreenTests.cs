@@ -71,7 +71,6 @@ public sealed class ScreenTests(StudioFixture fixture)
         all.AddRange([("graph", $"/versions/{routed.Version}/graph"), ("graph-rule", $"/versions/{routed.Version}/graph?rule=small_orders&folded=exceptions"), ("graph-table", $"/versions/{routed.Version}/graph?as=table")]);
         all.AddRange([("settings-keys", "/settings/keys"), ("settings-webhooks", "/settings/webhooks")]);
         all.AddRange(await ChangeScreensAsync());
-        all.AddRange([("audit-entry", "/audit/5"), ("no-entry", "/audit/999999"), ("tests", $"/versions/{routed.Version}/tests"), ("tests-rules", $"/versions/{routed.Version}/tests?part=rules")]);
         if (back is [{ } decided])
         {
             all.Add(("return", $"/decisions/{decided.Key}"));
