@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using DomRules.Operations.Libraries;
 
 namespace DomRules.Operations.Testing;
@@ -16,7 +15,10 @@ public sealed record TestReport(ImmutableArray<TimedTest> Tests, Coverage Covera
     public TimeSpan Took => Tests.Aggregate(TimeSpan.Zero, (sum, test) => sum + test.Took);
 
     /// <summary>Runs every test of a library.</summary>
-    public static TestReport Of(LoadedLibrary library, CancellationToken cancel = default)
+    /// <param name="library">The library.</param>
+    /// <param name="clock">Tells how long each takes.</param>
+    /// <param name="cancel">Ends it between two tests.</param>
+    public static TestReport Of(LoadedLibrary library, TimeProvider clock, CancellationToken cancel = default)
     {
         var runner = new TestRunner(library);
         var results = new List<TestResult>();
@@ -24,9 +26,9 @@ public sealed record TestReport(ImmutableArray<TimedTest> Tests, Coverage Covera
         foreach (var test in library.Compilation.Tests)
         {
             cancel.ThrowIfCancellationRequested();
-            var begun = Stopwatch.GetTimestamp();
+            var begun = clock.GetTimestamp();
             results.Add(runner.Run(test));
-            timed.Add(new TimedTest(test, results[^1].Failures, Stopwatch.GetElapsedTime(begun)));
+            timed.Add(new TimedTest(test, results[^1].Failures, clock.GetElapsedTime(begun)));
         }
 
         return new TestReport(timed.ToImmutable(), Coverage.Of(library.Compilation.Library?.Policies ?? [], results));

@@ -30,7 +30,7 @@ public sealed class TestReports(ApiServices services)
     /// <summary>Runs the tests of a library and keeps what they come to.</summary>
     internal async Task<(TestReport Report, DateTimeOffset At)> RunAsync(string key, LoadedLibrary library)
     {
-        var report = await Task.Run(() => TestReport.Of(library)).ConfigureAwait(false);
+        var report = await Task.Run(() => TestReport.Of(library, services.Clock)).ConfigureAwait(false);
         if (_known.Count >= Most)
         {
             _known.Clear();
