@@ -49,7 +49,7 @@ public sealed class SimulationJourney(StudioFixture fixture)
         await using var visit = await fixture.VisitAsync("Fil Lade", ["viewer"]);
         var page = visit.Page;
         var version = await OtherVersion.WithShortReachAsync(fixture.Studio);
-        await visit.GoAsync($"/simulate?version={version}&orders=file");
+        await visit.GoAsync($"/simulate?version={version}&market=DE&orders=file");
         var orders = string.Join('\n', Enumerable.Range(1, 120).Select(i => FormattableString.Invariant($$$"""{"id":"file-{{{i}}}","channel":"web","market":"DE","currency":"EUR","destination":{"country":"DE","latitude":{{{48 + (i % 6)}}}.5,"longitude":{{{8 + (i % 5)}}}.4},"lines":[{"number":1,"sku":"SCARF","quantity":1,"unitPrice":"29.00"}]}"""))) + "\n{}\n";
         await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "orders.ndjson", MimeType = "application/x-ndjson", Buffer = System.Text.Encoding.UTF8.GetBytes(orders) });
         await page.GetByRole(AriaRole.Button, new() { Name = "Simulate" }).ClickAsync();
@@ -71,7 +71,7 @@ public sealed class SimulationJourney(StudioFixture fixture)
         var page = visit.Page;
         var version = await OtherVersion.WithShortReachAsync(fixture.Studio);
         var row = (await fixture.Studio.Store.Decisions.FindAsync(new() { Outcome = "routed", Kind = "route" }, null, 1))[0];
-        await visit.GoAsync($"/simulate?what=one&version={version}");
+        await visit.GoAsync($"/simulate?what=one&version={version}&market=DE");
         await page.GetByLabel("Order that was routed here").FillAsync(row.Order);
         await page.GetByRole(AriaRole.Button, new() { Name = "Simulate", Exact = true }).ClickAsync();
         await Expect(page.Locator(".sentence").First).ToHaveTextAsync(row.Summary);
