@@ -38,7 +38,7 @@ public sealed class DraftSafetyJourney(StudioFixture fixture)
         await Expect(Lines(hanna)).ToContainTextAsync($"{Light} Lars Light");
         await Expect(Lines(lars)).ToContainTextAsync($"{Heavy} Hanna Heavy");
         (await BegunDraft.TextAsync(fixture.Studio, draft, File)).ShouldBe($"policy shop currency EUR\n\n// Heavy\n{Heavy}\n// Light\n{Light}\n// End\n");
-        (await fixture.Studio.Store.Drafts.GetAsync(draft))!.Authors.Count().ShouldBe(3, "who began it, and both who wrote");
+        (await fixture.Studio.Store.Drafts.GetAsync(draft))!.Authors.Length.ShouldBe(3, "who began it, and both who wrote");
         hanna.Mistakes.ShouldBeEmpty();
         lars.Mistakes.ShouldBeEmpty();
     }
