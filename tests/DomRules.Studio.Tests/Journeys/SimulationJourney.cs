@@ -58,7 +58,7 @@ public sealed class SimulationJourney(StudioFixture fixture)
         await Expect(page.GetByText("1 could not be decided.")).ToBeVisibleAsync();
         await Expect(page.GetByText("of 120 compared")).ToBeVisibleAsync();
 
-        await visit.GoAsync("/simulate?orders=file");
+        await visit.GoAsync("/simulate?orders=file&market=DE");
         await page.GetByRole(AriaRole.Button, new() { Name = "Simulate" }).ClickAsync();
         await Expect(page.GetByText("Choose a file with one order a line.")).ToBeVisibleAsync();
         visit.Mistakes.ShouldBeEmpty();
