@@ -10,9 +10,9 @@ public static class EditedTests
 {
     /// <summary>Runs them one after the other, in the order written; none where the library has errors.</summary>
     /// <param name="library">The library.</param>
-    /// <param name="network">Files that a test may name beside the library's own; null: none.</param>
+    /// <param name="network">Files that a test may name beside the library's own.</param>
     /// <param name="cancel">Ends it before the next test.</param>
-    public static IEnumerable<TestResult> Run(EditedLibrary library, FileBundle? network, CancellationToken cancel = default)
+    public static IEnumerable<TestResult> Run(EditedLibrary library, ImmutableSortedDictionary<string, string> network, CancellationToken cancel = default)
     {
         var compilation = library.Snapshot.Compilation;
         if (compilation.Library is null)
@@ -29,11 +29,11 @@ public static class EditedTests
         }
     }
 
-    private static LoadedLibrary Loaded(EditedLibrary library, ImmutableArray<SourceText> sources, FileBundle? network) =>
+    private static LoadedLibrary Loaded(EditedLibrary library, ImmutableArray<SourceText> sources, ImmutableSortedDictionary<string, string> network) =>
         new(".", sources, library.Snapshot.Manifest, library.Snapshot.Compilation)
         {
             Paths = [.. sources.Select(source => source.Path)],
             Roots = [.. sources.Select(_ => 0)],
-            Kept = network is null ? library.Files : network.Files.SetItems(library.Files),
+            Kept = network.SetItems(library.Files),
         };
 }

@@ -11,4 +11,7 @@ public sealed record TimedTest(PolicyTest Test, ImmutableArray<string> Failures,
 {
     /// <summary>Whether everything came out as expected.</summary>
     public bool Passed => Failures.IsEmpty;
+
+    /// <summary>Whether it could be run: all files that it names are kept.</summary>
+    public bool IsRun => !Failures.Any(failure => failure.EndsWith(TestInputs.NotKept, StringComparison.Ordinal));
 }

@@ -8,7 +8,7 @@ namespace DomRules.Studio.Editor;
 internal sealed class EditorBridge(EditorDesk desk)
 {
     [JSInvokable]
-    public Task<string> Changed(string key, string file, long revision, IReadOnlyList<TextChange> changes) => desk.ChangeAsync(key, file, revision, changes);
+    public Task<string> Changed(string key, string file, long revision, IReadOnlyList<Replacement> changes) => desk.ChangeAsync(key, file, revision, changes);
 
     [JSInvokable]
     public Task Standing(string file, int offset, int line) => desk.StandAsync(file, offset, line);
@@ -38,7 +38,7 @@ internal sealed class EditorBridge(EditorDesk desk)
     public Task<IReadOnlyList<Mend>> Fixes(string file, int from, int to) => AskAsync(library => LanguageAnswers.Fixes(library.Snapshot, file, from, to));
 
     [JSInvokable]
-    public Task<IReadOnlyList<TextChange>?> Format(string file) => AskAsync(library => LanguageAnswers.Format(library.Snapshot, file));
+    public Task<IReadOnlyList<Replacement>?> Format(string file) => AskAsync(library => LanguageAnswers.Format(library.Snapshot, file));
 
     [JSInvokable]
     public Task<IReadOnlyList<Fold>> Folds(string file) => AskAsync(library => LanguageAnswers.Folds(library.Snapshot, file));

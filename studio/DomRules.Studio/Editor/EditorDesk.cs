@@ -69,7 +69,7 @@ public sealed class EditorDesk : IDisposable
     internal void Check() => _checking.Ask(Library);
 
     /// <summary>The browser changed a file at a revision; <c>taken</c>, <c>away</c> or <c>refused</c>.</summary>
-    internal async Task<string> ChangeAsync(string key, string file, long revision, IReadOnlyList<TextChange> changes)
+    internal async Task<string> ChangeAsync(string key, string file, long revision, IReadOnlyList<Replacement> changes)
     {
         _own.Add(key);
         var answer = await _seat.SubmitAsync(file, revision, [.. changes.Select(one => new TextEdit(one.From, one.To - one.From, one.Text))], key);
@@ -134,7 +134,7 @@ public sealed class EditorDesk : IDisposable
     {
         if (step.Deed == DraftDeed.Edit)
         {
-            IReadOnlyList<TextChange> changes = [.. step.Edits.Select(edit => new TextChange(edit.Offset, edit.Offset + edit.Removed, edit.Inserted))];
+            IReadOnlyList<Replacement> changes = [.. step.Edits.Select(edit => new Replacement(edit.Offset, edit.Offset + edit.Removed, edit.Inserted))];
             Library = Library.With(step.File, Changed(Library.Files[step.File], changes));
             await (_own.Remove(step.Key) ? _screen.TakenAsync(step.Revision) : _screen.NewsAsync(step.Revision, step.File, changes));
             return;
@@ -150,7 +150,7 @@ public sealed class EditorDesk : IDisposable
         await _screen.FiledAsync(step);
     }
 
-    private static string Changed(string text, IReadOnlyList<TextChange> changes)
+    private static string Changed(string text, IReadOnlyList<Replacement> changes)
     {
         var result = new System.Text.StringBuilder(text.Length);
         var at = 0;

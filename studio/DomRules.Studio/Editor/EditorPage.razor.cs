@@ -186,7 +186,7 @@ public sealed partial class EditorPage : IEditorScreen, IAsyncDisposable
 
     Task IEditorScreen.TakenAsync(long revision) => CallAsync("taken", revision);
 
-    Task IEditorScreen.NewsAsync(long revision, string file, IReadOnlyList<TextChange> changes) => CallAsync("news", revision, file, changes);
+    Task IEditorScreen.NewsAsync(long revision, string file, IReadOnlyList<Replacement> changes) => CallAsync("news", revision, file, changes);
 
     Task IEditorScreen.ApplyAsync(IReadOnlyList<FileChange> changes) => CallAsync("apply", changes);
 

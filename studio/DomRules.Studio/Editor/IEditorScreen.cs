@@ -12,7 +12,7 @@ internal interface IEditorScreen
     Task TakenAsync(long revision);
 
     /// <summary>Somebody else changed a file.</summary>
-    Task NewsAsync(long revision, string file, IReadOnlyList<TextChange> changes);
+    Task NewsAsync(long revision, string file, IReadOnlyList<Replacement> changes);
 
     /// <summary>A file came, went, or is called otherwise.</summary>
     Task FiledAsync(DraftStep step);

@@ -42,7 +42,7 @@ internal static class LanguageAnswers
         .. QuickFixer.At(snapshot, file, TextSpan.FromBounds(from, to)).Select(fix => new Mend(Sentence(fix.Title), fix.For.Code, fix.IsSafe, Changes([fix.Edits]))),
     ];
 
-    internal static IReadOnlyList<TextChange>? Format(LibrarySnapshot snapshot, string file) =>
+    internal static IReadOnlyList<Replacement>? Format(LibrarySnapshot snapshot, string file) =>
         snapshot.Source(file) is { } source && Formatter.Format(source).Text is { } text ? LayoutDifference.Of(source.Text, text) : null;
 
     internal static IReadOnlyList<Fold> Folds(LibrarySnapshot snapshot, string file) => [.. Folder.Of(snapshot, file).Select(fold => new Fold(fold.FirstLine, fold.LastLine, fold.IsComment))];
@@ -68,7 +68,7 @@ internal static class LanguageAnswers
     }
 
     internal static IReadOnlyList<FileChange> Changes(IEnumerable<FileEdits> edits) =>
-        [.. edits.Select(file => new FileChange(file.Path, [.. file.Edits.Select(edit => new TextChange(edit.Span.Start, edit.Span.End, edit.Replacement))]))];
+        [.. edits.Select(file => new FileChange(file.Path, [.. file.Edits.Select(edit => new Replacement(edit.Span.Start, edit.Span.End, edit.Replacement))]))];
 
     private static Part PartOf(OutlineEntry entry) =>
         new(entry.Kind.ToString(), entry.Name, entry.Detail, entry.Span.Start, entry.Span.End, entry.NameSpan.Start, entry.NameSpan.End, [.. entry.Children.Select(PartOf)]);

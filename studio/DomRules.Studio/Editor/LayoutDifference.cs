@@ -4,16 +4,16 @@ namespace DomRules.Studio.Editor;
 internal static class LayoutDifference
 {
     /// <summary>Changes that make one text of the other, in source order.</summary>
-    internal static IReadOnlyList<TextChange> Of(string before, string after)
+    internal static IReadOnlyList<Replacement> Of(string before, string after)
     {
-        var changes = new List<TextChange>();
+        var changes = new List<Replacement>();
         var (i, j) = (0, 0);
         while (i < before.Length || j < after.Length)
         {
             var (blank, other) = (BlankFrom(before, i), BlankFrom(after, j));
             if (!before.AsSpan(i, blank - i).SequenceEqual(after.AsSpan(j, other - j)))
             {
-                changes.Add(new TextChange(i, blank, after[j..other]));
+                changes.Add(new Replacement(i, blank, after[j..other]));
             }
 
             (i, j) = (blank, other);
@@ -23,17 +23,17 @@ internal static class LayoutDifference
             }
             else if (j < after.Length && after[j] == ',')
             {
-                changes.Add(new TextChange(i, i, ","));
+                changes.Add(new Replacement(i, i, ","));
                 j++;
             }
             else if (i < before.Length && before[i] == ',')
             {
-                changes.Add(new TextChange(i, i + 1, ""));
+                changes.Add(new Replacement(i, i + 1, ""));
                 i++;
             }
             else if (i < before.Length || j < after.Length)
             {
-                changes.Add(new TextChange(i, before.Length, after[j..]));
+                changes.Add(new Replacement(i, before.Length, after[j..]));
                 break;
             }
         }
@@ -42,14 +42,14 @@ internal static class LayoutDifference
     }
 
     /// <summary>What touches is one change: an editor takes no two at one place.</summary>
-    private static List<TextChange> Joined(List<TextChange> changes)
+    private static List<Replacement> Joined(List<Replacement> changes)
     {
-        var joined = new List<TextChange>();
+        var joined = new List<Replacement>();
         foreach (var change in changes)
         {
             if (joined is [.., var last] && last.To == change.From)
             {
-                joined[^1] = new TextChange(last.From, change.To, last.Text + change.Text);
+                joined[^1] = new Replacement(last.From, change.To, last.Text + change.Text);
             }
             else
             {

@@ -52,7 +52,7 @@ public static class StudioServer
         all.AddSingleton<Reviewing>().AddSingleton<VersionFiles>();
         all.AddSingleton(_ => new DraftDesk(services.Store, services.Clock, () => Token.New()[..32])).AddSingleton<DraftOpening>().AddSingleton<DraftHandover>();
         all.AddSingleton<Drafting>();
-        all.AddSingleton<Audit.Verifying>().AddSingleton<LibraryTests.TestReports>();
+        all.AddSingleton<Audit.Verifying>().AddSingleton<LibraryTests.TestReports>().AddSingleton<Graphs.RuleOverlays>();
     }
 
     private static void Map(WebApplication server)

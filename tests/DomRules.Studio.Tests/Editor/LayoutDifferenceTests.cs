@@ -36,7 +36,7 @@ public sealed class LayoutDifferenceTests
         }
     }
 
-    private static string Made(string text, IReadOnlyList<TextChange> changes)
+    private static string Made(string text, IReadOnlyList<Replacement> changes)
     {
         foreach (var change in changes.Reverse())
         {

@@ -34,6 +34,31 @@ public sealed class GraphScreen(StudioFixture fixture)
         visit.Mistakes.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Decision_OnTheGraph_ShowsWhichRulesSpokeAndHowOftenTheyDo()
+    {
+        var archive = fixture.Studio.Store.Decisions;
+        var held = (await archive.FindAsync(new DecisionFilter { Outcome = "held", Order = ServedStudio.Hostile }, null, 1))[0];
+        await using var visit = await fixture.VisitAsync("Wanda Way", ["auditor"]);
+        var page = visit.Page;
+        await visit.GoAsync($"/decisions/{held.Key}");
+        await page.GetByText("Every rule and what it said").ClickAsync();
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "On the rule graph" }).ClickAsync();
+        await Expect(page.Locator("a.rule.fired[data-rule=fraud_screen] text.badge")).ToHaveTextAsync("1");
+        await Expect(page.GetByText($"The way of the decision on {ServedStudio.Hostile}")).ToBeVisibleAsync();
+        await visit.PictureAsync("graph-way-1440-light");
+
+        await visit.GoAsync($"/versions/{held.Version}/graph?counts=1000&as=table");
+        var spoke = (await archive.FindAsync(new DecisionFilter { Version = held.Version, Rule = "fraud_screen" }, null, 1000)).Count;
+        await Expect(page.GetByRole(Microsoft.Playwright.AriaRole.Row).Filter(new() { HasText = "fraud_screen" })).ToContainTextAsync($"said something in {spoke} of ");
+        await visit.GoAsync($"/versions/{held.Version}/graph?counts=100");
+        await Expect(page.GetByText("The last 100 decisions of this version.")).ToBeVisibleAsync();
+        await visit.PictureAsync("graph-counts-1440-light");
+        await visit.GoAsync($"/versions/{held.Version}/graph?decision=999999.0");
+        await Expect(page.GetByText("There is no decision 999999.0.")).ToBeVisibleAsync();
+        visit.Mistakes.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData(1440, "light")]
     [InlineData(900, "dark")]

@@ -4,4 +4,4 @@ namespace DomRules.Studio.Editor;
 /// <param name="From">Where it begins.</param>
 /// <param name="To">Where it ends; as where it begins: nothing is taken away.</param>
 /// <param name="Text">What stands there then.</param>
-public sealed record TextChange(int From, int To, string Text);
+public sealed record Replacement(int From, int To, string Text);
