@@ -11,7 +11,7 @@ namespace DomRules.Studio.Editor;
 public sealed class EditorDesk : IDisposable
 {
     /// <summary>So long nobody types before the files are checked.</summary>
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(120);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(60);
 
     private readonly DraftSeat _seat;
     private readonly IEditorScreen _screen;
