@@ -29,5 +29,6 @@ public sealed record DraftStep
     /// <summary>Of a file with another name: that name.</summary>
     public string To { get; init; } = "";
 
-    internal TextChange Change => TextChange.Of(Edits)!;
+    /// <summary>Of an edit: what changed, as one change of the text.</summary>
+    public TextChange Change => TextChange.Of(Edits)!;
 }

@@ -4,7 +4,6 @@ using DomRules.Language.Editing.Structure;
 using DomRules.Operations.Drafting;
 using DomRules.Operations.Versions;
 
-
 namespace DomRules.Studio.Editor;
 
 /// <summary>One person at one draft: the files as the browser was told of them, what is wrong with them, and where the person stands. Used in the circuit's turn only.</summary>
@@ -134,8 +133,8 @@ public sealed class EditorDesk : IDisposable
     {
         if (step.Deed == DraftDeed.Edit)
         {
+            Library = Library.With(step.File, step.Change.Apply(Library.Files[step.File]));
             IReadOnlyList<Replacement> changes = [.. step.Edits.Select(edit => new Replacement(edit.Offset, edit.Offset + edit.Removed, edit.Inserted))];
-            Library = Library.With(step.File, Changed(Library.Files[step.File], changes));
             await (_own.Remove(step.Key) ? _screen.TakenAsync(step.Revision) : _screen.NewsAsync(step.Revision, step.File, changes));
             return;
         }
@@ -148,19 +147,6 @@ public sealed class EditorDesk : IDisposable
         };
         File = Library.Files.ContainsKey(File) ? File : step.Deed == DraftDeed.Rename ? step.To : Library.Files.Keys.FirstOrDefault() ?? "";
         await _screen.FiledAsync(step);
-    }
-
-    private static string Changed(string text, IReadOnlyList<Replacement> changes)
-    {
-        var result = new System.Text.StringBuilder(text.Length);
-        var at = 0;
-        foreach (var change in changes)
-        {
-            result.Append(text, at, change.From - at).Append(change.Text);
-            at = change.To;
-        }
-
-        return result.Append(text, at, text.Length - at).ToString();
     }
 
     private async Task CheckAsync(EditedLibrary library, TimeProvider clock)
