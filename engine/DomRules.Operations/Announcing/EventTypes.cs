@@ -53,15 +53,26 @@ public static class EventTypes
     internal const string ServiceDisrupted = "domrules.service.disrupted";
     internal const string ServiceRestored = "domrules.service.restored";
 
+    internal const string ChangeApproved = "domrules.change.approved";
+    internal const string ChangeMissed = "domrules.change.missed";
+    internal const string ChangeMoved = "domrules.change.moved";
+    internal const string ChangeOpened = "domrules.change.opened";
+    internal const string ChangePublished = "domrules.change.published";
+    internal const string ChangeScheduled = "domrules.change.scheduled";
+    internal const string ChangeSentBack = "domrules.change.sent_back";
+    internal const string ChangeUnscheduled = "domrules.change.unscheduled";
+    internal const string ChangeWithdrawn = "domrules.change.withdrawn";
+
     internal const string VersionPublished = "domrules.version.published";
+    internal const string VersionRolledBack = "domrules.version.rolled_back";
     internal const string NetworkPublished = "domrules.network.published";
 
     /// <summary>All of them, sorted.</summary>
     public static ImmutableArray<string> All { get; } =
     [
-        CartClosed, CartHeld, NetworkPublished, NodeClosed, NodeOpened, OrderWaiting, OrderCancelled, OrderConfirmed, OrderDecided, OrderDelivered, OrderEdited, OrderHeld, HoldPlaced, HoldsEnded, LineSubstituted,
+        CartClosed, CartHeld, ChangeApproved, ChangeMissed, ChangeMoved, ChangeOpened, ChangePublished, ChangeScheduled, ChangeSentBack, ChangeUnscheduled, ChangeWithdrawn, NetworkPublished, NodeClosed, NodeOpened, OrderWaiting, OrderCancelled, OrderConfirmed, OrderDecided, OrderDelivered, OrderEdited, OrderHeld, HoldPlaced, HoldsEnded, LineSubstituted,
         OrderPlaced, OrderReleased, OrderReturned, OrderRouted, ServiceUpgraded, OrderShipped, UnitsCancelled, UnitsReinstated, OrderUnroutable, ReservationLapsed, ReturnDecided, ReturnHeld, ReturnReceived, ReturnSettled,
-        ServiceDisrupted, ServiceRestored, ShipmentBroken, ShipmentDelivered, ShipmentPlanned, ShipmentReduced, ShipmentReleased, ShipmentShipped, StockChanged, Test, VersionPublished,
+        ServiceDisrupted, ServiceRestored, ShipmentBroken, ShipmentDelivered, ShipmentPlanned, ShipmentReduced, ShipmentReleased, ShipmentShipped, StockChanged, Test, VersionPublished, VersionRolledBack,
     ];
 
     /// <summary>Whether a receiver may want it: a type, or the beginning of some that ends in <c>*</c>.</summary>

@@ -13,13 +13,22 @@ public static class ToldEvents
     public static ImmutableArray<ToldEvent> Of(Announced announced) => announced.Draft.Kind switch
     {
         ReceiverLog.Tested => [new ToldEvent(EventTypes.Test, announced.Draft.Subject!, "test", Facts.Of(("receiver", announced.Draft.Subject)))],
-        PublishCommand.Kind when announced.Draft.Pointer is { } pointer => [Published(pointer)],
+        PublishCommand.Kind when announced.Draft.Pointer is { } pointer => Published(announced, pointer),
+        _ when ToldChangeRequests.Of(announced) is { } change => [change],
         _ when announced.Draft.Step is { Events.IsEmpty: false } or { Decisions.IsEmpty: false } => Stepped(announced),
         _ => [],
     };
 
-    private static ToldEvent Published(Store.Commits.PointerChange pointer) => new(
-        pointer.Market == LiveNames.Network ? EventTypes.NetworkPublished : EventTypes.VersionPublished,
+    private static ImmutableArray<ToldEvent> Published(Announced announced, Store.Commits.PointerChange pointer)
+    {
+        var told = Live(pointer, pointer.Market == LiveNames.Network ? EventTypes.NetworkPublished : EventTypes.VersionPublished);
+        return PublishCommand.Read(announced.Draft.Command).IsRollBack ? [told, Live(pointer, EventTypes.VersionRolledBack)]
+            : ToldChangeRequests.Published(announced) is { } change ? [told, change]
+            : [told];
+    }
+
+    private static ToldEvent Live(Store.Commits.PointerChange pointer, string type) => new(
+        type,
         pointer.Market,
         "versions",
         Facts.Of(("market", pointer.Market == LiveNames.Network ? null : pointer.Market), ("version", pointer.Version), ("before", pointer.Expected)));

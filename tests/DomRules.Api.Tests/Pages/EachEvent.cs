@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using DomRules.Engine.Life;
+using DomRules.Model.Canonical;
 using DomRules.Model.Decisions;
 using DomRules.Model.Life;
 using DomRules.Model.Life.Events;
@@ -7,6 +9,7 @@ using DomRules.Model.Networks;
 using DomRules.Model.Orders;
 using DomRules.Model.Returns;
 using DomRules.Operations.Announcing;
+using DomRules.Operations.Changes;
 using DomRules.Operations.Serving;
 using DomRules.Store.Commits;
 
@@ -16,6 +19,7 @@ namespace DomRules.Api.Tests.Pages;
 internal static class EachEvent
 {
     private const string Hash = "4f1c8f0f5b1d1f0e6f0b3f7d3f6f3f0b4f1c8f0f5b1d1f0e6f0b3f7d3f6f3f0b";
+    private const string Before = "0b5d1d2e6f0b3f7d3f6f3f0b4f1c8f0f0b5d1d2e6f0b3f7d3f6f3f0b4f1c8f0f";
     private static readonly DateTimeOffset At = new(2026, 11, 20, 9, 0, 0, TimeSpan.Zero);
     private static readonly StockPlace Place = new("BER_DC", "TENT-4");
     private static readonly Order Order = new() { Id = "1001", Market = "EU", Currency = "EUR", Destination = new Destination("DE"), Lines = [new OrderLine { Number = 1, Sku = "TENT-4", Quantity = 2 }] };
@@ -37,7 +41,7 @@ internal static class EachEvent
 
     /// <summary>All of them, one of a type.</summary>
     internal static IReadOnlyDictionary<string, ToldEvent> All { get; } =
-        Changes().Concat(Decisions()).Concat(States()).Concat(Others()).ToImmutableSortedDictionary(one => one.Type, one => one, StringComparer.Ordinal);
+        Changes().Concat(Decisions()).Concat(States()).Concat(Requests()).Concat(Others()).ToImmutableSortedDictionary(one => one.Type, one => one, StringComparer.Ordinal);
 
     private static IEnumerable<ToldEvent> Changes()
     {
@@ -78,12 +82,39 @@ internal static class EachEvent
         return states.SelectMany(after => ToldEvents.Of(Announced(new LifeStep(With(after), [new OrderConfirmed("1001")], [], null), With(life with { IsCart = true }), With(after))).Skip(1));
     }
 
-    private static IEnumerable<ToldEvent> Others()
+    /// <summary>What becomes of changes.</summary>
+    private static IEnumerable<ToldEvent> Requests()
     {
-        foreach (var (kind, subject, pointer) in new[] { ("test_receiver", "wh_2f6f1c0d9a3b", null), ("publish", "EU", new PointerChange("EU", null, Hash)), ("publish", "network", new PointerChange("network", null, Hash)) })
-        {
-            yield return ToldEvents.Of(new Announced(7, At, new Draft { Kind = kind, Subject = subject, Pointer = pointer, Answer = new WriteAnswer(200, default) }, Live(Routed), Live(Routed))).Single();
-        }
+        var open = new Change { Id = "c5", Market = "EU", Version = Hash, Base = Before, Title = "For tess", Why = "because", Authors = ["tess"], Notes = [new ChangeNote("open_change", "tess", "tess", At, null, Hash)] };
+        var approved = open with { Approvals = [new Approval("tess", "tess", At, Hash, Before)] };
+        (string Kind, Change After)[] all =
+        [
+            ("open_change", open), ("move_change", open), ("approve_change", approved), ("send_back_change", open with { SentBack = open.Opened }), ("withdraw_change", open with { End = ChangeState.Withdrawn }),
+            ("schedule_change", approved with { Schedule = new ChangeSchedule(At.AddDays(3), "activate-7", "tess") }), ("unschedule_change", approved), ("miss_change", approved),
+        ];
+        return all.SelectMany(one => Told(new Draft { Kind = one.Kind, Subject = "c5", Answer = new WriteAnswer(200, default) }, one.After))
+            .Concat(Told(Publish("EU", new KeyValuePair<string, JsonNode?>("change", "c5")), approved with { End = ChangeState.Published }).Skip(1));
+    }
+
+    private static IEnumerable<ToldEvent> Others() =>
+        Told(new Draft { Kind = "test_receiver", Subject = "wh_2f6f1c0d9a3b", Answer = new WriteAnswer(200, default) })
+            .Concat(Told(Publish(LiveNames.Network)))
+            .Concat(Told(Publish("EU", new KeyValuePair<string, JsonNode?>("rollBack", true))));
+
+    /// <summary>What goes live for a market, by a command with these members besides.</summary>
+    private static Draft Publish(string market, params KeyValuePair<string, JsonNode?>[] members) => new()
+    {
+        Kind = PublishCommand.Kind,
+        Subject = market,
+        Command = CanonicalJson.Write(new JsonObject([new("because", "tess says so"), new("market", market), new("version", Hash), .. members])),
+        Pointer = new PointerChange(market, Before, Hash),
+        Answer = new WriteAnswer(200, default),
+    };
+
+    private static ImmutableArray<ToldEvent> Told(Draft draft, Change? change = null)
+    {
+        var book = change is null ? ChangeBook.Empty : ChangeBook.Empty with { Changes = ChangeBook.Empty.Changes.Add(change.Id, change) };
+        return ToldEvents.Of(new Announced(7, At, draft, Live(Routed), Live(Routed) with { Changes = book }));
     }
 
     private static LifeState Routed => With(new OrderLife { Order = Order, PlacedAt = At, Shipments = [Shipment], LastDecision = Hash });
