@@ -9,4 +9,7 @@ public sealed record MarketChoice(string? Market, Zone Zone)
 {
     /// <summary>Name of the cookie that remembers the choice.</summary>
     internal const string Cookie = "domrules_market";
+
+    /// <summary>Whether matters of a market, or of all other markets, are among those shown.</summary>
+    internal bool Shows(string market) => Market is null || market == Market || market == "*";
 }

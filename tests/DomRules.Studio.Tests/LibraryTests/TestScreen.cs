@@ -1,6 +1,7 @@
 using DomRules.Operations.Versions;
 using DomRules.Store.Decisions;
 using DomRules.Studio.Tests.Hosting;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace DomRules.Studio.Tests.LibraryTests;
@@ -28,6 +29,21 @@ public sealed class TestScreen(StudioFixture fixture)
         await Expect(visit.Page.GetByText("Never fired").First).ToBeVisibleAsync();
         await visit.Page.GetByLabel("Only", new() { Exact = true }).SelectOptionAsync("passed");
         await Expect(visit.Page.GetByText("Never fired")).ToHaveCountAsync(0);
+        await SeeAtHomeAsync(visit, stored.Hash);
         visit.Mistakes.ShouldBeEmpty();
+    }
+
+    /// <summary>Once somebody wants that version live, Home tells everybody that its tests fail.</summary>
+    private async Task SeeAtHomeAsync(Visit visit, string version)
+    {
+        var writer = await fixture.Studio.PersonAsync(await fixture.Studio.AddPersonAsync("Wim Rot", "author"));
+        var change = await fixture.Studio.Services.Changing.OpenAsync(new() { Market = "*", Version = version, Title = "A day less for the desk", Why = "To see it fail." }, writer);
+        await visit.GoAsync("/");
+        var checks = visit.Page.GetByRole(AriaRole.Region, new() { Name = "Checks that fail" });
+        await Expect(checks.GetByRole(AriaRole.Listitem)).ToContainTextAsync("Change: A day less for the desk");
+        await visit.PictureAsync("home-failing-checks");
+        await checks.GetByRole(AriaRole.Link).ClickAsync();
+        await Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex($"/changes/{change.Change}/checks"));
+        await fixture.Studio.Services.Changing.WithdrawAsync(change.Change!, "Seen.", writer);
     }
 }
