@@ -1,3 +1,5 @@
+using DomRules.Operations.Retention;
+
 namespace DomRules.Operations.Drafting;
 
 /// <summary>How drafts are kept and merged.</summary>
@@ -13,5 +15,5 @@ public sealed record DraftOptions
     public int StepsKept { get; init; } = 1000;
 
     /// <summary>How long a closed draft can be opened again.</summary>
-    public TimeSpan ClosedKept { get; init; } = TimeSpan.FromDays(90);
+    public TimeSpan ClosedKept { get; init; } = RetentionSweep.DiscardedDraftsKept;
 }

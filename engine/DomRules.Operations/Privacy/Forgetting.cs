@@ -45,6 +45,20 @@ public sealed class Forgetting(IStore store, CommitQueue queue)
         return answer;
     }
 
+    /// <summary>What would be taken away, with nothing done; null: there is no such order.</summary>
+    public async Task<ForgettableOrder?> LookAsync(string order, CancellationToken cancel = default)
+    {
+        await queue.RefreshAsync(cancel).ConfigureAwait(false);
+        if (queue.Live.State.Orders.GetValueOrDefault(order) is not { } life)
+        {
+            return null;
+        }
+
+        var obstacle = LifeForgetting.Obstacle(queue.Live.State, order);
+        var replacements = obstacle is null ? await ReplacementsAsync(order, new Redaction(WordsOf(life.Order)), cancel).ConfigureAwait(false) : [];
+        return new ForgettableOrder(life, obstacle, replacements.CountBy(one => one.Part).ToImmutableSortedDictionary());
+    }
+
     private static WriteAnswer Refused(string why) => new(409, LifeWrites.Problem(why, "refused", 409));
 
     /// <summary>What was looked through must be all that there is: of an order that went on meanwhile something could be left.</summary>

@@ -42,6 +42,12 @@ public sealed class SimulationJob(IStore store, TimeProvider clock, CommitQueue?
     private async Task RunAsync(string id, string owner, SimulationWanted wanted, ReadOnlyMemory<byte> kept, CancellationToken cancel)
     {
         var slice = new SimulationSlice(store, clock, queue);
+        if (await slice.IsGoneAsync(wanted, SimulationProgress.Read(kept)?.Done ?? 0, cancel).ConfigureAwait(false))
+        {
+            await store.Jobs.FinishAsync(id, owner, JobState.Failed, LifeWrites.Problem("The file of orders was kept long enough and is gone. Give it again.", "file_gone", 422), clock.GetUtcNow(), cancel).ConfigureAwait(false);
+            return;
+        }
+
         var progress = SimulationProgress.Read(kept) ?? await slice.BeginAsync(wanted, cancel).ConfigureAwait(false);
         do
         {

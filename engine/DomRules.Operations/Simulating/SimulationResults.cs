@@ -25,17 +25,19 @@ public sealed class SimulationResults(IStore store)
     public async ValueTask<ChangedPage> ListAsync(SimulationProgress progress, ChangeFilter filter, int after, int limit, CancellationToken cancel = default)
     {
         var found = ImmutableArray.CreateBuilder<DecisionChange>();
-        var passed = 0;
+        var (passed, isGone) = (0, false);
         foreach (var page in progress.Pages)
         {
-            var lines = passed + page.Rows > after ? await SimulationShelf.LinesAsync(store, page.Hash, cancel).ConfigureAwait(false) : [];
+            var isRead = passed + page.Rows > after;
+            var lines = isRead ? await SimulationShelf.LinesAsync(store, page.Hash, cancel).ConfigureAwait(false) : [];
+            isGone |= isRead && lines.Length < page.Rows;
             for (var i = Math.Max(0, after - passed); i < lines.Length; i++)
             {
                 if (filter.MayHold(lines[i]) && Read(lines[i]) is var change && filter.Holds(change))
                 {
                     if (found.Count == limit)
                     {
-                        return new ChangedPage(found.ToImmutable(), passed + i);
+                        return new ChangedPage(found.ToImmutable(), passed + i) { IsGone = isGone };
                     }
 
                     found.Add(change);
@@ -45,7 +47,7 @@ public sealed class SimulationResults(IStore store)
             passed += page.Rows;
         }
 
-        return new ChangedPage(found.ToImmutable(), null);
+        return new ChangedPage(found.ToImmutable(), null) { IsGone = isGone };
     }
 
     /// <summary>Makes one again, so that both sides can be explained; null: it is not among what was simulated.</summary>

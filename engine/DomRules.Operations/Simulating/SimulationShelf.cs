@@ -4,15 +4,15 @@ using DomRules.Store.Artefacts;
 
 namespace DomRules.Operations.Simulating;
 
-/// <summary>Where parts of simulations are kept, by the hash of their content.</summary>
+/// <summary>Where parts of simulations are kept for a while, by the hash of their content.</summary>
 internal sealed class SimulationShelf(IStore store, TimeProvider clock)
 {
-    private const string Kind = "simulation";
+    internal const string Kind = "simulation";
 
     internal async ValueTask<string> PutAsync(byte[] content, CancellationToken cancel)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(content));
-        await store.Artefacts.PutAsync(new Artefact(new ArtefactRow(hash, Kind, Kind, "", clock.GetUtcNow(), "job"), content), cancel).ConfigureAwait(false);
+        await store.Artefacts.KeepAsync(new Artefact(new ArtefactRow(hash, Kind, Kind, "", clock.GetUtcNow(), "job"), content), cancel).ConfigureAwait(false);
         return hash;
     }
 

@@ -32,6 +32,30 @@ internal sealed class SimulationSlice(IStore store, TimeProvider clock, CommitQu
         return new SimulationProgress(0, of, wanted.Before, 0, SimulationTotals.None(), []);
     }
 
+    /// <summary>Whether orders are still to be read of a file that was kept long enough.</summary>
+    internal async ValueTask<bool> IsGoneAsync(SimulationWanted wanted, int done, CancellationToken cancel)
+    {
+        if (wanted.Orders is not { } hash)
+        {
+            return false;
+        }
+
+        if (await store.Artefacts.GetAsync(hash, cancel).ConfigureAwait(false) is not { } kept)
+        {
+            return true;
+        }
+
+        foreach (var piece in OrderFile.Read(kept.Content).Pieces.Skip(done / OrderFile.OfAPiece))
+        {
+            if (await store.Artefacts.GetAsync(piece, cancel).ConfigureAwait(false) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Looks at the next ones, and writes down those that come out otherwise.</summary>
     /// <param name="wanted">What is simulated.</param>
     /// <param name="so">How far it is; its totals are counted on.</param>

@@ -8,12 +8,22 @@ namespace DomRules.Store.PostgreSql.Artefacts;
 /// <summary>Artefacts, a row each.</summary>
 internal sealed class PostgreSqlArtefactShelf(Database database) : IArtefactShelf
 {
-    public async ValueTask PutAsync(Artefact artefact, CancellationToken cancel = default)
+    private const string Insert = "INSERT INTO artefacts (hash, kind, name, label, at, by_whom, content) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (hash) DO ";
+
+    private const string Later = "UPDATE SET at = EXCLUDED.at WHERE artefacts.kind = EXCLUDED.kind AND artefacts.at < EXCLUDED.at";
+
+    /// <summary>The moment is asked again of the row itself, which somebody may have kept anew meanwhile.</summary>
+    private const string Prune =
+        "DELETE FROM artefacts WHERE at < $2 AND hash IN (SELECT hash FROM artefacts WHERE brief(kind) = brief($1) AND kind = $1 AND at < $2 ORDER BY at, hash LIMIT $3)";
+
+    public async ValueTask PutAsync(Artefact artefact, CancellationToken cancel = default) => await database.ChangeAsync(cancel, Put(artefact, "NOTHING"));
+
+    public async ValueTask KeepAsync(Artefact artefact, CancellationToken cancel = default) => await database.ChangeAsync(cancel, Put(artefact, Later));
+
+    public async ValueTask<int> PruneAsync(string kind, DateTimeOffset before, int limit, CancellationToken cancel = default)
     {
-        var row = Artefact.Checked(artefact).Row;
-        var insert = new Statement("INSERT INTO artefacts (hash, kind, name, label, at, by_whom, content) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (hash) DO NOTHING");
-        insert.Text(row.Hash).Text(row.Kind).Text(row.Name).Text(row.Label).Moment(row.At).Text(row.By).Bytes(artefact.Content);
-        await database.ChangeAsync(cancel, insert);
+        StoreText.CheckedLimit(limit);
+        return await database.ChangeAsync(cancel, new Statement(Prune).Text(kind).Moment(before).Int(limit));
     }
 
     public ValueTask<Artefact?> GetAsync(string hash, CancellationToken cancel = default) =>
@@ -35,6 +45,12 @@ internal sealed class PostgreSqlArtefactShelf(Database database) : IArtefactShel
         select.Text(kind).Text(name).Int(limit);
         if (after is not null) select.Text(after);
         return await database.ReadAsync(select, Row, cancel);
+    }
+
+    private static Statement Put(Artefact artefact, string where)
+    {
+        var row = Artefact.Checked(artefact).Row;
+        return new Statement(Insert + where).Text(row.Hash).Text(row.Kind).Text(row.Name).Text(row.Label).Moment(row.At).Text(row.By).Bytes(artefact.Content);
     }
 
     private static ArtefactRow Row(DbDataReader row) =>

@@ -9,6 +9,10 @@ internal sealed class SqliteArtefactShelf(SqliteFile file) : IArtefactShelf
 {
     private const string Insert = "INSERT INTO artefact (hash, kind, name, label, at, put_by, content) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING";
 
+    private const string Keep = "INSERT INTO artefact (hash, kind, name, label, at, put_by, content) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO UPDATE SET at = excluded.at WHERE kind = excluded.kind AND at < excluded.at";
+
+    private const string Prune = "DELETE FROM artefact WHERE seq IN (SELECT seq FROM artefact WHERE kind = ? AND at < ? ORDER BY at, hash LIMIT ?)";
+
     private const string List = """
         SELECT hash, kind, name, label, at, put_by FROM artefact
         WHERE kind = ?1 AND (?2 IS NULL OR name = ?2)
@@ -19,7 +23,19 @@ internal sealed class SqliteArtefactShelf(SqliteFile file) : IArtefactShelf
     public async ValueTask PutAsync(Artefact artefact, CancellationToken cancel = default)
     {
         Artefact.Checked(artefact);
-        await file.Write(connection => Put(connection, artefact), cancel).ConfigureAwait(false);
+        await file.Write(connection => Put(connection, Insert, artefact), cancel).ConfigureAwait(false);
+    }
+
+    public async ValueTask KeepAsync(Artefact artefact, CancellationToken cancel = default)
+    {
+        Artefact.Checked(artefact);
+        await file.Write(connection => Put(connection, Keep, artefact), cancel).ConfigureAwait(false);
+    }
+
+    public ValueTask<int> PruneAsync(string kind, DateTimeOffset before, int limit, CancellationToken cancel = default)
+    {
+        StoreText.CheckedLimit(limit);
+        return file.Write(connection => connection.Use(Prune).Add(kind).Add(before).Add(limit).Run(), cancel);
     }
 
     public ValueTask<Artefact?> GetAsync(string hash, CancellationToken cancel = default) => file.Read(connection => Get(connection, hash), cancel);
@@ -30,10 +46,10 @@ internal sealed class SqliteArtefactShelf(SqliteFile file) : IArtefactShelf
         return file.Read(connection => Listed(connection, kind, name, after, limit), cancel);
     }
 
-    private static int Put(SqliteConnection connection, Artefact artefact)
+    private static int Put(SqliteConnection connection, string sql, Artefact artefact)
     {
         var row = artefact.Row;
-        return connection.Use(Insert).AddHash(row.Hash).Add(row.Kind).Add(row.Name).Add(row.Label).Add(row.At).Add(row.By).Add(artefact.Content).Run();
+        return connection.Use(sql).AddHash(row.Hash).Add(row.Kind).Add(row.Name).Add(row.Label).Add(row.At).Add(row.By).Add(artefact.Content).Run();
     }
 
     private static Artefact? Get(SqliteConnection connection, string hash)

@@ -13,6 +13,7 @@ using DomRules.Api.Shopify;
 using DomRules.Api.Simulating;
 using DomRules.Api.Versions;
 using DomRules.Api.Webhooks;
+using DomRules.Operations.Retention;
 using DomRules.Operations.Serving;
 using DomRules.Operations.Simulating;
 using Microsoft.AspNetCore.Builder;
@@ -37,6 +38,7 @@ public static class ApiServer
         });
         builder.Services.AddRateLimiter(limits => RateLimits.Configure(limits, options));
         builder.Services.AddHostedService(_ => new Ticking(services.Queue, options.Tick, services.Clock));
+        builder.Services.AddHostedService(_ => new Sweeping(new RetentionSweep(services.Store, services.Clock), services.Clock));
         builder.Services.AddHostedService(_ => new JobRunner(services.Store.Jobs, new ActivationJob(services.Publishing), new SimulationRunner(services.Store.Jobs, new SimulationJob(services.Store, services.Clock, services.Queue), services.Clock), options.Tick, services.Clock));
         builder.Services.AddHostedService(_ => new Dispatcher(services, Deliveries.All(services, options.Delivery), options.Delivery));
         builder.Services.AddSingleton(new WebhookDesk(services, options.Delivery.AllowsPrivateAddresses));

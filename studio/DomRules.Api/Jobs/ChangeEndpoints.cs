@@ -8,6 +8,7 @@ using DomRules.Api.Hosting;
 using DomRules.Api.Reading;
 using DomRules.Operations.Explaining;
 using DomRules.Operations.Simulating;
+using DomRules.Store.Artefacts;
 using DomRules.Store.Jobs;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -45,12 +46,14 @@ internal static class ChangeEndpoints
     private static async Task WriteAsync(HttpResponse response, IReadOnlyList<SimulationPage> pages, int after, int limit, ApiServices services, CancellationToken cancel)
     {
         response.ContentType = Ndjson.ContentType;
-        var (passed, written) = (0, 0);
+        var (passed, written, isGone) = (0, 0, false);
         foreach (var page in pages)
         {
-            if (passed + page.Rows > after && written < limit && await services.Store.Artefacts.GetAsync(page.Hash, cancel).ConfigureAwait(false) is { } kept)
+            if (passed + page.Rows > after && written < limit && !isGone)
             {
-                foreach (var row in Encoding.UTF8.GetString(kept.Content.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(Math.Max(0, after - passed)).Take(limit - written))
+                var kept = await services.Store.Artefacts.GetAsync(page.Hash, cancel).ConfigureAwait(false);
+                isGone = kept is null;
+                foreach (var row in Rows(kept).Skip(Math.Max(0, after - passed)).Take(limit - written))
                 {
                     await response.WriteAsync(row + "\n", cancel).ConfigureAwait(false);
                     written++;
@@ -61,13 +64,20 @@ internal static class ChangeEndpoints
         }
 
         var end = new JsonObject { ["done"] = true, ["lines"] = written };
-        if (after + written < passed)
+        if (isGone)
+        {
+            // What follows was kept long enough; to name a next page would have callers ask for ever.
+            end["gone"] = true;
+        }
+        else if (after + written < passed)
         {
             end["next"] = (after + written).ToString(CultureInfo.InvariantCulture);
         }
 
         await response.WriteAsync(Encoding.UTF8.GetString(JsonResult.Bytes(end)) + "\n", cancel).ConfigureAwait(false);
     }
+
+    private static string[] Rows(Artefact? page) => page is null ? [] : Encoding.UTF8.GetString(page.Content.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     private static async Task<IResult> GetAsync(string id, string decision, ApiServices services, NetworkThen networks, CancellationToken cancel)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using DomRules.Operations.Auditing;
 using DomRules.Store.Commits;
 
 namespace DomRules.Studio.Audit;
@@ -22,6 +24,7 @@ internal static class AuditWords
         ["publish"] = "made a version live for {0}",
         ["schedule"] = "scheduled a version for {0}",
         ["forget"] = "had the person behind order {0} forgotten",
+        ["set_retention"] = "set for how long things are kept",
         ["add_key"] = "made the key {0}",
         ["revoke_key"] = "revoked the key {0}",
         ["add_receiver"] = "added the receiver {0}",
@@ -39,10 +42,16 @@ internal static class AuditWords
         ["pass"] = "passed: what was due was done",
     };
 
+    internal static string Of(ChainReport report) => report.IsWhole
+        ? $"The chain is whole: {Count(report.Head.Number)} entries, {Count(report.Decisions)} decisions, each as it was written{(report.Replaced > 0 ? $"; {Count(report.Replaced)} parts gave way so that people are forgotten" : "")}."
+        : $"Entry {report.Findings[0].Number}: {report.Findings[0].What}{(report.Findings.Length > 1 ? $", and {report.Findings.Length - 1} more findings" : "")}.";
+
     internal static string Of(Commit commit)
     {
         var subject = commit.Subject ?? "nothing in particular";
-        var sentence = Sentences.TryGetValue(commit.Kind, out var known) ? string.Format(System.Globalization.CultureInfo.InvariantCulture, known, subject) : $"did “{commit.Kind.Replace('_', ' ')}” to {subject}";
+        var sentence = Sentences.TryGetValue(commit.Kind, out var known) ? string.Format(CultureInfo.InvariantCulture, known, subject) : $"did “{commit.Kind.Replace('_', ' ')}” to {subject}";
         return $"{(commit.Actor == "time" ? "Time" : commit.Actor)} {sentence}.";
     }
+
+    private static string Count(long many) => many.ToString("N0", CultureInfo.InvariantCulture);
 }

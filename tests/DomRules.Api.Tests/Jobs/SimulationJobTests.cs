@@ -50,6 +50,20 @@ public sealed class SimulationJobTests
     }
 
     [Fact]
+    public async Task Changes_ThatWereKeptLongEnough_AreToldToBeGoneAndNoPageFollows()
+    {
+        await using var api = await ServedApi.StartAsync(options: Quick);
+        await PlaceAsync(api, 3);
+        var job = await SetAsync(api, $$"""{"kind":"simulate","library":{{TestLibraries.HoldsAll}}}""");
+        await EndedAsync(api, job, "done");
+        (await AllChangesAsync(api, job, 2)).Count.ShouldBe(3);
+
+        (await api.Store.Artefacts.PruneAsync("simulation", DateTimeOffset.MaxValue, 100)).ShouldBe(1);
+
+        (await api.SendAsync("GET", $"/v1/jobs/{job}/changes?limit=2")).ShouldBe((200, """{"done":true,"lines":0,"gone":true}""" + "\n"));
+    }
+
+    [Fact]
     public async Task Change_OfOneDecision_ExplainsBothSides()
     {
         await using var api = await ServedApi.StartAsync(options: Quick);

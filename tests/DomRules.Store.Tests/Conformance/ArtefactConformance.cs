@@ -40,6 +40,35 @@ public abstract class ArtefactConformance : StoreConformance
     }
 
     [Fact]
+    public async Task Prune_OfAKind_DropsTheOldestOfItAndNothingElse()
+    {
+        for (var i = 0; i < 5; i++) await Store.Artefacts.KeepAsync(Sample.Artefact($"page {i}", minute: i, kind: "simulation"));
+        await Store.Artefacts.PutAsync(Sample.Artefact("rules", minute: 0));
+        (await Store.Artefacts.PruneAsync("simulation", Sample.Artefact("", minute: 3).Row.At, 2)).ShouldBe(2);
+        (await Store.Artefacts.ListAsync("simulation", null, null, 10)).Select(row => row.Hash).ShouldBe([Sample.Hash("page 4"), Sample.Hash("page 3"), Sample.Hash("page 2")]);
+        (await Store.Artefacts.PruneAsync("simulation", Sample.Artefact("", minute: 3).Row.At, 9)).ShouldBe(1);
+        (await Store.Artefacts.PruneAsync("simulation", Sample.Artefact("", minute: 3).Row.At, 9)).ShouldBe(0);
+        (await Store.Artefacts.GetAsync(Sample.Hash("page 2"))).ShouldBeNull();
+        (await Store.Artefacts.GetAsync(Sample.Hash("rules"))).ShouldNotBeNull();
+        await Should.ThrowAsync<ArgumentOutOfRangeException>(async () => await Store.Artefacts.PruneAsync("simulation", default, 0));
+    }
+
+    [Fact]
+    public async Task Keep_OfWhatIsThere_CountsFromTheLaterMomentAndOnlyOfItsKind()
+    {
+        await Store.Artefacts.KeepAsync(Sample.Artefact("orders", "first", minute: 1, kind: "simulation"));
+        await Store.Artefacts.KeepAsync(Sample.Artefact("orders", "second", minute: 7, kind: "simulation"));
+        await Store.Artefacts.KeepAsync(Sample.Artefact("orders", "third", minute: 3, kind: "simulation"));
+        (await Store.Artefacts.GetAsync(Sample.Hash("orders")))!.Row.ShouldBe(Sample.Artefact("orders", "first", minute: 7, kind: "simulation").Row);
+        await Store.Artefacts.PutAsync(Sample.Artefact("rules", minute: 1));
+        await Store.Artefacts.KeepAsync(Sample.Artefact("rules", minute: 7, kind: "simulation"));
+        (await Store.Artefacts.GetAsync(Sample.Hash("rules")))!.Row.ShouldBe(Sample.Artefact("rules", minute: 1).Row);
+        (await Store.Artefacts.PruneAsync("simulation", Sample.Artefact("", minute: 7).Row.At, 9)).ShouldBe(0);
+        var wrong = Sample.Artefact("others");
+        await Should.ThrowAsync<ArgumentException>(async () => await Store.Artefacts.KeepAsync(wrong with { Row = wrong.Row with { Hash = Sample.Hash("rules") } }));
+    }
+
+    [Fact]
     public async Task List_OfAKind_GivesTheNewestFirst()
     {
         foreach (var artefact in new[] { Sample.Artefact("a", minute: 1), Sample.Artefact("b", minute: 3), Sample.Artefact("c", minute: 2), Sample.Artefact("n", minute: 9, kind: "network") })

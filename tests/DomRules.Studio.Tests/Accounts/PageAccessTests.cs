@@ -25,6 +25,7 @@ public sealed class PageAccessTests(StudioFixture fixture)
         ("/audit", "/audit", ["auditor", "administrator"]), ("/audit/{Number:long}", "/audit/1", ["auditor", "administrator"]),
         ("/settings", "/settings", ["administrator"]), ("/settings/approval", "/settings/approval", ["administrator"]),
         ("/settings/keys", "/settings/keys", ["integrator", "administrator"]), ("/settings/webhooks", "/settings/webhooks", ["integrator", "administrator"]),
+        ("/settings/retention", "/settings/retention", ["administrator"]),
         ("/not-found", "/not-found", Everybody), ("/not-allowed", "/not-allowed", Everybody),
         ("/sign-in", "/sign-in", []), ("/invitations/{Code}", "/invitations/0", []),
     ];

@@ -120,7 +120,8 @@ public sealed class ServedStudio : IAsyncDisposable
         await Store.DisposeAsync();
     }
 
-    private async Task TellAsync(IReadOnlyList<string> lines)
+    /// <summary>Commands, a JSON object each, that a feed tells over the API.</summary>
+    internal async Task TellAsync(IReadOnlyList<string> lines)
     {
         var (id, hash, text) = KeyText.New();
         await Store.Keys.AddAsync(new AccessKey { Id = id, Name = "feed", SecretHash = hash, Scopes = [Scope.Administer], CreatedAt = TimeProvider.System.GetUtcNow() });

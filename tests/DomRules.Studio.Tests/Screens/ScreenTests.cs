@@ -69,7 +69,7 @@ public sealed class ScreenTests(StudioFixture fixture)
         all.Add(("simulation", $"/simulate?job={job.Job.Id}"));
         all.Add(("simulation-order", $"/simulate?job={job.Job.Id}&decision={(await FirstChangeAsync(job)).Subject.Name}"));
         all.AddRange([("graph", $"/versions/{routed.Version}/graph"), ("graph-rule", $"/versions/{routed.Version}/graph?rule=small_orders&folded=exceptions"), ("graph-table", $"/versions/{routed.Version}/graph?as=table")]);
-        all.AddRange([("settings-keys", "/settings/keys"), ("settings-webhooks", "/settings/webhooks")]);
+        all.AddRange([("settings-keys", "/settings/keys"), ("settings-webhooks", "/settings/webhooks"), ("settings-retention", $"/settings/retention?orders={Uri.EscapeDataString("HELD-1\n" + ServedStudio.Hostile + "\nNOWHERE-1")}")]);
         all.AddRange(await ChangeScreensAsync());
         if (back is [{ } decided])
         {
