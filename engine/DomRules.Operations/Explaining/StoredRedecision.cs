@@ -9,15 +9,37 @@ using DomRules.Store.Decisions;
 namespace DomRules.Operations.Explaining;
 
 /// <summary>
-/// Asks a kept decision what another plan would have been worth, by making it again of its inputs; it is believed only where it comes to the very same bytes. Safe for several threads,
-/// of which one asks at a time.
+/// Makes a kept decision again of its inputs: to see that it comes to the very same bytes, and to ask what another plan would have been worth, which is believed only where it does. Safe for several
+/// threads, of which one asks at a time.
 /// </summary>
-public sealed class StoredRedecision(IStore store) : IDisposable
+public sealed class StoredRedecision : IDisposable
 {
     private const string Erased = "what it was made of was not kept, or a person was forgotten";
     private const string Changed = "made again of what it was made of, it comes to another decision now";
     private readonly SemaphoreSlim _turn = new(1);
-    private readonly VersionMachines _machines = new(store);
+    private readonly VersionMachines _machines;
+    private readonly StoreReplaying _replaying;
+
+    /// <summary>Makes decisions again that a store keeps.</summary>
+    public StoredRedecision(IStore store)
+    {
+        _machines = new VersionMachines(store);
+        _replaying = new StoreReplaying(store, _machines);
+    }
+
+    /// <summary>How the decision, made again, compares with what was kept.</summary>
+    public async ValueTask<ReplayedDecision> ReplayAsync(StoredDecision kept, CancellationToken cancel = default)
+    {
+        await _turn.WaitAsync(cancel).ConfigureAwait(false);
+        try
+        {
+            return await _replaying.ReplayAsync(kept, cancel).ConfigureAwait(false);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
 
     /// <summary>Why a node ships nothing of the order, line by line, and by how much another plan would have been worse; or why that cannot be told.</summary>
     /// <param name="kept">The decision.</param>

@@ -7,16 +7,28 @@ using DomRules.Store.Decisions;
 namespace DomRules.Operations.Replaying;
 
 /// <summary>Makes the decisions of a store again, each of its own inputs with the library and the network that these name, and compares the bytes. Changes nothing.</summary>
-public sealed class StoreReplaying(IStore store)
+public sealed class StoreReplaying
 {
     private const int AtATime = 200;
-    private readonly VersionMachines _machines = new(store);
+    private readonly IStore _store;
+    private readonly VersionMachines _machines;
+
+    /// <summary>Replays what a store keeps.</summary>
+    public StoreReplaying(IStore store)
+        : this(store, new VersionMachines(store))
+    {
+    }
+
+    internal StoreReplaying(IStore store, VersionMachines machines)
+    {
+        (_store, _machines) = (store, machines);
+    }
 
     /// <summary>All decisions, the oldest first.</summary>
     public async IAsyncEnumerable<ReplayedDecision> AllAsync([EnumeratorCancellation] CancellationToken cancel = default)
     {
         DecisionKey? after = null;
-        while (await store.Decisions.ReadAsync(after, AtATime, cancel).ConfigureAwait(false) is { Count: > 0 } page)
+        while (await _store.Decisions.ReadAsync(after, AtATime, cancel).ConfigureAwait(false) is { Count: > 0 } page)
         {
             foreach (var kept in page)
             {
@@ -29,9 +41,10 @@ public sealed class StoreReplaying(IStore store)
 
     /// <summary>The newest decision with this hash; null: there is none.</summary>
     public async ValueTask<ReplayedDecision?> OneAsync(string hash, CancellationToken cancel = default) =>
-        await store.Decisions.GetAsync(hash, cancel).ConfigureAwait(false) is { } kept ? await ReplayAsync(kept, cancel).ConfigureAwait(false) : null;
+        await _store.Decisions.GetAsync(hash, cancel).ConfigureAwait(false) is { } kept ? await ReplayAsync(kept, cancel).ConfigureAwait(false) : null;
 
-    private async ValueTask<ReplayedDecision> ReplayAsync(StoredDecision kept, CancellationToken cancel)
+    /// <summary>A decision that was read.</summary>
+    internal async ValueTask<ReplayedDecision> ReplayAsync(StoredDecision kept, CancellationToken cancel)
     {
         if (kept.Inputs.IsEmpty)
         {

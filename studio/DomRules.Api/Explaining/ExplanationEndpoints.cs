@@ -24,6 +24,7 @@ internal static class ExplanationEndpoints
         var again = new StoredRedecision(services.Store);
         routes.MapGet("/v1/decisions/{decision}/explanation", (string decision, CancellationToken cancel) => ExplainAsync(decision, services, networks, cancel))
             .WithName("explain_decision").WithSummary("A decision in plain words, part by part").WithTags("decisions").Needs(Scope.ReadDecisions);
+        ReplayEndpoint.Map(routes, services, again);
         routes.MapGet("/v1/decisions/{decision}/why-not", (string decision, string? node, CancellationToken cancel) => WhyNotAsync(decision, node, services, networks, again, cancel))
             .WithName("why_not").WithSummary("Why a node does not ship, line by line").WithTags("decisions").Needs(Scope.ReadDecisions);
     }

@@ -51,6 +51,23 @@ public sealed class ExplanationTests
         (await api.JsonAsync("GET", $"/v1/decisions/{key}/why-not?node={node}")).GetProperty("text").GetString()!.ShouldContain("a person was forgotten");
     }
 
+    [Fact]
+    public async Task Replay_OfADecision_IsIdenticalUntilThePersonIsForgotten()
+    {
+        await using var api = await ServedApi.StartAsync();
+        var key = await PlacedAsync(api);
+        var byKey = await api.JsonAsync("GET", $"/v1/decisions/{key}/replay");
+
+        byKey.GetProperty("verdict").GetString().ShouldBe("identical");
+        (await api.JsonAsync("GET", $"/v1/decisions/{byKey.GetProperty("decision").GetString()}/replay")).GetRawText().ShouldBe(byKey.GetRawText());
+        await api.JsonAsync("POST", "/v1/orders/2001/cancel");
+        await api.JsonAsync("POST", "/v1/orders/2001/forget", """{"because":"request 1"}""");
+        var forgotten = await api.JsonAsync("GET", $"/v1/decisions/{key}/replay");
+        forgotten.GetProperty("verdict").GetString().ShouldBe("without_inputs");
+        forgotten.GetProperty("detail").GetString().ShouldBe("it was kept without inputs, or they were erased");
+        (await api.SendAsync("GET", "/v1/decisions/99.0/replay")).Status.ShouldBe(404);
+    }
+
     [Theory]
     [InlineData("?node=BER_DX", 404, "Did you mean BER_DC?")]
     [InlineData("?node=", 400, "Say which node")]

@@ -19,7 +19,7 @@ public sealed partial class HttpApiPageTests
         var (code, output) = await TypeAsync(string.Concat(blocks), api.Client.BaseAddress!.ToString().TrimEnd('/'), await ServedApi.AddKeyAsync(api.Store, Scope.Administer));
 
         code.ShouldBe(0, output);
-        foreach (var words in new[] { "\"outcome\":\"routed\"", "\"status\":\"reserved\"", "\"sentence\":", "\"applied\":false", "\"kind\":\"promise\"", "\"status\":\"delivered\"", "\"outcome\":\"accepted\"", "\"status\":\"returned\"", "\"refused\":null", "\"replayed\":true", "{\"done\":true,\"lines\":2,\"failed\":0}", "\"market\":\"CH\"", "\"needed\":1", "\"kind\":\"open_change\"", "\"asked\":\"cancel\"", "\"notReproduced\":0", "\"checkpoint\":", "\"replaced\":", "\"revoked\":true", "ready", "domrules_commits" })
+        foreach (var words in new[] { "\"outcome\":\"routed\"", "\"status\":\"reserved\"", "\"sentence\":", "\"verdict\":\"identical\"", "\"applied\":false", "\"kind\":\"promise\"", "\"status\":\"delivered\"", "\"outcome\":\"accepted\"", "\"status\":\"returned\"", "\"refused\":null", "\"replayed\":true", "{\"done\":true,\"lines\":2,\"failed\":0}", "\"market\":\"CH\"", "\"needed\":1", "\"kind\":\"open_change\"", "\"asked\":\"cancel\"", "\"notReproduced\":0", "\"checkpoint\":", "\"replaced\":", "\"revoked\":true", "ready", "domrules_commits" })
         {
             output.ShouldContain(words);
         }
