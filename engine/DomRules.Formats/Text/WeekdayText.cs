@@ -23,6 +23,18 @@ internal static class WeekdayText
         return [.. Every.Where((_, i) => chosen[i])];
     }
 
+    /// <summary>Days as one text, <c>mon-fri</c> or <c>mon,wed</c>.</summary>
+    internal static string Of(ImmutableArray<DayOfWeek> days)
+    {
+        var runs = new List<(int First, int Last)>();
+        foreach (var day in Enumerable.Range(0, 7).Where(day => days.Contains(Every[day])))
+        {
+            if (runs.Count > 0 && runs[^1].Last == day - 1) runs[^1] = (runs[^1].First, day);
+            else runs.Add((day, day));
+        }
+        return string.Join(',', runs.Select(run => run.First == run.Last ? Names[run.First] : $"{Names[run.First]}-{Names[run.Last]}"));
+    }
+
     private static bool TryAdd(string[] ends, bool[] chosen)
     {
         if (ends.Length > 2) return false;
