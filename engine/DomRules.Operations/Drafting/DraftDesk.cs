@@ -7,7 +7,7 @@ using DomRules.Store.Drafts;
 namespace DomRules.Operations.Drafting;
 
 /// <summary>Drafts of libraries, and the people who write in them together. One in a process; several processes may work on one store.</summary>
-/// <remarks>Who calls has asked before whether the person may. A store that does not answer is told as <see cref="StoreException"/>, but to whoever types as an answer.</remarks>
+/// <remarks>Who calls has asked before whether the person may; who has a seat is asked with each thing they hand in. A store that does not answer is told as <see cref="StoreException"/>, but to whoever types as an answer.</remarks>
 /// <param name="store">Where drafts are kept.</param>
 /// <param name="clock">What time it is.</param>
 /// <param name="newId">An id that was never given before.</param>
@@ -33,7 +33,7 @@ public sealed class DraftDesk(IStore store, TimeProvider clock, Func<string> new
     public async Task<Outcome<string>> BeginAsync(string market, string title, string? baseVersion, IReadOnlyDictionary<string, string> files, DraftPerson person, CancellationToken cancel = default)
     {
         var own = files.ToImmutableSortedDictionary(file => file.Key, file => DraftFiles.WithLineEnds(file.Value), StringComparer.Ordinal);
-        if ((ProblemOf(title) ?? DraftFiles.ProblemOf(own)) is { } problem)
+        if ((ProblemOf(title) ?? ProblemOfMarket(market) ?? DraftFiles.ProblemOf(own)) is { } problem)
         {
             return Outcome<string>.Failed(problem);
         }
@@ -78,12 +78,13 @@ public sealed class DraftDesk(IStore store, TimeProvider clock, Func<string> new
     /// <param name="id">The draft.</param>
     /// <param name="person">Who.</param>
     /// <param name="onNews">Told what others do, one after the other, and must return at once.</param>
+    /// <param name="mayWrite">Whether the person may write, asked with everything that is handed in; null: always.</param>
     /// <param name="cancel">Before it begins.</param>
-    public async Task<DraftSeat?> JoinAsync(string id, DraftPerson person, Action<DraftNews> onNews, CancellationToken cancel = default)
+    public async Task<DraftSeat?> JoinAsync(string id, DraftPerson person, Action<DraftNews> onNews, Func<CancellationToken, ValueTask<bool>>? mayWrite = null, CancellationToken cancel = default)
     {
         while (await RoomAsync(id, cancel).ConfigureAwait(false) is { } room)
         {
-            var seat = new DraftSeat(room, new SeatedPerson(newId(), person), onNews, newId);
+            var seat = new DraftSeat(room, new SeatedPerson(newId(), person), onNews, newId, mayWrite);
             if (await room.SitAsync(seat).ConfigureAwait(false))
             {
                 return seat;
@@ -162,6 +163,9 @@ public sealed class DraftDesk(IStore store, TimeProvider clock, Func<string> new
         _ = room.WatchAsync();
         return room;
     }
+
+    private static string? ProblemOfMarket(string market) =>
+        market.Length is 0 or > LongestTitle || market.Any(char.IsControl) || !TextChange.IsWhole(market) ? "Choose the market that the draft is for." : null;
 
     private static string? ProblemOf(string title) =>
         title.Trim().Length is 0 or > LongestTitle || title.Any(char.IsControl) || !TextChange.IsWhole(title) ? $"Give the draft a title of at most {LongestTitle} characters." : null;

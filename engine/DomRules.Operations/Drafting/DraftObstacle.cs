@@ -12,6 +12,9 @@ public enum DraftObstacle
     /// <summary>It speaks of a revision from which on the edits are kept no more. Read the draft anew.</summary>
     Stale,
 
+    /// <summary>The person may not write in drafts, or not any more.</summary>
+    Forbidden,
+
     /// <summary>The draft is closed.</summary>
     Closed,
 

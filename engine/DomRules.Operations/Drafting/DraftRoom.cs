@@ -105,7 +105,9 @@ internal sealed class DraftRoom : IAsyncDisposable
     {
         try
         {
-            return await InTurnAsync(() => EnteredAsync(seat, entry, isTyped), cancel).ConfigureAwait(false);
+            return await seat.MayWriteAsync(cancel).ConfigureAwait(false)
+                ? await InTurnAsync(() => EnteredAsync(seat, entry, isTyped), cancel).ConfigureAwait(false)
+                : Refused(DraftObstacle.Forbidden, "Your roles do not let you write in drafts. What you typed here is not saved; copy it, and ask an administrator for the role author.");
         }
         catch (StoreException inTheWay)
         {

@@ -8,8 +8,10 @@ public sealed class DraftSeat : IAsyncDisposable
     private readonly DraftRoom _room;
     private readonly Action<DraftNews> _onNews;
     private readonly Func<string> _newKey;
+    private readonly Func<CancellationToken, ValueTask<bool>>? _mayWrite;
 
-    internal DraftSeat(DraftRoom room, SeatedPerson person, Action<DraftNews> onNews, Func<string> newKey) => (_room, Who, _onNews, _newKey) = (room, person, onNews, newKey);
+    internal DraftSeat(DraftRoom room, SeatedPerson person, Action<DraftNews> onNews, Func<string> newKey, Func<CancellationToken, ValueTask<bool>>? mayWrite) =>
+        (_room, Who, _onNews, _newKey, _mayWrite) = (room, person, onNews, newKey, mayWrite);
 
     /// <summary>Who sits here, and where their cursor is.</summary>
     public SeatedPerson Who { get; internal set; }
@@ -57,6 +59,9 @@ public sealed class DraftSeat : IAsyncDisposable
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _room.LeaveAsync(this);
+
+    /// <summary>Whether the person may write at this moment.</summary>
+    internal ValueTask<bool> MayWriteAsync(CancellationToken cancel) => _mayWrite?.Invoke(cancel) ?? ValueTask.FromResult(true);
 
     internal void Tell(DraftNews news) => _onNews(news);
 }

@@ -17,11 +17,13 @@ public sealed class People(ApiServices services)
     private static readonly TimeSpan InvitationLength = TimeSpan.FromDays(3);
     private static readonly Account Nobody = new() { Id = "", SignIn = "", Name = "", PasswordHash = new PasswordHasher<string>().HashPassword("", Token.New()), Roles = [], CreatedAt = DateTimeOffset.UnixEpoch };
     private readonly PasswordHasher<string> _hasher = new();
+    private readonly Permissions _permissions = new(services);
 
     private IAccounts Accounts => services.Store.Accounts;
 
-    /// <summary>All accounts.</summary>
-    internal ValueTask<IReadOnlyList<Account>> ListAsync() => Accounts.ListAsync();
+    /// <summary>All accounts; none for who is no administrator.</summary>
+    internal async ValueTask<IReadOnlyList<Account>> ListAsync(ClaimsPrincipal by) =>
+        await _permissions.MayAsync(by, Scope.Administer).ConfigureAwait(false) ? await Accounts.ListAsync().ConfigureAwait(false) : [];
 
     /// <summary>Signs somebody in: the token for their browser; null: name and password do not fit, or the account is disabled.</summary>
     /// <remarks>An unknown name takes as long as a wrong password, so that nobody learns names here.</remarks>
@@ -42,9 +44,14 @@ public sealed class People(ApiServices services)
     internal async ValueTask<ClaimsPrincipal?> OfAsync(string token, CancellationToken cancel) =>
         await Accounts.SessionAsync(Token.HashOf(token), services.Clock.GetUtcNow(), cancel).ConfigureAwait(false) is { } account ? Principal(account, Token.HashOf(token)) : null;
 
-    /// <summary>Whether a session, by its token's hash, is still in force.</summary>
-    internal async ValueTask<bool> IsInForceAsync(string tokenHash, CancellationToken cancel) =>
-        await Accounts.SessionAsync(tokenHash, services.Clock.GetUtcNow(), cancel).ConfigureAwait(false) is not null;
+    /// <summary>Who somebody who signed in before is now: the same where nothing is otherwise; null: they are signed in no more.</summary>
+    internal async ValueTask<ClaimsPrincipal?> NowAsync(ClaimsPrincipal user, CancellationToken cancel)
+    {
+        var session = user.FindFirst(StudioUser.SessionClaim)?.Value;
+        return session is null || await Accounts.SessionAsync(session, services.Clock.GetUtcNow(), cancel).ConfigureAwait(false) is not { } account ? null
+            : Principal(account, session) is var now && ClaimsOf(now).SetEquals(ClaimsOf(user)) ? user
+            : now;
+    }
 
     internal ValueTask<bool> SignOutAsync(string token) => Accounts.EndAsync(Token.HashOf(token));
 
@@ -61,7 +68,7 @@ public sealed class People(ApiServices services)
 
     /// <summary>An invitation's token, or why there is none.</summary>
     internal async Task<(string? Token, string? Problem)> InviteAsync(ClaimsPrincipal by, ImmutableArray<string> roles) =>
-        !by.May(Scope.Administer) ? (null, "Only administrators let people in.")
+        await _permissions.RefusalAsync(by, Scope.Administer, "Only administrators let people in.").ConfigureAwait(false) is { } refusal ? (null, refusal)
         : roles.IsEmpty ? (null, "Choose a role at least.")
         : (await NewInvitationAsync(roles).ConfigureAwait(false), null);
 
@@ -92,9 +99,9 @@ public sealed class People(ApiServices services)
     /// <summary>Gives an account other roles, or shuts it; null: done, else why not.</summary>
     internal async Task<string?> ChangeAsync(ClaimsPrincipal by, string id, ImmutableArray<string> roles, bool isDisabled)
     {
-        if (!by.May(Scope.Administer))
+        if (await _permissions.RefusalAsync(by, Scope.Administer, "Only administrators change accounts.").ConfigureAwait(false) is { } refusal)
         {
-            return "Only administrators change accounts.";
+            return refusal;
         }
 
         if (await Accounts.GetAsync(id).ConfigureAwait(false) is not { } account)
@@ -132,6 +139,8 @@ public sealed class People(ApiServices services)
         : signIn.Any(char.IsControl) || name.Any(char.IsControl) ? "Names are written without control characters."
         : password.Length is < ShortestPassword or > LongestPassword ? $"A password has {ShortestPassword} to {LongestPassword} characters. A sentence is a good one."
         : null;
+
+    private static HashSet<(string Type, string Value)> ClaimsOf(ClaimsPrincipal user) => [.. user.Claims.Select(claim => (claim.Type, claim.Value))];
 
     private static string Written(string signIn) => signIn.Trim().ToLowerInvariant();
 

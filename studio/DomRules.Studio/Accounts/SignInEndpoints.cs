@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Routing;
 namespace DomRules.Studio.Accounts;
 
 /// <summary>What the forms at the door send. Plain requests, because only these can set the cookie.</summary>
-internal static class SignInEndpoints
+internal static partial class SignInEndpoints
 {
     internal const string RateLimit = "sign-in";
 
@@ -18,7 +19,11 @@ internal static class SignInEndpoints
     }
 
     /// <summary>An address of this host; anything else is the start page.</summary>
-    internal static string Local(string? back) => back is ['/', not ('/' or '\\'), ..] && !back.Any(char.IsControl) ? back : "/";
+    internal static string Local(string? back) => back is ['/', not ('/' or '\\'), ..] && !back.Any(char.IsControl) ? NotPlain.Replace(back, found => Uri.EscapeDataString(found.Value)) : "/";
+
+    /// <summary>What no header can hold.</summary>
+    [GeneratedRegex(@"[^\x21-\x7E]+", RegexOptions.CultureInvariant, 1_000)]
+    private static partial Regex NotPlain { get; }
 
     private static async Task<IResult> SignInAsync(HttpContext context, People people, [FromForm] string signIn, [FromForm] string password, [FromForm] string? back)
     {

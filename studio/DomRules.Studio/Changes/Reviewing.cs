@@ -10,13 +10,11 @@ namespace DomRules.Studio.Changes;
 /// <summary>Who somebody is to changes. What they may do is asked of the store at that moment, not of the page that they opened before.</summary>
 public sealed class Reviewing(ApiServices services)
 {
-    /// <summary>The person behind a signed-in user; with no rights where the account is gone or shut.</summary>
-    internal async ValueTask<Person> PersonAsync(ClaimsPrincipal user)
-    {
-        var account = await services.Store.Accounts.GetAsync(user.AccountId()).ConfigureAwait(false);
-        var scopes = account is null or { DisabledAt: not null } ? [] : Role.ScopesOf(account.Roles).ToArray();
-        return new Person(user.AccountId(), user.NameOf(), RightsOf(scopes));
-    }
+    private readonly Permissions _permissions = new(services);
+
+    /// <summary>The person behind a signed-in user; with no rights where the account is gone or shut, or the person signed out.</summary>
+    internal async ValueTask<Person> PersonAsync(ClaimsPrincipal user) =>
+        new(user.AccountId(), user.NameOf(), RightsOf(await _permissions.ScopesAsync(user).ConfigureAwait(false)));
 
     /// <summary>Names of accounts by id; of whoever has none there is the id.</summary>
     internal async ValueTask<IReadOnlyDictionary<string, string>> NamesAsync() =>

@@ -1,5 +1,5 @@
-using System.Globalization;
 using DomRules.Store.Decisions;
+using DomRules.Studio.Kit;
 using DomRules.Studio.Shell;
 
 namespace DomRules.Studio.Decisions;
@@ -21,12 +21,10 @@ internal static class DecisionSearch
             Rule = given.GetValueOrDefault("rule"),
             Version = given.GetValueOrDefault("version"),
             Market = choice.Market,
-            From = Day(given.GetValueOrDefault("from")) is { } from ? choice.Zone.StartOf(from) : null,
-            Until = Day(given.GetValueOrDefault("until")) is { } until ? choice.Zone.StartOf(until.AddDays(1)) : null,
+            From = FromAddress.Day(given.GetValueOrDefault("from")) is { } from ? choice.Zone.StartOf(from) : null,
+            Until = FromAddress.Day(given.GetValueOrDefault("until")) is { } until ? choice.Zone.StartOf(until.AddDays(1)) : null,
         };
     }
 
     internal static DecisionKey? Key(string? text) => text is not null && DecisionKey.TryParse(text, out var key) ? key : null;
-
-    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day < DateOnly.MaxValue ? day : null;
 }

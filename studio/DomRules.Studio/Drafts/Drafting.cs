@@ -8,6 +8,7 @@ using DomRules.Operations.Serving;
 using DomRules.Operations.Versions;
 using DomRules.Store;
 using DomRules.Store.Drafts;
+using DomRules.Studio.Accounts;
 using DomRules.Studio.Hosting;
 
 namespace DomRules.Studio.Drafts;
@@ -19,13 +20,14 @@ public sealed class Drafting(ApiServices services, DraftDesk desk)
     private const string NewFile = "policy.route";
     private const string NewText = "policy new_policy currency EUR\n";
     private const string NotAllowed = "Your roles do not let you write policies.";
+    private readonly Permissions _permissions = new(services);
 
     /// <summary>Begins a draft as a version that is stored; its id, or why there is none.</summary>
     internal async Task<Outcome<string>> BeginAsync(ClaimsPrincipal user, string market, string title, string version)
     {
-        if (!user.May(Scope.WritePolicies))
+        if (await RefusalAsync(user).ConfigureAwait(false) is { } refusal)
         {
-            return Outcome<string>.Failed(NotAllowed);
+            return Outcome<string>.Failed(refusal);
         }
 
         if (await services.Store.Artefacts.GetAsync(version).ConfigureAwait(false) is not { Row.Kind: ArtefactKinds.Library } artefact)
@@ -38,10 +40,10 @@ public sealed class Drafting(ApiServices services, DraftDesk desk)
     }
 
     /// <summary>Begins a draft with nothing in it but the first line; its id, or why there is none.</summary>
-    internal Task<Outcome<string>> BeginEmptyAsync(ClaimsPrincipal user, string market, string title) =>
-        user.May(Scope.WritePolicies)
-            ? NewAsync(user, market, title, null, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add(NewFile, NewText))
-            : Task.FromResult(Outcome<string>.Failed(NotAllowed));
+    internal async Task<Outcome<string>> BeginEmptyAsync(ClaimsPrincipal user, string market, string title) =>
+        await RefusalAsync(user).ConfigureAwait(false) is { } refusal
+            ? Outcome<string>.Failed(refusal)
+            : await NewAsync(user, market, title, null, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add(NewFile, NewText)).ConfigureAwait(false);
 
     /// <summary>The version that decides for a market now; null: none does.</summary>
     internal string? LiveFor(string market) => services.Queue.Live.Pointers.GetValueOrDefault(market) ?? services.Queue.Live.Pointers.GetValueOrDefault(AllOthers);
@@ -61,9 +63,9 @@ public sealed class Drafting(ApiServices services, DraftDesk desk)
     /// <summary>Closes a draft, or opens it again; null: done, else why not.</summary>
     internal async Task<string?> MarkAsync(ClaimsPrincipal user, string draft, DraftState state)
     {
-        if (!user.May(Scope.WritePolicies))
+        if (await RefusalAsync(user).ConfigureAwait(false) is { } refusal)
         {
-            return NotAllowed;
+            return refusal;
         }
 
         try
@@ -75,6 +77,8 @@ public sealed class Drafting(ApiServices services, DraftDesk desk)
             return inTheWay.Message;
         }
     }
+
+    private ValueTask<string?> RefusalAsync(ClaimsPrincipal user) => _permissions.RefusalAsync(user, Scope.WritePolicies, NotAllowed);
 
     private async Task<Outcome<string>> NewAsync(ClaimsPrincipal user, string market, string title, string? version, ImmutableSortedDictionary<string, string> files)
     {

@@ -2,19 +2,20 @@ using System.Security.Claims;
 using DomRules.Api.Access;
 using DomRules.Operations.Drafting;
 using DomRules.Store.Drafts;
+using DomRules.Studio.Accounts;
 using DomRules.Studio.Hosting;
 
 namespace DomRules.Studio.Editor;
 
 /// <summary>Opens drafts for people. Who may not write sees what is written.</summary>
-internal sealed class DraftOpening(DraftDesk drafts)
+internal sealed class DraftOpening(DraftDesk drafts, Permissions permissions)
 {
     /// <summary>A seat at a draft; null: there is none of that id.</summary>
     internal async Task<OpenedDraft?> OpenAsync(string id, ClaimsPrincipal user, Action<DraftNews> hear)
     {
         var row = await drafts.GetAsync(id);
-        var seat = row is null ? null : await drafts.JoinAsync(id, new DraftPerson(user.AccountId(), user.NameOf()), hear);
-        return seat is null ? null : new OpenedDraft(row!, seat, user.May(Scope.WritePolicies) && row!.State != DraftState.Closed);
+        var seat = row is null ? null : await drafts.JoinAsync(id, new DraftPerson(user.AccountId(), user.NameOf()), hear, cancel => permissions.MayAsync(user, Scope.WritePolicies, cancel));
+        return seat is null ? null : new OpenedDraft(row!, seat, await permissions.MayAsync(user, Scope.WritePolicies) && row!.State != DraftState.Closed);
     }
 
     /// <summary>What a draft holds, without a seat; null: there is none of that id.</summary>

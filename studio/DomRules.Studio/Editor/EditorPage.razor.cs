@@ -32,7 +32,9 @@ public sealed partial class EditorPage : IEditorScreen, IAsyncDisposable
 
     [SupplyParameterFromQuery] public string? File { get; set; }
 
-    [SupplyParameterFromQuery] public int Line { get; set; }
+    [SupplyParameterFromQuery(Name = "line")] public string? GivenLine { get; set; }
+
+    private int Line => FromAddress.Count(GivenLine);
 
     [SupplyParameterFromQuery] public string? Panel { get; set; }
 

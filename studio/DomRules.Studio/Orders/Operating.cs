@@ -4,6 +4,7 @@ using DomRules.Api.Access;
 using DomRules.Api.Hosting;
 using DomRules.Model.Life.Commands;
 using DomRules.Operations.Serving;
+using DomRules.Studio.Accounts;
 using DomRules.Studio.Hosting;
 
 namespace DomRules.Studio.Orders;
@@ -11,6 +12,8 @@ namespace DomRules.Studio.Orders;
 /// <summary>What operators do to orders, in their own name. Who may not is refused here, whatever the page showed.</summary>
 public sealed class Operating(ApiServices services)
 {
+    private readonly Permissions _permissions = new(services);
+
     /// <summary>Lets a held order go on; null: done, else why not.</summary>
     internal Task<string?> ReleaseAsync(ClaimsPrincipal user, string order, string because) =>
         DoAsync(user, "release_hold", new ReleaseHold(order, user.NameOf(), because, []));
@@ -29,9 +32,9 @@ public sealed class Operating(ApiServices services)
 
     private async Task<string?> DoAsync(ClaimsPrincipal user, string what, LifeCommand command, string scope = Scope.Operate)
     {
-        if (!user.May(scope))
+        if (await _permissions.RefusalAsync(user, scope).ConfigureAwait(false) is { } refusal)
         {
-            return Answers.NotAllowed;
+            return refusal;
         }
 
         return Answers.ProblemOf(await services.Queue.SubmitAsync(LifeWrites.Of(user.NameOf(), null, what, command)).ConfigureAwait(false));

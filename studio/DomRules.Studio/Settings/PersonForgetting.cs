@@ -4,6 +4,7 @@ using System.Text.Json;
 using DomRules.Api.Access;
 using DomRules.Api.Hosting;
 using DomRules.Operations.Privacy;
+using DomRules.Studio.Accounts;
 using DomRules.Studio.Hosting;
 using DomRules.Studio.Orders;
 
@@ -16,6 +17,7 @@ public sealed class PersonForgetting(ApiServices services)
     internal const int Most = 50;
 
     private readonly Forgetting _forgetting = new(services.Store, services.Queue);
+    private readonly Permissions _permissions = new(services);
 
     /// <summary>Ids of orders, one a line, each once.</summary>
     internal static ImmutableArray<string> Read(string? lines) =>
@@ -23,14 +25,14 @@ public sealed class PersonForgetting(ApiServices services)
 
     /// <summary>What would be taken away; null: there is no such order, or the person may not ask.</summary>
     internal async Task<ForgettableOrder?> LookAsync(ClaimsPrincipal user, string order) =>
-        user.May(Scope.Administer) ? await _forgetting.LookAsync(order).ConfigureAwait(false) : null;
+        await _permissions.MayAsync(user, Scope.Administer).ConfigureAwait(false) ? await _forgetting.LookAsync(order).ConfigureAwait(false) : null;
 
     /// <summary>Forgets; how many parts gave way and by which entry of the chain, or why it was not done.</summary>
     internal async Task<ForgottenOrder> ForgetAsync(ClaimsPrincipal user, string order, string because)
     {
-        if (!user.May(Scope.Administer))
+        if (await _permissions.RefusalAsync(user, Scope.Administer).ConfigureAwait(false) is { } refusal)
         {
-            return new ForgottenOrder(order, 0, 0, Answers.NotAllowed);
+            return new ForgottenOrder(order, 0, 0, refusal);
         }
 
         var answer = await _forgetting.ForgetAsync(new ForgetCommand(order, because), user.NameOf(), null).ConfigureAwait(false);

@@ -5,6 +5,7 @@ using DomRules.Api.Hosting;
 using DomRules.Api.Webhooks;
 using DomRules.Operations.Receivers;
 using DomRules.Store.Outbox;
+using DomRules.Studio.Accounts;
 using DomRules.Studio.Hosting;
 using DomRules.Studio.Orders;
 
@@ -14,10 +15,16 @@ namespace DomRules.Studio.Settings;
 public sealed class Webhooks(ApiServices services, WebhookDesk desk)
 {
     private static readonly TimeSpan Overlap = TimeSpan.FromHours(24);
+    private readonly Permissions _permissions = new(services);
 
-    /// <summary>All webhooks with how they fare, by name.</summary>
-    internal async Task<IReadOnlyList<(Receiver Webhook, EndpointTally Tally)>> ListAsync()
+    /// <summary>All webhooks with how they fare, by name; none for who may not look after them.</summary>
+    internal async Task<IReadOnlyList<(Receiver Webhook, EndpointTally Tally)>> ListAsync(ClaimsPrincipal user)
     {
+        if (await _permissions.RefusalAsync(user, Scope.Integrate).ConfigureAwait(false) is not null)
+        {
+            return [];
+        }
+
         await services.Queue.RefreshAsync(default).ConfigureAwait(false);
         var list = new List<(Receiver, EndpointTally)>();
         foreach (var webhook in services.Queue.Live.Receivers.Values.Where(one => one.Kind == ReceiverKinds.Webhook).OrderBy(one => one.Name, StringComparer.Ordinal).ThenBy(one => one.Id, StringComparer.Ordinal))
@@ -28,8 +35,9 @@ public sealed class Webhooks(ApiServices services, WebhookDesk desk)
         return list;
     }
 
-    /// <summary>Messages to one that have not arrived, the oldest first.</summary>
-    internal async Task<IReadOnlyList<MessageStatus>> UndeliveredAsync(string id) => await services.Store.Outbox.UndeliveredAsync(50, id).ConfigureAwait(false);
+    /// <summary>Messages to one that have not arrived, the oldest first; none for who may not look after it.</summary>
+    internal async Task<IReadOnlyList<MessageStatus>> UndeliveredAsync(ClaimsPrincipal user, string id) =>
+        await _permissions.RefusalAsync(user, Scope.Integrate).ConfigureAwait(false) is not null ? [] : await services.Store.Outbox.UndeliveredAsync(50, id).ConfigureAwait(false);
 
     /// <summary>The new webhook's secret, which is shown once; or why there is none.</summary>
     internal Task<(string? Secret, string? Problem)> AddAsync(ClaimsPrincipal user, string name, string url, ImmutableArray<string> events) =>
@@ -50,18 +58,17 @@ public sealed class Webhooks(ApiServices services, WebhookDesk desk)
     /// <summary>Removes one, with what waits for it; null: done, else why not.</summary>
     internal Task<string?> DeleteAsync(ClaimsPrincipal user, string id) => DoAsync(user, () => desk.DeleteAsync(user.NameOf(), id));
 
-    private static bool May(ClaimsPrincipal user) => user.May(Scope.Administer) || user.May(Scope.Integrate);
-
-    private static async Task<(string? Secret, string? Problem)> SecretAsync(ClaimsPrincipal user, Func<Task<WebhookAnswer>> act)
+    private async Task<(string? Secret, string? Problem)> SecretAsync(ClaimsPrincipal user, Func<Task<WebhookAnswer>> act)
     {
-        if (!May(user))
+        if (await _permissions.RefusalAsync(user, Scope.Integrate).ConfigureAwait(false) is { } refusal)
         {
-            return (null, Answers.NotAllowed);
+            return (null, refusal);
         }
 
         var answer = await act().ConfigureAwait(false);
         return (answer.Secret, answer.Secret is null ? Answers.ProblemOf(answer.Answer) ?? "It cannot be done now. Try again in a moment." : null);
     }
 
-    private static async Task<string?> DoAsync(ClaimsPrincipal user, Func<Task<WebhookAnswer>> act) => May(user) ? Answers.ProblemOf((await act().ConfigureAwait(false)).Answer) : Answers.NotAllowed;
+    private async Task<string?> DoAsync(ClaimsPrincipal user, Func<Task<WebhookAnswer>> act) =>
+        await _permissions.RefusalAsync(user, Scope.Integrate).ConfigureAwait(false) ?? Answers.ProblemOf((await act().ConfigureAwait(false)).Answer);
 }

@@ -9,6 +9,7 @@ using DomRules.Operations.Serving;
 using DomRules.Operations.Simulating;
 using DomRules.Store.Decisions;
 using DomRules.Store.Jobs;
+using DomRules.Studio.Accounts;
 using DomRules.Studio.Hosting;
 
 namespace DomRules.Studio.Simulate;
@@ -16,19 +17,19 @@ namespace DomRules.Studio.Simulate;
 /// <summary>What people ask of simulations, in their own name. Who may not see decisions is refused here, whatever the page showed.</summary>
 public sealed class SimulationDesk(ApiServices services) : IDisposable
 {
-    private const string Refused = "Your roles do not let you do this.";
     private readonly SemaphoreSlim _turn = new(1);
     private readonly DecisionSimulating _simulating = new(services.Store);
     private readonly SimulationResults _results = new(services.Store);
     private readonly WhatIfAsking _whatIf = new(services.Store);
     private readonly NetworkThen _networks = new(services.Store);
+    private readonly Permissions _permissions = new(services);
 
     /// <summary>Sets a job; its id, or why not.</summary>
     internal async Task<Outcome<string>> StartAsync(ClaimsPrincipal user, SimulationWanted wanted)
     {
-        if (!user.May(Scope.ReadDecisions))
+        if (await RefusalAsync(user).ConfigureAwait(false) is { } refusal)
         {
-            return Outcome<string>.Failed(Refused);
+            return Outcome<string>.Failed(refusal);
         }
 
         if (await SimulationCheck.ProblemAsync(services.Queue, wanted).ConfigureAwait(false) is { } problem)
@@ -41,16 +42,16 @@ public sealed class SimulationDesk(ApiServices services) : IDisposable
     }
 
     /// <summary>Takes in a file of orders; its hash, or why not.</summary>
-    internal async Task<Outcome<string>> TakeAsync(ClaimsPrincipal user, Stream stream, string name, CancellationToken cancel) => user.May(Scope.ReadDecisions)
-        ? await new OrderFileTaking(services.Store, services.Clock).TakeAsync(stream, name, cancel).ConfigureAwait(false)
-        : Outcome<string>.Failed(Refused);
+    internal async Task<Outcome<string>> TakeAsync(ClaimsPrincipal user, Stream stream, string name, CancellationToken cancel) => await RefusalAsync(user).ConfigureAwait(false) is { } refusal
+        ? Outcome<string>.Failed(refusal)
+        : await new OrderFileTaking(services.Store, services.Clock).TakeAsync(stream, name, cancel).ConfigureAwait(false);
 
     /// <summary>Wants a job no longer; null: done, else why not.</summary>
     internal async Task<string?> CancelAsync(ClaimsPrincipal user, string job)
     {
-        if (!user.May(Scope.ReadDecisions))
+        if (await RefusalAsync(user).ConfigureAwait(false) is { } refusal)
         {
-            return Refused;
+            return refusal;
         }
 
         var answer = await SimulationCancel.AskAsync(services.Queue, services.Store, user.NameOf(), null, job, services.Clock.GetUtcNow()).ConfigureAwait(false);
@@ -59,7 +60,8 @@ public sealed class SimulationDesk(ApiServices services) : IDisposable
 
     /// <summary>Goes on with one that was cancelled, where it ended; the new job's id, or why not.</summary>
     internal async Task<Outcome<string>> GoOnAsync(ClaimsPrincipal user, string job) =>
-        await FindAsync(job).ConfigureAwait(false) is { State: JobState.Cancelled } ended && SimulationWanted.Read(ended.Job.Payload) is { } wanted
+        await RefusalAsync(user).ConfigureAwait(false) is { } refusal ? Outcome<string>.Failed(refusal)
+        : await FindAsync(job).ConfigureAwait(false) is { State: JobState.Cancelled } ended && SimulationWanted.Read(ended.Job.Payload) is { } wanted
             ? await StartAsync(user, wanted with { Continues = job }).ConfigureAwait(false)
             : Outcome<string>.Failed("Only a simulation that was cancelled can be gone on with.");
 
@@ -75,9 +77,9 @@ public sealed class SimulationDesk(ApiServices services) : IDisposable
     /// <summary>The last routing of an order made again by another version; or why not.</summary>
     internal async Task<Outcome<SimulatedDecision>> OrderAsync(ClaimsPrincipal user, string order, SimulationWanted wanted)
     {
-        if (!user.May(Scope.ReadDecisions))
+        if (await RefusalAsync(user).ConfigureAwait(false) is { } refusal)
         {
-            return Outcome<SimulatedDecision>.Failed(Refused);
+            return Outcome<SimulatedDecision>.Failed(refusal);
         }
 
         var rows = await services.Store.Decisions.FindAsync(new DecisionFilter { Order = order, Kind = "route" }, null, 1).ConfigureAwait(false);
@@ -89,9 +91,9 @@ public sealed class SimulationDesk(ApiServices services) : IDisposable
     /// <summary>An order of a text by two versions, on the stock as it stands; or why not.</summary>
     internal async Task<Outcome<SimulatedDecision>> TextAsync(ClaimsPrincipal user, string text, SimulationWanted wanted, string against)
     {
-        if (!user.May(Scope.ReadDecisions))
+        if (await RefusalAsync(user).ConfigureAwait(false) is { } refusal)
         {
-            return Outcome<SimulatedDecision>.Failed(Refused);
+            return Outcome<SimulatedDecision>.Failed(refusal);
         }
 
         var asked = new OrderAsking(services.Queue, services.Clock).Ask(Encoding.UTF8.GetBytes(text), "order");
@@ -102,7 +104,7 @@ public sealed class SimulationDesk(ApiServices services) : IDisposable
 
     /// <summary>A decision made again of other inputs; or why not.</summary>
     internal async Task<Outcome<WhatIfAnswer>> WhatIfAsync(ClaimsPrincipal user, StoredDecision kept, WhatIf what) =>
-        user.May(Scope.ReadDecisions) ? await _whatIf.AskAsync(kept, what).ConfigureAwait(false) : Outcome<WhatIfAnswer>.Failed(Refused);
+        await RefusalAsync(user).ConfigureAwait(false) is { } refusal ? Outcome<WhatIfAnswer>.Failed(refusal) : await _whatIf.AskAsync(kept, what).ConfigureAwait(false);
 
     /// <summary>Names of nodes at the time of a decision; of what was not decided yet, those of now.</summary>
     internal async Task<NodeNames> NamesAsync(string subject) => DecisionKey.TryParse(subject, out var key)
@@ -118,6 +120,8 @@ public sealed class SimulationDesk(ApiServices services) : IDisposable
         _turn.Dispose();
         _whatIf.Dispose();
     }
+
+    private ValueTask<string?> RefusalAsync(ClaimsPrincipal user) => _permissions.RefusalAsync(user, Scope.ReadDecisions);
 
     private static Outcome<SimulatedDecision> Told(SimulatedDecision one) => one.Change is null ? Outcome<SimulatedDecision>.Failed(one.Problem ?? "It cannot be made again.") : Outcome<SimulatedDecision>.Of(one);
 

@@ -18,6 +18,7 @@ internal static class SimulationEndpoints
     private const string TokenField = "__RequestVerificationToken";
     private const string TokenHeader = "RequestVerificationToken";
     private const int LongestField = 4_096;
+    private const int LongestKept = 100;
     private const int MostFields = 20;
     private const long Around = 1 << 20;
 
@@ -48,8 +49,11 @@ internal static class SimulationEndpoints
         await DrainAsync(context).ConfigureAwait(false);
         return Results.Redirect(job.Value is { } id
             ? SimulateAddress.Of(("job", id))
-            : SimulateAddress.Of(("problem", job.Problem), ("version", asked.Version), ("against", asked.Against), ("market", asked.Market), ("orders", asked.Orders), ("last", asked.Last), ("days", asked.Days)));
+            : SimulateAddress.Of(("problem", job.Problem), ("version", Kept(asked.Version)), ("against", Kept(asked.Against)), ("market", Kept(asked.Market)), ("orders", Kept(asked.Orders)), ("last", Kept(asked.Last)), ("days", Kept(asked.Days))));
     }
+
+    /// <summary>What goes back into the form; an address is not to grow without end.</summary>
+    private static string? Kept(string? given) => given?.Length > LongestKept ? null : given;
 
     private static async Task<Outcome<string>> SetAsync(HttpContext context, ApiServices services, SimulationDesk desk, SimulationRequest asked, FileMultipartSection? file)
     {

@@ -50,6 +50,24 @@ public sealed class DraftDeskTests : IAsyncLifetime
         (await _desk.BeginAsync("DE", title, null, new Dictionary<string, string> { [file] = "" }, Desks.Ada)).Problem.ShouldBe(problem);
 
     [Fact]
+    public async Task Submit_OfWhoMayNotWriteAnyMore_IsRefusedAndToldToNobody()
+    {
+        bool? may = true;
+        await using var seat = (await _desk.JoinAsync(_draft, Desks.Ben, _ => { }, _ => ValueTask.FromResult(may ?? throw new StoreException(StoreFailure.Unreachable, "The store is busy."))))!;
+        (await seat.SubmitAsync(File, 0, [new TextEdit(0, 3, "ONE")])).Obstacle.ShouldBe(DraftObstacle.None);
+        may = false;
+        _adas.Clear();
+        (await seat.SubmitAsync(File, 1, [new TextEdit(0, 3, "NO")])).Obstacle.ShouldBe(DraftObstacle.Forbidden);
+        (await seat.AddFileAsync("x.route", "")).Obstacle.ShouldBe(DraftObstacle.Forbidden);
+        (await seat.RenameFileAsync(File, "x.route")).Obstacle.ShouldBe(DraftObstacle.Forbidden);
+        (await seat.RemoveFileAsync(File)).Detail!.ShouldContain("role author");
+        may = null;
+        (await seat.SubmitAsync(File, 1, [new TextEdit(0, 3, "NO")])).Obstacle.ShouldBe(DraftObstacle.Away, "nobody can say whether they may");
+        _adas.ShouldBeEmpty();
+        (await _desk.FilesAsync(_draft))![File].ShouldBe("ONE\ntwo");
+    }
+
+    [Fact]
     public async Task Submit_OfAnEdit_IsKeptAndToldToTheOthersOnly()
     {
         var answer = await _ada.SubmitAsync(File, 0, [new TextEdit(0, 3, "ONE")]);

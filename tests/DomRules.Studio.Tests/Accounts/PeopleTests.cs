@@ -2,8 +2,9 @@ using System.Security.Claims;
 using DomRules.Api.Access;
 using DomRules.Studio.Accounts;
 using DomRules.Studio.Hosting;
-using DomRules.Studio.Orders;
 using DomRules.Studio.Tests.Hosting;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace DomRules.Studio.Tests.Accounts;
 
@@ -12,30 +13,6 @@ namespace DomRules.Studio.Tests.Accounts;
 public sealed class PeopleTests(StudioFixture fixture)
 {
     private People People => fixture.Studio.People;
-
-    public static TheoryData<string> Roles => [.. Role.All.Select(role => role.Name)];
-
-    [Theory]
-    [MemberData(nameof(Roles))]
-    public async Task Operation_OfSomebodyWithARole_IsDoneOnlyWhereTheTableSaysSo(string role)
-    {
-        var user = await UserAsync("Role " + role, role);
-        var operating = new Operating(fixture.Studio.Services);
-        var mayOperate = role is "operator" or "administrator";
-        foreach (var refused in new[]
-        {
-            await operating.ReleaseAsync(user, "nowhere", "x"),
-            await operating.RerouteAsync(user, "nowhere", "x"),
-            await operating.OverrideAsync(user, "nowhere", System.Collections.Immutable.ImmutableSortedDictionary<int, System.Collections.Immutable.ImmutableArray<string>>.Empty, "x"),
-        })
-        {
-            (refused != "Your roles do not let you do this.").ShouldBe(mayOperate, refused);
-        }
-
-        ((await operating.AdjustAsync(user, new("LEJ-DC", "SCARF"), 1, "x")) is null).ShouldBe(mayOperate);
-        ((await People.InviteAsync(user, ["viewer"])).Token is not null).ShouldBe(role == "administrator");
-        ((await People.ChangeAsync(user, "nobody", ["viewer"], false)) == "This account is gone.").ShouldBe(role == "administrator");
-    }
 
     [Fact]
     public async Task Account_WithBadNamesOrPassword_IsRefusedInWords()
@@ -67,8 +44,9 @@ public sealed class PeopleTests(StudioFixture fixture)
         (await studio.People.ChangeAsync(user, id, ["viewer"], false))!.ShouldContain("last administrator");
         (await studio.People.ChangeAsync(user, id, ["administrator"], true))!.ShouldContain("last administrator");
         await studio.AddPersonAsync("Another One", "administrator");
-        (await studio.People.ChangeAsync(user, id, ["viewer"], false)).ShouldBeNull();
         (await studio.People.ChangeAsync(user, id, [], false))!.ShouldContain("Leave a role");
+        (await studio.People.ChangeAsync(user, id, ["viewer"], false)).ShouldBeNull();
+        (await studio.People.ChangeAsync(user, id, ["administrator"], false))!.ShouldContain("Only administrators", Case.Sensitive, "the role is gone at once, whatever page stands open");
     }
 
     [Fact]
@@ -80,9 +58,31 @@ public sealed class PeopleTests(StudioFixture fixture)
     [InlineData("//evil.example", "/")]
     [InlineData("/\\evil.example", "/")]
     [InlineData("https://evil.example", "/")]
+    [InlineData("/a/..//evil.example", "/a/..//evil.example")]
+    [InlineData("/orders/ä b", "/orders/%C3%A4%20b")]
     [InlineData("", "/")]
     [InlineData(null, "/")]
     public void Back_ToAnotherHost_IsTheStart(string? back, string expected) => SignInEndpoints.Local(back).ShouldBe(expected);
+
+    [Fact]
+    public async Task OpenPage_WhoseRolesChange_FollowsThem_AndEndsWithTheSession()
+    {
+        await using var studio = await ServedStudio.StartAsync(told: 0);
+        var user = (await studio.People.OfAsync(await studio.SignInAsync(await studio.AddPersonAsync("Open Page", "author")), default))!;
+        var (known, page) = (new AuthenticationState(user), new SessionRevalidation(NullLoggerFactory.Instance, studio.People));
+        page.SetAuthenticationState(Task.FromResult(known));
+        (await page.LookAsync(known, default)).ShouldBeTrue();
+        (await page.GetAuthenticationStateAsync()).ShouldBe(known, "nothing is otherwise");
+
+        var account = (await studio.Store.Accounts.GetAsync(user.AccountId()))!;
+        await studio.Store.Accounts.ChangeAsync(account with { Roles = ["auditor"] });
+        (await page.LookAsync(known, default)).ShouldBeTrue();
+        var now = (await page.GetAuthenticationStateAsync()).User;
+        (now.May(Scope.WritePolicies), now.May(Scope.ReadAudit)).ShouldBe((false, true));
+
+        await studio.Store.Accounts.ChangeAsync(account with { DisabledAt = account.CreatedAt });
+        (await page.LookAsync(new AuthenticationState(now), default)).ShouldBeFalse("the account is shut");
+    }
 
     private async Task<ClaimsPrincipal> UserAsync(string name, params string[] roles) =>
         (await People.OfAsync(await fixture.Studio.SignInAsync(await fixture.Studio.AddPersonAsync(name, roles)), default))!;

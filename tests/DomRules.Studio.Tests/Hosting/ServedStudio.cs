@@ -10,6 +10,9 @@ using DomRules.Store.Memory;
 using DomRules.Studio.Accounts;
 using DomRules.Studio.Hosting;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DomRules.Studio.Tests.Hosting;
 
@@ -48,9 +51,12 @@ public sealed class ServedStudio : IAsyncDisposable
 
     internal IStore Store => Services.Store;
 
+    /// <summary>Everything that the server answers, pages too.</summary>
+    internal IReadOnlyList<Endpoint> Endpoints => _server.Services.GetRequiredService<EndpointDataSource>().Endpoints;
+
     internal Uri Address => new(_server.Urls.First());
 
-    internal static async Task<ServedStudio> StartAsync(int told = 400, TimeSpan? tick = null, Func<ApiServices, ApiServices>? with = null)
+    internal static async Task<ServedStudio> StartAsync(int told = 400, TimeSpan? tick = null, Func<ApiServices, ApiServices>? with = null, int? strangers = null)
     {
         var store = new MemoryStore();
         var queue = await CommitQueue.OpenAsync(store, TimeProvider.System);
@@ -58,7 +64,7 @@ public sealed class ServedStudio : IAsyncDisposable
         services = with?.Invoke(services) ?? services;
         var folder = Path.Combine(Repository.Root, "rule-libraries", "de-fashion");
         (await FirstVersions.PublishAsync(services.Publishing, queue, folder, Path.Combine(folder, "network.json"), TimeProvider.System.GetUtcNow())).ShouldBeNull();
-        var server = ApiServer.Build(services, new ApiOptions { Url = "http://127.0.0.1:0", Tick = tick ?? TimeSpan.FromSeconds(1) }, StudioServer.Face(services));
+        var server = ApiServer.Build(services, Options(tick ?? TimeSpan.FromSeconds(1), strangers), StudioServer.Face(services));
         await server.StartAsync();
         var studio = new ServedStudio(services, server, queue);
         await studio.TellAsync([.. File.ReadLines(Path.Combine(folder, "november-2026", "events.ndjson")).Take(told).Select(WithoutTime), HeldOrder.Trim(), Hostiles.Trim(), Planned.Trim()]);
@@ -132,6 +138,12 @@ public sealed class ServedStudio : IAsyncDisposable
         using var answer = await client.SendAsync(request);
         (await answer.Content.ReadAsStringAsync()).ShouldEndWith("}\n");
         answer.EnsureSuccessStatusCode();
+    }
+
+    private static ApiOptions Options(TimeSpan tick, int? strangers)
+    {
+        var options = new ApiOptions { Url = "http://127.0.0.1:0", Tick = tick };
+        return strangers is { } many ? options with { StrangersBurst = many } : options;
     }
 
     private static string WithoutTime(string line) => "{" + line[(line.IndexOf("\",", StringComparison.Ordinal) + 2)..];

@@ -37,7 +37,7 @@ public sealed class KeysAndWebhooksTests(StudioFixture fixture)
         (secret is not null).ShouldBe(mayIntegrate, refused);
         if (!mayAdminister)
         {
-            (await Keys.RevokeAsync(user, (await Keys.ListAsync()).First(key => key.Name == "feed").Id)).ShouldBe(Answers.NotAllowed);
+            (await Keys.RevokeAsync(user, (await fixture.Studio.Store.Keys.ListAsync()).First(key => key.Name == "feed").Id)).ShouldBe(Answers.NotAllowed);
         }
     }
 

@@ -28,6 +28,14 @@
     }
   });
 
+  // Half of a surrogate pair is no text, and nothing that reads it may be asked to: it becomes the sign for what cannot be read.
+  for (const kind of ["input", "change"]) {
+    window.addEventListener(kind, event => {
+      const field = event.target;
+      if (typeof field?.value === "string" && field.type !== "file" && !field.value.isWellFormed()) { field.value = field.value.toWellFormed(); }
+    }, true);
+  }
+
   const jumps = { h: "/", p: "/policies", d: "/decisions", m: "/simulate", o: "/held", s: "/stock", a: "/audit", t: "/settings" };
   let wasG = false;
   document.addEventListener("keydown", event => {
