@@ -14,7 +14,7 @@ public static class LifeRenewal
     public static LifeState On(LifeState before, Snapshot snapshot)
     {
         var start = LifeStart.Of(snapshot);
-        return before.Stock.IsEmpty && before.Orders.IsEmpty ? start : before with { Stock = Stock(before, start) };
+        return before.Stock.IsEmpty && before.Orders.IsEmpty ? start : before with { Stock = Stock(before, start), Skus = before.Skus.Union(start.Skus) };
     }
 
     /// <summary>Places, with units or reservations, that a network does not know; a network in force must know them all.</summary>

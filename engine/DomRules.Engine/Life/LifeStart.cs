@@ -16,6 +16,7 @@ internal static class LifeStart
         LifeTimer[] timers = [.. network.Reservations.Where(r => r.Expires is not null).GroupBy(r => r.Order, StringComparer.Ordinal).Select(same => new LifeTimer(same.Min(r => r.Expires!.Value), TimerKind.Expire, same.Key, ""))];
         return state with
         {
+            Skus = state.Stock.Keys.ToImmutableSortedSet(StringComparer.Ordinal),
             Held = state.Stock.Values.SelectMany(accounts => accounts.Values).SelectMany(account => account.Reservations.Keys)
                 .GroupBy(key => key.Order, StringComparer.Ordinal)
                 .ToImmutableDictionary(keys => keys.Key, keys => keys.ToImmutableSortedSet(), StringComparer.Ordinal),

@@ -17,6 +17,7 @@ internal static class OrderIndexes
             OpenBySku = Reindexed(state.OpenBySku, order, [.. before?.OpenSkus ?? []], [.. after?.OpenSkus ?? []]),
             PendingByNode = Reindexed(state.PendingByNode, order, [.. before?.PendingNodes ?? []], [.. after?.PendingNodes ?? []]),
             SlotHolders = after is { HoldsSlot: true } ? state.SlotHolders.Add(order) : state.SlotHolders.Remove(order),
+            OnHold = after is { Holds.IsEmpty: false } ? state.OnHold.Add(order) : state.OnHold.Remove(order),
         };
 
     private static ImmutableDictionary<string, ImmutableSortedSet<string>> Reindexed(

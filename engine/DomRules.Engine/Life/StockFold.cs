@@ -27,7 +27,12 @@ internal static class StockFold
     private static LifeState Change(LifeState state, StockPlace place, Func<StockAccount, StockAccount> change)
     {
         var account = change(state.AccountAt(place) ?? new StockAccount { Place = place });
-        return state with { Stock = state.Stock.SetItem(place.Sku, state.AccountsOf(place.Sku).SetItem(place.Node, account)) };
+        var nodes = state.AccountsOf(place.Sku);
+        return state with
+        {
+            Stock = state.Stock.SetItem(place.Sku, nodes.SetItem(place.Node, account)),
+            Skus = nodes.IsEmpty ? state.Skus.Add(place.Sku) : state.Skus,
+        };
     }
 
     /// <summary>The state in which it is known who holds what.</summary>

@@ -11,7 +11,9 @@ public static class LifeIndexes
         Held = Held(state),
         OpenBySku = Orders(state, life => life.OpenSkus),
         PendingByNode = Orders(state, life => life.PendingNodes),
-        SlotHolders = state.Orders.Values.Where(life => life.HoldsSlot).Select(life => life.Order.Id).ToImmutableSortedSet(StringComparer.Ordinal),
+        SlotHolders = Ids(state, life => life.HoldsSlot),
+        OnHold = Ids(state, life => !life.Holds.IsEmpty),
+        Skus = state.Stock.Keys.ToImmutableSortedSet(StringComparer.Ordinal),
         SuspensionEnds = SuspensionEnds(state),
         TimerOf = state.Timers.GroupBy(timer => timer.Key).ToImmutableDictionary(same => same.Key, same => same.First()),
     };
@@ -25,6 +27,9 @@ public static class LifeIndexes
         state.Orders.Values.SelectMany(life => keys(life).Select(key => (Key: key, life.Order.Id)))
             .GroupBy(found => found.Key, found => found.Id, StringComparer.Ordinal)
             .ToImmutableDictionary(ids => ids.Key, ids => ids.ToImmutableSortedSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    private static ImmutableSortedSet<string> Ids(LifeState state, Func<OrderLife, bool> which) =>
+        state.Orders.Values.Where(which).Select(life => life.Order.Id).ToImmutableSortedSet(StringComparer.Ordinal);
 
     private static ImmutableSortedSet<SuspensionEnd> SuspensionEnds(LifeState state) =>
         [.. state.Suspended.Where(s => s.Value.Until is not null).Select(s => new SuspensionEnd(s.Value.Until!.Value, s.Key))];

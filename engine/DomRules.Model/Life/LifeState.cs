@@ -37,6 +37,12 @@ public sealed record LifeState
     /// <summary>Ids of orders that have room in a slot of a counter.</summary>
     public ImmutableSortedSet<string> SlotHolders { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
+    /// <summary>Ids of orders with holds that nobody has released.</summary>
+    public ImmutableSortedSet<string> OnHold { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
+    /// <summary>SKUs that have an account anywhere.</summary>
+    public ImmutableSortedSet<string> Skus { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
     /// <summary>The one timer of an order, a kind and a rule.</summary>
     public ImmutableDictionary<TimerKey, LifeTimer> TimerOf { get; init; } = ImmutableDictionary<TimerKey, LifeTimer>.Empty;
 
@@ -54,6 +60,16 @@ public sealed record LifeState
 
     /// <summary>Accounts of a SKU by node; empty: nobody has it.</summary>
     public ImmutableSortedDictionary<string, StockAccount> AccountsOf(string sku) => Stock.GetValueOrDefault(sku) ?? NoAccounts;
+
+    /// <summary>Orders with holds that nobody has released, by id.</summary>
+    public IEnumerable<OrderLife> HeldOrders => OnHold.Select(id => Orders[id]);
+
+    /// <summary>SKUs that have an account anywhere, from one on; null: from the first.</summary>
+    public IEnumerable<string> SkusFrom(string? sku)
+    {
+        var start = sku is null ? 0 : Skus.IndexOf(sku);
+        return Enumerable.Range(start < 0 ? ~start : start, Skus.Count - (start < 0 ? ~start : start)).Select(i => Skus[i]);
+    }
 
     /// <summary>What an order or a cart holds.</summary>
     public IEnumerable<StockReservation> ReservationsOf(string order) =>

@@ -47,8 +47,12 @@ public sealed record LiveFigures
         foreach (var life in orders)
         {
             by[life.Status] = by.GetValueOrDefault(life.Status) + 1;
-            overdue += life.Holds.Any(hold => hold.DueBy <= at) ? 1 : 0;
-            held.AddRange(life.Holds.Select(hold => (life, hold)));
+            if (!life.Holds.IsEmpty)
+            {
+                overdue += life.Holds.Any(hold => hold.DueBy <= at) ? 1 : 0;
+                held.AddRange(life.Holds.Select(hold => (life, hold)));
+            }
+
             var age = life.IsCart || life.PlacedAt < oldest ? int.MaxValue : Math.Max(0, today.DayNumber - dayOf(life.PlacedAt).DayNumber);
             (age < PeriodDays ? now : age < 2 * PeriodDays ? before : null)?.Add(life, today, dayOf);
             if (age < VolumeDays)

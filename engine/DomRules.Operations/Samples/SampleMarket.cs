@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using DomRules.Operations.Serving;
 using DomRules.Operations.Versions;
@@ -22,6 +23,9 @@ public static class SampleMarket
     /// <summary>Whether a store holds the sample market, rather than somebody's own.</summary>
     public static async ValueTask<bool> IsInAsync(IStore store, CancellationToken cancel = default) =>
         await store.Commits.ReadAsync(0, 1, cancel).ConfigureAwait(false) is [{ Actor: Actor }];
+
+    /// <summary>Files of one of its policies.</summary>
+    public static ImmutableSortedDictionary<string, string> Policy() => SamplePublish.All[0].Files().Files;
 
     /// <summary>Tells the whole story to an empty store.</summary>
     /// <param name="store">The store.</param>

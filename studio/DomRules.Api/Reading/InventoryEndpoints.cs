@@ -4,6 +4,7 @@ using DomRules.Api.Answers;
 using DomRules.Api.Hosting;
 using DomRules.Formats.Life;
 using DomRules.Model.Canonical;
+using DomRules.Model.Life;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -29,9 +30,12 @@ internal static class InventoryEndpoints
 
         await services.Queue.RefreshAsync(cancel).ConfigureAwait(false);
         var node = PageQuery.Text(request.Query, "node");
-        var accounts = services.Queue.Live.State.Stock.Values.SelectMany(nodes => node is null ? nodes.Values : nodes.TryGetValue(node, out var one) ? [one] : []);
-        return JsonResult.Of(Page.Of("stock", accounts, account => account.Place.Sku + SortKey.Between + account.Place.Node, asked, LifeParts.Account));
+        var state = services.Queue.Live.State;
+        var accounts = state.SkusFrom(asked.After?.Split(SortKey.Between)[0]).Select(state.AccountsOf).SelectMany(nodes => node is null ? nodes.Values : nodes.TryGetValue(node, out var one) ? [one] : []);
+        return JsonResult.Of(Page.Of("stock", accounts.SkipWhile(account => string.CompareOrdinal(KeyOf(account), asked.After) <= 0).Take(asked.Limit + 1), KeyOf, asked, LifeParts.Account));
     }
+
+    private static string KeyOf(StockAccount account) => account.Place.Sku + SortKey.Between + account.Place.Node;
 
     private static async Task<IResult> StockAsync(string sku, ApiServices services, CancellationToken cancel)
     {

@@ -51,7 +51,7 @@ internal static class OrderLists
 
         await services.Queue.RefreshAsync(cancel).ConfigureAwait(false);
         var now = services.Clock.GetUtcNow();
-        var holds = services.Queue.Live.State.Orders.Values.SelectMany(life => life.Holds.Select(hold => (Life: life, Hold: hold)))
+        var holds = services.Queue.Live.State.HeldOrders.SelectMany(life => life.Holds.Select(hold => (Life: life, Hold: hold)))
             .Where(one => (queue is null || one.Hold.Queue == queue) && (overdue is null || (one.Hold.DueBy <= now) == (overdue == "true")));
         return JsonResult.Of(Page.Of("holds", holds, KeyOf, asked, one => Row(one.Life, one.Hold, now)));
     }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using DomRules.Api.Hosting;
 using DomRules.Model.Life;
 using DomRules.Operations.Figures;
@@ -6,33 +5,36 @@ using DomRules.Studio.Shell;
 
 namespace DomRules.Studio.Home;
 
-/// <summary>How orders stand, by market. Where there are many, what was worked out a moment ago is shown again while it is worked out anew beside. Safe for several threads.</summary>
+/// <summary>How orders stand, by market: one pass over all orders, for all who look within some seconds. No page waits for it where there are many. Safe for several threads.</summary>
 public sealed class HomeFigures(ApiServices services)
 {
     private const int Few = 20_000;
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(10);
-    private readonly ConcurrentDictionary<string, (LifeState State, Task<LiveFigures> Figures)> _known = new(StringComparer.Ordinal);
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, Pass> _passes = new(StringComparer.Ordinal);
 
-    /// <summary>The figures of a market, as they were no longer ago than the last look and a few seconds.</summary>
-    internal Task<LiveFigures> OfAsync(MarketChoice choice)
+    /// <summary>The figures of a market: new ones where there are few orders, else those of the last look, and new ones once they are there.</summary>
+    internal async Task<HomeLook> LookAsync(MarketChoice choice)
+    {
+        var pass = PassOf(choice);
+        return pass.State.Orders.Count <= Few || pass.Figures.IsCompleted ? new HomeLook(await pass.Figures.ConfigureAwait(false), null) : new HomeLook(pass.Before, pass.Figures);
+    }
+
+    private Pass PassOf(MarketChoice choice)
     {
         var (state, now, key) = (services.Queue.Live.State, services.Clock.GetUtcNow(), choice.Market ?? "");
-        if (_known.TryGetValue(key, out var known) && (!known.Figures.IsCompletedSuccessfully || IsFresh(known.State, state, known.Figures.Result, now)))
+        lock (_gate)
         {
-            return known.Figures.IsFaulted ? Begin(key, state, choice, now) : known.Figures;
+            var known = _passes.GetValueOrDefault(key);
+            return known is not null && !known.Figures.IsFaulted && (!known.Figures.IsCompleted || IsFresh(known, state, now))
+                ? known
+                : _passes[key] = new Pass(state, Task.Run(() => LiveFigures.Of(Orders(state, choice.Market), now, choice.Zone.DayOf)), known is { Figures.IsCompletedSuccessfully: true } ? known.Figures.Result : known?.Before);
         }
-
-        var begun = Begin(key, state, choice, now);
-        return known.Figures is { IsCompletedSuccessfully: true } && state.Orders.Count > Few && !begun.IsCompleted ? known.Figures : begun;
     }
 
-    private static bool IsFresh(LifeState then, LifeState state, LiveFigures figures, DateTimeOffset now) => now - figures.At < Fresh && (ReferenceEquals(then.Orders, state.Orders) || state.Orders.Count > Few);
+    private static bool IsFresh(Pass known, LifeState state, DateTimeOffset now) => now - known.Figures.Result.At < Fresh && (ReferenceEquals(known.State.Orders, state.Orders) || state.Orders.Count > Few);
 
-    private Task<LiveFigures> Begin(string key, LifeState state, MarketChoice choice, DateTimeOffset now)
-    {
-        var orders = choice.Market is { } market ? state.Orders.Values.Where(life => life.Order.Market == market) : state.Orders.Values;
-        var figures = Task.Run(() => LiveFigures.Of(orders, now, choice.Zone.DayOf));
-        _known[key] = (state, figures);
-        return figures;
-    }
+    private static IEnumerable<OrderLife> Orders(LifeState state, string? market) => market is null ? state.Orders.Values : state.Orders.Values.Where(life => life.Order.Market == market);
+
+    private sealed record Pass(LifeState State, Task<LiveFigures> Figures, LiveFigures? Before);
 }

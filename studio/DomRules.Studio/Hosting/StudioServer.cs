@@ -52,6 +52,7 @@ public static class StudioServer
         all.AddSingleton<Reviewing>().AddSingleton<VersionFiles>();
         all.AddSingleton(_ => new DraftDesk(services.Store, services.Clock, () => Token.New()[..32])).AddSingleton<DraftOpening>().AddSingleton<DraftHandover>();
         all.AddSingleton<Drafting>();
+        all.AddHostedService(_ => new LanguageWarming(services.Clock));
         all.AddSingleton<Audit.Verifying>().AddSingleton<LibraryTests.TestReports>().AddSingleton<Graphs.RuleOverlays>();
     }
 
@@ -68,8 +69,12 @@ public static class StudioServer
         StudioEndpoints.Map(server);
         Audit.AuditEndpoints.Map(server);
         SimulationEndpoints.Map(server);
+        server.Lifetime.ApplicationStarted.Register(() => BeginFigures(server.Services));
         server.MapRazorComponents<Document>().AddInteractiveServerRenderMode();
     }
+
+    /// <summary>So that who comes first to a server of many orders need not wait for them to be counted.</summary>
+    private static void BeginFigures(IServiceProvider all) => _ = all.GetRequiredService<HomeFigures>().LookAsync(all.GetRequiredService<MarketList>().Choose(null));
 
     private static Task GuardAsync(HttpContext context, RequestDelegate next)
     {

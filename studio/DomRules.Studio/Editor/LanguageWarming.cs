@@ -1,0 +1,60 @@
+using DomRules.Language.Editing;
+using DomRules.Operations.Samples;
+using DomRules.Operations.Versions;
+using Microsoft.Extensions.Hosting;
+
+namespace DomRules.Studio.Editor;
+
+/// <summary>
+/// Writes in a small library for a few seconds after the start, so that the language services are machine code already when the first person writes: otherwise the first dozen checks
+/// of a large policy take several times as long. It rests between strokes, so that it takes a small part of one core, and stops for good after the last.
+/// </summary>
+/// <param name="clock">Tells how long it rests.</param>
+internal sealed class LanguageWarming(TimeProvider clock) : BackgroundService
+{
+    private const int Strokes = 60;
+    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(60);
+    private static int _begun;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // What is compiled is compiled for all servers of the process.
+        if (Interlocked.Exchange(ref _begun, 1) == 1)
+        {
+            return;
+        }
+
+        await Task.Delay(Rest, clock, stoppingToken).ConfigureAwait(false);
+        var library = EditedLibrary.Of(SampleMarket.Policy());
+        for (var stroke = 0; stroke < Strokes && !stoppingToken.IsCancellationRequested; stroke++)
+        {
+            Write(library, stroke);
+            await Task.Delay(Rest, clock, stoppingToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>One stroke, with all that an editor asks after it. Strokes fall all over the text, so that every kind of sentence is seen, and every other one is a mistake.</summary>
+    private static void Write(EditedLibrary library, int stroke)
+    {
+        var file = library.Files.Keys.Where(EditedLibrary.IsRuleFile).MaxBy(name => library.Files[name].Length)!;
+        var text = library.Files[file];
+        var at = (int)((long)text.Length * stroke / Strokes);
+        var written = library.With(file, text.Insert(at, stroke % 2 == 0 ? "?" : " "));
+        Problems.Of(written).Markers();
+        Ask(written.Snapshot, file, at);
+    }
+
+    private static void Ask(LibrarySnapshot snapshot, string file, int at)
+    {
+        LanguageAnswers.Colours(snapshot, file, 0, int.MaxValue);
+        LanguageAnswers.Outline(snapshot, file);
+        LanguageAnswers.Folds(snapshot, file);
+        LanguageAnswers.Offers(snapshot, file, at);
+        LanguageAnswers.Hover(snapshot, file, at, _ => null);
+        LanguageAnswers.Fixes(snapshot, file, at, at + 1);
+        if (Language.Editing.Words.PlainSpeaker.At(snapshot, file, at) is { } rule)
+        {
+            RuleSurroundings.Of(snapshot, file, at, rule.Name);
+        }
+    }
+}
