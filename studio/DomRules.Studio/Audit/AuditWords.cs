@@ -44,7 +44,7 @@ internal static class AuditWords
 
     internal static string Of(ChainReport report) => report.IsWhole
         ? $"The chain is whole: {Count(report.Head.Number)} entries, {Count(report.Decisions)} decisions, each as it was written{(report.Replaced > 0 ? $"; {Count(report.Replaced)} parts gave way so that people are forgotten" : "")}."
-        : $"Entry {report.Findings[0].Number}: {report.Findings[0].What}{(report.Findings.Length > 1 ? $", and {report.Findings.Length - 1} more findings" : "")}.";
+        : string.Create(CultureInfo.InvariantCulture, $"Entry {report.Findings[0].Number}: {report.Findings[0].What}") + (report.Findings.Length > 1 ? $", and {Count(report.Findings.Length - 1)} more findings." : ".");
 
     internal static string Of(Commit commit)
     {

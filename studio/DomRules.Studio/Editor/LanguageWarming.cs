@@ -7,38 +7,43 @@ namespace DomRules.Studio.Editor;
 
 /// <summary>
 /// Writes in a small library for a few seconds after the start, so that the language services are machine code already when the first person writes: otherwise the first dozen checks
-/// of a large policy take several times as long. It rests between strokes, so that it takes a small part of one core, and stops for good after the last.
+/// of a large policy take several times as long. It rests between strokes, on one core at most, and stops for good after the last.
 /// </summary>
 /// <param name="clock">Tells how long it rests.</param>
 internal sealed class LanguageWarming(TimeProvider clock) : BackgroundService
 {
     private const int Strokes = 60;
-    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(60);
-    private static int _begun;
+    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(40);
+    private static readonly Lock Gate = new();
+    private static Task? _ofTheProcess;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <summary>What is compiled is compiled for all servers of the process, so that one of them is enough, and goes on though its server ends.</summary>
+    protected override Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // What is compiled is compiled for all servers of the process.
-        if (Interlocked.Exchange(ref _begun, 1) == 1)
+        lock (Gate)
         {
-            return;
+            _ofTheProcess ??= Task.Run(() => WriteAsync(clock), CancellationToken.None);
         }
 
-        await Task.Delay(Rest, clock, stoppingToken).ConfigureAwait(false);
+        return _ofTheProcess.WaitAsync(stoppingToken);
+    }
+
+    private static async Task WriteAsync(TimeProvider clock)
+    {
         var library = EditedLibrary.Of(SampleMarket.Policy());
-        for (var stroke = 0; stroke < Strokes && !stoppingToken.IsCancellationRequested; stroke++)
+        var file = library.Files.Keys.Where(EditedLibrary.IsRuleFile).MaxBy(name => library.Files[name].Length)!;
+        for (var stroke = 0; stroke < Strokes; stroke++)
         {
-            Write(library, stroke);
-            await Task.Delay(Rest, clock, stoppingToken).ConfigureAwait(false);
+            Write(library, file, stroke);
+            await Task.Delay(Rest, clock).ConfigureAwait(false);
         }
     }
 
     /// <summary>One stroke, with all that an editor asks after it. Strokes fall all over the text, so that every kind of sentence is seen, and every other one is a mistake.</summary>
-    private static void Write(EditedLibrary library, int stroke)
+    private static void Write(EditedLibrary library, string file, int stroke)
     {
-        var file = library.Files.Keys.Where(EditedLibrary.IsRuleFile).MaxBy(name => library.Files[name].Length)!;
         var text = library.Files[file];
-        var at = (int)((long)text.Length * stroke / Strokes);
+        var at = text.Length * stroke / Strokes;
         var written = library.With(file, text.Insert(at, stroke % 2 == 0 ? "?" : " "));
         Problems.Of(written).Markers();
         Ask(written.Snapshot, file, at);

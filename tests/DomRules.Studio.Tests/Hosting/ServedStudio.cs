@@ -13,6 +13,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace DomRules.Studio.Tests.Hosting;
 
@@ -82,6 +83,9 @@ public sealed class ServedStudio : IAsyncDisposable
         await server.StartAsync();
         return new ServedStudio(services, server, queue);
     }
+
+    /// <summary>Done once the language services are as fast as they become a few seconds after the start.</summary>
+    internal Task Warmed => _server.Services.GetServices<IHostedService>().OfType<DomRules.Studio.Editor.LanguageWarming>().Single().ExecuteTask!;
 
     /// <summary>An account of a new person with these roles; what they sign in with.</summary>
     internal async Task<string> AddPersonAsync(string name, params string[] roles)
