@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using DomRules.Api.Answers;
+using DomRules.Api.Commands;
 
 namespace DomRules.Api.Access;
 
@@ -10,49 +12,39 @@ namespace DomRules.Api.Access;
 internal sealed record KeyBody(string Name, ImmutableArray<string> Scopes, DateTimeOffset? Expires)
 {
     private const int LongestName = 100;
+    private static readonly string[] Known = ["name", "scopes", "expires"];
+    private static readonly string ScopesAre = $"`scopes` is a list of one or more of {string.Join(", ", Scope.OfKeys)}.";
 
     /// <summary>Reads it; or says what is wrong.</summary>
-    internal static (KeyBody? Body, string? Problem) Read(ReadOnlyMemory<byte> bytes, DateTimeOffset now)
+    internal static (KeyBody? Body, BodyProblem? Problem) Read(ReadOnlyMemory<byte> bytes, DateTimeOffset now) => BodyMembers.Read(bytes, Known, members => Of(members, now));
+
+    private static KeyBody? Of(BodyMembers members, DateTimeOffset now)
     {
-        try
-        {
-            using var json = JsonDocument.Parse(bytes);
-            return json.RootElement.ValueKind == JsonValueKind.Object ? Read(json.RootElement, now) : (null, "The body is no JSON object.");
-        }
-        catch (JsonException e)
-        {
-            return (null, $"The body is no JSON: {e.Message}");
-        }
+        var name = members.Needed("name", $"`name` says whose the key is, in 1 to {LongestName} characters.", value => BodyValue.Name(value, LongestName));
+        var scopes = members.Needed("scopes", ScopesAre, list => ScopesOf(list, members));
+        var expires = members.Optional("expires", "`expires` is a moment that is still to come, like 2027-11-20T09:00:00Z.", value => BodyValue.Moment(value) is { } at && at > now ? at : (DateTimeOffset?)null, takesNull: true);
+        return name is null || scopes is null ? null : new KeyBody(name, [.. scopes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], expires);
     }
 
-    private static (KeyBody? Body, string? Problem) Read(JsonElement json, DateTimeOffset now)
+    private static List<string>? ScopesOf(JsonElement list, BodyMembers members)
     {
-        if (json.EnumerateObject().FirstOrDefault(one => one.Name is not ("name" or "scopes" or "expires")) is { Value.ValueKind: not JsonValueKind.Undefined } stranger)
-        {
-            return (null, $"A key has no `{stranger.Name}`; it has `name`, `scopes` and `expires`.");
-        }
-
-        var (name, scopes) = (NameOf(json), ScopesOf(json));
-        DateTimeOffset? expires = json.TryGetProperty("expires", out var until) && until.ValueKind == JsonValueKind.String && until.TryGetDateTimeOffset(out var at) ? at : null;
-        return name is null ? (null, $"`name` says whose the key is, in 1 to {LongestName} characters.")
-            : scopes is null ? (null, $"`scopes` is a list of one or more of {string.Join(", ", Scope.OfKeys)}.")
-            : until.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null) && !(expires > now) ? (null, "`expires` is a moment that is still to come, like 2027-11-20T09:00:00Z.")
-            : (new KeyBody(name, [.. scopes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], expires), null);
-    }
-
-    private static string? NameOf(JsonElement json) =>
-        Text(json, "name") is { Length: > 0 and <= LongestName } name && !name.Any(char.IsControl) && !string.IsNullOrWhiteSpace(name) ? name : null;
-
-    private static string[]? ScopesOf(JsonElement json)
-    {
-        if (!json.TryGetProperty("scopes", out var list) || list.ValueKind != JsonValueKind.Array || list.GetArrayLength() == 0)
+        if (list.ValueKind != JsonValueKind.Array || list.GetArrayLength() == 0)
         {
             return null;
         }
 
-        var scopes = list.EnumerateArray().Select(one => one.ValueKind == JsonValueKind.String ? one.GetString() : null).ToArray();
-        return scopes.All(scope => scope is not null && Scope.OfKeys.Contains(scope)) ? [.. scopes.OfType<string>()] : null;
-    }
+        var scopes = new List<string>();
+        foreach (var one in list.EnumerateArray())
+        {
+            if (BodyValue.Text(one) is not { } scope || !Scope.OfKeys.Contains(scope))
+            {
+                members.Wrong(FormattableString.Invariant($"scopes/{scopes.Count}"), $"There is no scope `{BodyValue.Text(one) ?? one.GetRawText()}`.", ScopesAre);
+                return null;
+            }
 
-    private static string? Text(JsonElement json, string name) => json.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
+            scopes.Add(scope);
+        }
+
+        return scopes;
+    }
 }

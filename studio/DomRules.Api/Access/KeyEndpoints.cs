@@ -39,7 +39,7 @@ internal static class KeyEndpoints
         var (asked, problem) = KeyBody.Read(body.Bytes, now);
         if (asked is null)
         {
-            return Problem.Of(400, "invalid_input", "The body cannot be used", problem!);
+            return Problem.OfBody(problem!);
         }
 
         var key = new RequestKey(context.Caller().Id, sent, body.HashWith(context.Request));

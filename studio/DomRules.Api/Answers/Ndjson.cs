@@ -15,7 +15,7 @@ internal sealed class Ndjson(HttpResponse response)
     internal static bool Is(HttpRequest request) => request.ContentType?.Split(';')[0].Trim() is ContentType or "application/jsonl" or "application/ndjson";
 
     internal static JsonObject TooLong() =>
-        Problem.Json(413, "line_too_long", "The line is too long", $"A line has at most {BodyLines.Longest} bytes; what follows it is not read. Send the lines after it anew.", []);
+        Problem.BodyJson(new BodyProblem("#", $"A line has at most {BodyLines.Longest} bytes; what follows it is not read.", "Send the lines after it anew."), 413, "line_too_long", "The line is too long");
 
     internal async Task WriteAsync(int line, int status, JsonNode? answer, CancellationToken cancel, bool isRepeated = false)
     {

@@ -13,8 +13,15 @@ internal static class Problem
     internal static IResult Of(int status, string code, string title, string detail) => new BytesResult(status, ContentType, Bytes(status, code, title, detail, []));
 
     /// <summary>A problem with one place in the body.</summary>
-    internal static IResult AtPlace(int status, string code, string title, string detail, string pointer) =>
-        new BytesResult(status, ContentType, Bytes(status, code, title, detail, [new JsonObject { ["pointer"] = pointer, ["code"] = code, ["detail"] = detail }]));
+    internal static IResult OfBody(BodyProblem problem, int status = 400, string code = "invalid_input", string title = "The body cannot be used") =>
+        new BytesResult(status, ContentType, JsonResult.Bytes(BodyJson(problem, status, code, title)));
+
+    /// <summary>The same, as JSON.</summary>
+    internal static JsonObject BodyJson(BodyProblem problem, int status = 400, string code = "invalid_input", string title = "The body cannot be used") =>
+        Json(status, code, title, problem.ToString(), [new JsonObject { ["pointer"] = problem.Pointer, ["code"] = code, ["detail"] = problem.Cause, ["remedy"] = problem.Remedy }]);
+
+    /// <summary>A problem with several places in the body.</summary>
+    internal static IResult OfErrors(int status, string code, string title, string detail, ImmutableArray<JsonObject> errors) => new BytesResult(status, ContentType, Bytes(status, code, title, detail, errors));
 
     /// <summary>A problem that goes away by itself.</summary>
     internal static IResult Later(int status, string code, string title, string detail, int seconds = 1) =>

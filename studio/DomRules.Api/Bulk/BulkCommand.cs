@@ -31,7 +31,7 @@ internal sealed record BulkCommand(WriteRequest? Request, JsonObject? Problem)
         var (does, text, wrong) = StorableText.ProblemOf(line.Bytes.Span) is { } problem ? (null, null, problem) : Parts(line.Bytes, at);
         if (does is null || text is null)
         {
-            return Bad(400, "invalid_json", "The line cannot be used", wrong!);
+            return new BulkCommand(null, Answers.Problem.BodyJson(wrong!, code: "invalid_json", title: "The line cannot be used"));
         }
 
         var scope = CommandRoutes.All.FirstOrDefault(route => route.Does == does)?.Scope;
@@ -46,7 +46,7 @@ internal sealed record BulkCommand(WriteRequest? Request, JsonObject? Problem)
             : new BulkCommand(LifeWrites.Of(caller.Name, new RequestKey(caller.Id, KeyOf(key, line.Number), HashOf(line)), does, command), null);
     }
 
-    private static (string? Does, byte[]? Line, string? Problem) Parts(ReadOnlyMemory<byte> bytes, DateTimeOffset at)
+    private static (string? Does, byte[]? Line, BodyProblem? Problem) Parts(ReadOnlyMemory<byte> bytes, DateTimeOffset at)
     {
         try
         {
@@ -54,16 +54,16 @@ internal sealed record BulkCommand(WriteRequest? Request, JsonObject? Problem)
             var root = json.RootElement;
             if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("do", out var named) || named.ValueKind != JsonValueKind.String)
             {
-                return (null, null, "A line is a JSON object with a command's name under `do`.");
+                return (null, null, new("#/do", "The line says no command.", "A line is a JSON object with a command's name under `do`."));
             }
 
             return root.TryGetProperty("at", out _)
-                ? (null, null, "`at` is the moment in which the line is taken in. Leave it out.")
+                ? (null, null, new("#/at", "`at` is the moment in which the line is taken in.", "Leave it out."))
                 : (named.GetString(), CommandText.Line(named.GetString()!, at, [.. root.EnumerateObject().Where(member => member.Name != "do").Select(member => (member.Name, member.Value.GetRawText()))]), null);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            return (null, null, $"The line is no JSON: {e.Message}");
+            return (null, null, new("#", $"The line is no JSON: {e.Message}", "Send a JSON object on each line."));
         }
     }
 

@@ -1,5 +1,6 @@
-using System.Collections.Immutable;
 using System.Text.Json;
+using DomRules.Api.Answers;
+using DomRules.Api.Commands;
 using DomRules.Operations.Changes;
 
 namespace DomRules.Api.Changes;
@@ -8,44 +9,37 @@ namespace DomRules.Api.Changes;
 /// <param name="Proposal">It; authors are the names that they sign in with.</param>
 internal sealed record ChangeRequestBody(ChangeProposal Proposal)
 {
+    private const string AuthorsAre = "`authors` is a list of the names with which those sign in who wrote any part of it.";
     private static readonly string[] Known = ["market", "version", "base", "title", "why", "authors"];
 
     /// <summary>Reads it; or says what is wrong.</summary>
-    internal static (ChangeRequestBody? Body, string? Problem) Read(ReadOnlyMemory<byte> bytes)
+    internal static (ChangeRequestBody? Body, BodyProblem? Problem) Read(ReadOnlyMemory<byte> bytes) => BodyMembers.Read(bytes, Known, Of);
+
+    private static ChangeRequestBody? Of(BodyMembers members)
     {
-        try
-        {
-            using var json = JsonDocument.Parse(bytes);
-            return json.RootElement.ValueKind == JsonValueKind.Object ? Read(json.RootElement) : (null, "The body is no JSON object.");
-        }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
-        {
-            return (null, bytes.IsEmpty ? "The body is missing: it is {\"market\": MARKET, \"version\": HASH, \"title\": WHAT, \"why\": WHY}." : $"The body is no JSON: {e.Message}");
-        }
+        var market = members.Needed("market", "`market` is a market, or `*` for all that have no library of their own.", BodyValue.Words);
+        var version = members.Needed("version", "`version` is the hash of the version, as the answer says that stored it.", BodyValue.Words);
+        var from = members.Optional("base", "`base` is the hash of the version that was changed; left out, it is what is live.", BodyValue.Words, takesNull: true);
+        var title = members.Needed("title", $"`title` says in a line of up to {ChangeText.LongestTitle} characters what it is about.", value => BodyValue.Name(value, ChangeText.LongestTitle));
+        var why = members.Needed("why", $"`why` says why, for those who approve it, in up to {ChangeText.LongestWords} characters.", value => BodyValue.Words(value) is { Length: <= ChangeText.LongestWords } words ? words : null);
+        var authors = members.Optional("authors", AuthorsAre, list => AuthorsOf(list, members));
+        return market is null || version is null || title is null || why is null ? null
+            : new ChangeRequestBody(new ChangeProposal { Market = market, Version = version, Base = from, Title = title, Why = why, Authors = [.. authors ?? []] });
     }
 
-    private static (ChangeRequestBody? Body, string? Problem) Read(JsonElement json)
+    private static List<string>? AuthorsOf(JsonElement list, BodyMembers members)
     {
-        if (json.EnumerateObject().FirstOrDefault(one => !Known.Contains(one.Name, StringComparer.Ordinal)) is { Value.ValueKind: not JsonValueKind.Undefined } stranger)
+        if (list.ValueKind != JsonValueKind.Array)
         {
-            return (null, $"There is no `{stranger.Name}` here; there are {string.Join(", ", Known.Select(name => $"`{name}`"))}.");
+            return null;
         }
 
-        var hasBase = json.TryGetProperty("base", out var from) && from.ValueKind != JsonValueKind.Null;
-        return Text(json, "market") is not { } market ? (null, "`market` is a market, or `*` for all that have no library of their own.")
-            : Text(json, "version") is not { } version ? (null, "`version` is the hash of the version, as the answer says that stored it.")
-            : hasBase && Text(json, "base") is null ? (null, "`base` is the hash of the version that was changed; left out, it is what is live.")
-            : Text(json, "title") is not { } title ? (null, "`title` says in a line what it is about.")
-            : Text(json, "why") is not { } why ? (null, "`why` says why, for those who approve it.")
-            : Authors(json) is not { } authors ? (null, "`authors` is a list of the names with which those sign in who wrote any part of it.")
-            : (new ChangeRequestBody(new ChangeProposal { Market = market, Version = version, Base = hasBase ? Text(json, "base") : null, Title = title, Why = why, Authors = authors }), null);
+        var names = list.EnumerateArray().Select(BodyValue.Text).ToList();
+        if (names.IndexOf(null) is var wrong and >= 0)
+        {
+            members.Wrong(FormattableString.Invariant($"authors/{wrong}"), "The name of an author is no text.", AuthorsAre);
+        }
+
+        return [.. names.OfType<string>()];
     }
-
-    private static ImmutableArray<string>? Authors(JsonElement json) =>
-        !json.TryGetProperty("authors", out var list) ? []
-        : list.ValueKind == JsonValueKind.Array && list.EnumerateArray().All(one => one.ValueKind == JsonValueKind.String) ? [.. list.EnumerateArray().Select(one => one.GetString()!)]
-        : null;
-
-    private static string? Text(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text && !text.Contains('\0', StringComparison.Ordinal) ? text : null;
 }

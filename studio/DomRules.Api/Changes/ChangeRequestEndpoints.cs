@@ -65,13 +65,13 @@ internal static class ChangeRequestEndpoints
         var (asked, problem) = ChangeRequestBody.Read(body.Bytes);
         if (asked is null)
         {
-            return Problem.Of(400, "invalid_input", "The body cannot be used", problem!);
+            return Problem.OfBody(problem!);
         }
 
         var (authors, stranger) = await AccountsAsync(asked.Proposal.Authors, services, context.RequestAborted).ConfigureAwait(false);
         if (stranger is not null)
         {
-            return Problem.AtPlace(422, "unusable_change", "It cannot be asked for", $"Nobody signs in as {stranger}. Leave out who has no account here.", "#/authors");
+            return Problem.OfBody(new BodyProblem("#/authors", $"Nobody signs in as {stranger}.", "Leave out who has no account here."), 422, "unusable_change", "It cannot be asked for");
         }
 
         var caller = context.Caller();

@@ -42,7 +42,7 @@ internal static class CommandEndpoints
         var (line, problem) = CommandLine.Of(route, context.Request, body, services.Clock.GetUtcNow());
         if (line is null)
         {
-            return Problem.Of(400, "invalid_json", "The body cannot be used", problem!);
+            return Problem.OfBody(problem!, code: "invalid_json");
         }
 
         var read = CommandText.Read(line, services.Queue.Live.Prepared?.Options ?? ReadingOptions.Default, "request");

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using DomRules.Api.Answers;
 using DomRules.Operations.Serving;
 using Microsoft.AspNetCore.Http;
 
@@ -8,8 +9,11 @@ namespace DomRules.Api.Commands;
 /// <summary>Puts a command together from a request.</summary>
 internal static class CommandLine
 {
+    private const string Remedy = "Send a JSON object as /openapi/v1.json describes it.";
+    private static readonly BodyProblem NoObject = new("#", "The body is no JSON object.", Remedy);
+
     /// <summary>The command as a line of an event file; or what is wrong with the body.</summary>
-    internal static (byte[]? Line, string? Problem) Of(CommandRoute route, HttpRequest request, RequestBody body, DateTimeOffset at)
+    internal static (byte[]? Line, BodyProblem? Problem) Of(CommandRoute route, HttpRequest request, RequestBody body, DateTimeOffset at)
     {
         var members = new List<(string, string)>();
         foreach (var (value, member, isNumber) in route.Values)
@@ -28,20 +32,20 @@ internal static class CommandLine
     }
 
     /// <summary>The body must be one JSON value by itself, or it could say more than it is asked. Null: it is.</summary>
-    private static string? Whole(RequestBody body)
+    private static BodyProblem? Whole(RequestBody body)
     {
         try
         {
             using var json = JsonDocument.Parse(body.Bytes);
-            return json.RootElement.ValueKind == JsonValueKind.Object ? null : "The body is no JSON object.";
+            return json.RootElement.ValueKind == JsonValueKind.Object ? null : NoObject;
         }
         catch (JsonException e)
         {
-            return body.Bytes.IsEmpty ? "The body is missing." : $"The body is no JSON: {e.Message}";
+            return body.Bytes.IsEmpty ? new("#", "The body is missing.", Remedy) : NoJson(e);
         }
     }
 
-    private static (List<(string, string)>? Members, string? Problem) Members(RequestBody body, IEnumerable<string> taken)
+    private static (List<(string, string)>? Members, BodyProblem? Problem) Members(RequestBody body, IEnumerable<string> taken)
     {
         if (body.Bytes.IsEmpty)
         {
@@ -51,14 +55,16 @@ internal static class CommandLine
         try
         {
             using var json = JsonDocument.Parse(body.Bytes);
-            return json.RootElement.ValueKind != JsonValueKind.Object ? (null, "The body is no JSON object.")
+            return json.RootElement.ValueKind != JsonValueKind.Object ? (null, NoObject)
                 : json.RootElement.EnumerateObject().FirstOrDefault(member => taken.Contains(member.Name, StringComparer.Ordinal)) is { Value.ValueKind: not JsonValueKind.Undefined } twice
-                    ? (null, $"`{twice.Name}` is given by the address of the request. Leave it out of the body.")
+                    ? (null, BodyProblem.At(twice.Name, $"`{twice.Name}` is given by the address of the request.", "Leave it out of the body."))
                     : ([.. json.RootElement.EnumerateObject().Select(member => (member.Name, member.Value.GetRawText()))], null);
         }
         catch (JsonException e)
         {
-            return (null, $"The body is no JSON: {e.Message}");
+            return (null, NoJson(e));
         }
     }
+
+    private static BodyProblem NoJson(JsonException e) => new("#", $"The body is no JSON: {e.Message}", Remedy);
 }

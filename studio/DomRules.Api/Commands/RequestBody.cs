@@ -14,7 +14,7 @@ internal sealed record RequestBody(ReadOnlyMemory<byte> Bytes)
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body, cancel).ConfigureAwait(false);
         var bytes = body.ToArray();
-        return StorableText.ProblemOf(bytes) is { } problem ? throw new BadHttpRequestException(problem) : new RequestBody(bytes);
+        return StorableText.ProblemOf(bytes) is { } problem ? throw new UnusableBodyException(problem) : new RequestBody(bytes);
     }
 
     /// <summary>SHA-256 of method, path with query, and body: what makes two requests the same.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Unicode;
+using DomRules.Api.Answers;
 using DomRules.Store;
 using Microsoft.AspNetCore.Http;
 
@@ -11,7 +12,7 @@ internal static class StorableText
     private const string Remedy = "Leave the character U+0000 out, and write characters beyond U+FFFF as whole pairs.";
 
     /// <summary>What is wrong with the texts of a JSON value; null: nothing, or it is no JSON, which others tell.</summary>
-    internal static string? ProblemOf(ReadOnlySpan<byte> json)
+    internal static BodyProblem? ProblemOf(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json);
         try
@@ -20,7 +21,7 @@ internal static class StorableText
             {
                 if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && !IsWhole(ref reader))
                 {
-                    return FormattableString.Invariant($"The text at byte {reader.TokenStartIndex} cannot be kept. {Remedy}");
+                    return new("#", FormattableString.Invariant($"The text at byte {reader.TokenStartIndex} cannot be kept."), Remedy);
                 }
             }
         }

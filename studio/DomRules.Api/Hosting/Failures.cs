@@ -1,4 +1,5 @@
 using DomRules.Api.Answers;
+using DomRules.Api.Commands;
 using DomRules.Store;
 using Microsoft.AspNetCore.Http;
 
@@ -8,6 +9,7 @@ namespace DomRules.Api.Hosting;
 internal static class Failures
 {
     private const string Remedy = "The API is described at /openapi/v1.json.";
+    private static readonly BodyProblem TooLarge = new("#", "The body is larger than the server takes.", "Send less at once, or many commands line by line to /v1/bulk.");
 
     internal static async Task CatchAsync(HttpContext context, RequestDelegate next)
     {
@@ -36,7 +38,9 @@ internal static class Failures
     private static IResult Answer(Exception e) => e switch
     {
         StoreException store => Problem.Later(503, "store_unavailable", "The store does not answer now", store.Message),
-        BadHttpRequestException bad => Problem.Of(bad.StatusCode, bad.StatusCode == 413 ? "body_too_large" : "bad_request", "The request cannot be used", bad.StatusCode == 413 ? "The body is larger than the server takes. Send less at once, or many commands line by line to /v1/bulk." : bad.Message),
+        UnusableBodyException unusable => Problem.OfBody(unusable.Problem, code: "bad_request", title: "The request cannot be used"),
+        BadHttpRequestException { StatusCode: 413 } => Problem.OfBody(TooLarge, 413, "body_too_large", "The request cannot be used"),
+        BadHttpRequestException bad => Problem.Of(bad.StatusCode, "bad_request", "The request cannot be used", bad.Message),
         _ => Problem.Of(500, "defect", "This is a defect of DomRules, and nothing was done", e.Message),
     };
 }

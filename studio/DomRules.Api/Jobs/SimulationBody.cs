@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using DomRules.Api.Answers;
+using DomRules.Api.Commands;
 using DomRules.Operations.Simulating;
 
 namespace DomRules.Api.Jobs;
@@ -22,40 +23,24 @@ internal sealed record SimulationBody(string? Version, ReadOnlyMemory<byte> Libr
     private static readonly string[] Known = ["kind", "version", "library", "network", "market", "last", "from", "until", "against"];
 
     /// <summary>Reads it; or says what is wrong and where.</summary>
-    internal static (SimulationBody? Body, string? Problem, string Pointer) Read(ReadOnlyMemory<byte> bytes)
+    internal static (SimulationBody? Body, BodyProblem? Problem) Read(ReadOnlyMemory<byte> bytes) => BodyMembers.Read(bytes, Known, Of);
+
+    private static SimulationBody Of(BodyMembers members)
     {
-        try
+        members.Needed("kind", $"`kind` is {SimulationWanted.Kind}, the one kind of job that can be set here. A version that goes live later is set by PUT /v1/live/MARKET.", value => BodyValue.Text(value) == SimulationWanted.Kind ? SimulationWanted.Kind : null);
+        var (version, against, market, network) = (Text(members, "version"), Text(members, "against"), Text(members, "market"), Text(members, "network"));
+        if (members.Has("version") == members.Has("library"))
         {
-            using var json = JsonDocument.Parse(bytes);
-            return json.RootElement.ValueKind == JsonValueKind.Object ? Read(json.RootElement) : (null, "The body is no JSON object.", "#");
+            members.Wrong("version", members.Has("version") ? "Both `version` and `library` are there." : "Both `version` and `library` are missing.", "Say by what to decide: either `version`, the hash of a stored version, or `library`, a bundle or a package.");
         }
-        catch (JsonException e)
-        {
-            return (null, $"The body is no JSON: {e.Message}", "#");
-        }
+
+        var library = members.Optional("library", "`library` is a bundle or a package.", value => value.ValueKind == JsonValueKind.Object ? Encoding.UTF8.GetBytes(value.GetRawText()) : null);
+        var last = members.Optional("last", $"`last` is a number from 1 to {SimulationWanted.Most}.", value => BodyValue.Whole(value, 1, SimulationWanted.Most)) ?? Usual;
+        var (from, until) = (Moment(members, "from"), Moment(members, "until"));
+        return new SimulationBody(version, library, network, market, last, from, until) { Against = against };
     }
 
-    private static (SimulationBody? Body, string? Problem, string Pointer) Read(JsonElement json)
-    {
-        var last = Usual;
-        DateTimeOffset? from = null, until = null;
-        return json.EnumerateObject().FirstOrDefault(one => !Known.Contains(one.Name, StringComparer.Ordinal)) is { Value.ValueKind: not JsonValueKind.Undefined } stranger ? (null, $"There is no `{stranger.Name}` here; there are {string.Join(", ", Known)}.", "#/" + JsonPointer.Escaped(stranger.Name))
-            : Text(json, "kind") != SimulationWanted.Kind ? (null, $"`kind` is {SimulationWanted.Kind}, the one kind of job that can be set here. A version that goes live later is set by PUT /v1/live/MARKET.", "#/kind")
-            : !IsText(json, "version") || !IsText(json, "market") || !IsText(json, "network") || !IsText(json, "against") ? (null, "`version`, `against`, `market` and `network` are texts that are not empty.", "#")
-            : json.TryGetProperty("version", out _) == json.TryGetProperty("library", out var library) ? (null, "Say by what to decide: either `version`, the hash of a stored version, or `library`, a bundle or a package.", "#/version")
-            : json.TryGetProperty("last", out var many) && !(many.ValueKind == JsonValueKind.Number && many.TryGetInt32(out last) && last is >= 1 and <= SimulationWanted.Most) ? (null, $"`last` is a number from 1 to {SimulationWanted.Most}.", "#/last")
-            : !IsMoment(json, "from", out from) ? (null, "`from` is a moment like 2026-11-20T09:00:00Z.", "#/from")
-            : !IsMoment(json, "until", out until) ? (null, "`until` is a moment like 2026-11-20T09:00:00Z.", "#/until")
-            : (new SimulationBody(Text(json, "version"), library.ValueKind == JsonValueKind.Undefined ? default : Encoding.UTF8.GetBytes(library.GetRawText()), Text(json, "network"), Text(json, "market"), last, from, until) { Against = Text(json, "against") }, null, "#");
-    }
+    private static string? Text(BodyMembers members, string name) => members.Optional(name, $"`{name}` is a text that is not empty.", BodyValue.Words);
 
-    private static string? Text(JsonElement json, string name) => json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    private static bool IsText(JsonElement json, string name) => !json.TryGetProperty(name, out _) || Text(json, name) is { Length: > 0 };
-
-    private static bool IsMoment(JsonElement json, string name, out DateTimeOffset? at)
-    {
-        at = json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.TryGetDateTimeOffset(out var moment) ? moment.ToUniversalTime() : null;
-        return value.ValueKind == JsonValueKind.Undefined || at is not null;
-    }
+    private static DateTimeOffset? Moment(BodyMembers members, string name) => members.Optional(name, $"`{name}` is a moment like 2026-11-20T09:00:00Z.", BodyValue.Moment);
 }

@@ -20,10 +20,10 @@ internal static class SimulationSetting
         }
 
         var body = await RequestBody.ReadAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
-        var (asked, problem, pointer) = SimulationBody.Read(body.Bytes);
+        var (asked, problem) = SimulationBody.Read(body.Bytes);
         if (asked is null)
         {
-            return Problem.AtPlace(400, "invalid_input", "The body cannot be used", problem!, pointer);
+            return Problem.OfBody(problem!);
         }
 
         var caller = context.Caller();

@@ -14,6 +14,8 @@ namespace DomRules.Api.Privacy;
 /// <summary>Takes a person out of what is kept of an order.</summary>
 internal static class ForgetEndpoints
 {
+    private const string Remedy = "`because` says why, such as the number of the person's request. It stays in the audit: put no name into it.";
+
     internal static void Map(IEndpointRouteBuilder routes, ApiServices services)
     {
         var forgetting = new Forgetting(services.Store, services.Queue);
@@ -29,9 +31,10 @@ internal static class ForgetEndpoints
         }
 
         var body = await RequestBody.ReadAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
-        if (Because(body) is not { } because)
+        var (because, problem) = BodyMembers.Read(body.Bytes, ["because"], members => members.Needed("because", Remedy, BecauseOf));
+        if (because is null)
         {
-            return Problem.AtPlace(400, "invalid_input", "The body cannot be used", "The body is {\"because\": WHY}, such as the number of the person's request, and nothing else. It stays in the audit: put no name into it.", "#/because");
+            return Problem.OfBody(problem!);
         }
 
         var caller = context.Caller();
@@ -39,17 +42,5 @@ internal static class ForgetEndpoints
         return WriteResult.Of(await forgetting.ForgetAsync(new ForgetCommand(order, because), caller.Name, key, context.RequestAborted).ConfigureAwait(false));
     }
 
-    private static string? Because(RequestBody body)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(body.Bytes);
-            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.EnumerateObject().ToList() is [{ Name: "because", Value.ValueKind: JsonValueKind.String } only]
-                && !string.IsNullOrWhiteSpace(only.Value.GetString()) ? only.Value.GetString() : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    private static string? BecauseOf(JsonElement value) => BodyValue.Text(value) is { } because && !string.IsNullOrWhiteSpace(because) ? because : null;
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using DomRules.Api.Answers;
+using DomRules.Api.Commands;
 using DomRules.Api.Webhooks;
 
 namespace DomRules.Api.Shopify;
@@ -19,61 +21,63 @@ internal sealed record ShopBody(string? Name, string? Domain, string? ApiVersion
     /// <param name="bytes">The body.</param>
     /// <param name="isNew">Whether it must be whole.</param>
     /// <param name="allowsPrivate">Whether it may lead into a private network.</param>
-    internal static (ShopBody? Body, string? Problem) Read(ReadOnlyMemory<byte> bytes, bool isNew, bool allowsPrivate)
+    internal static (ShopBody? Body, BodyProblem? Problem) Read(ReadOnlyMemory<byte> bytes, bool isNew, bool allowsPrivate) =>
+        BodyMembers.Read(bytes, Known, members => Fits(members, isNew) ? Of(members, isNew, allowsPrivate) : null);
+
+    private static bool Fits(BodyMembers members, bool isNew)
     {
-        try
+        var (name, cause, remedy) = isNew ? ("enabled", "A new shop is enabled.", "Leave `enabled` out.") : ("shop", "A shop's domain stays what it is.", "Remove the shop and add the other.");
+        if (members.Has(name))
         {
-            using var json = JsonDocument.Parse(bytes);
-            return json.RootElement.ValueKind == JsonValueKind.Object ? Read(json.RootElement, isNew, allowsPrivate) : (null, "The body is no JSON object.");
+            members.Wrong(name, cause, remedy);
         }
-        catch (JsonException e)
-        {
-            return (null, $"The body is no JSON: {e.Message}");
-        }
+
+        return !members.Has(name);
     }
 
-    private static (ShopBody? Body, string? Problem) Read(JsonElement json, bool isNew, bool allowsPrivate)
+    private static ShopBody Of(BodyMembers members, bool isNew, bool allowsPrivate) => new(
+        Member(members, isNew, "name", $"`name` says whose the shop is, in 1 to {LongestName} characters.", value => BodyValue.Name(value, LongestName)),
+        Member(members, isNew, "shop", "`shop` is the shop's domain, such as example.myshopify.com.", value => BodyValue.Text(value) is { } domain && IsDomain(domain) ? domain.ToLowerInvariant() : null),
+        members.Optional("apiVersion", $"`apiVersion` is a version of Shopify's Admin API from {OldestVersion} on, such as {Shop.UsualVersion}.", value => BodyValue.Text(value) is { } version && IsVersion(version) ? version : null),
+        ReceiverUrl.Read(members, isNeeded: false, allowsPrivate),
+        Member(members, isNew, "token", SecretIs("token"), SecretOf),
+        Member(members, isNew, "webhookSecret", SecretIs("webhookSecret"), SecretOf),
+        Map(members, "locations", "node ids by the number of a location"),
+        Map(members, "inventoryItems", "SKUs by the number of an inventory item"),
+        members.Optional("enabled", "`enabled` is true or false.", BodyValue.Flag));
+
+    private static string? Member(BodyMembers members, bool isNeeded, string name, string remedy, Func<JsonElement, string?> of) =>
+        isNeeded ? members.Needed(name, remedy, of) : members.Optional(name, remedy, of);
+
+    private static string SecretIs(string name) => $"`{name}` is a text of 1 to {LongestSecret} visible ASCII characters.";
+
+    private static string? SecretOf(JsonElement value) => BodyValue.Words(value) is { Length: <= LongestSecret } secret && secret.All(letter => letter is > ' ' and <= '~') ? secret : null;
+
+    private static ImmutableSortedDictionary<string, string>? Map(BodyMembers members, string name, string what)
     {
-        foreach (var member in json.EnumerateObject())
+        var remedy = $"`{name}` are {what}, each once, such as {{\"655441491\": \"…\"}}.";
+        return members.Optional(name, remedy, value => MapOf(value, members, name, remedy));
+    }
+
+    private static ImmutableSortedDictionary<string, string>? MapOf(JsonElement value, BodyMembers members, string name, string remedy)
+    {
+        if (value.ValueKind != JsonValueKind.Object)
         {
-            if (ProblemOf(member, isNew, allowsPrivate) is { } problem)
+            return null;
+        }
+
+        var map = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var one in value.EnumerateObject())
+        {
+            if (one.Name.Length == 0 || !one.Name.All(char.IsAsciiDigit) || BodyValue.Words(one.Value) is not { } known || !map.TryAdd(one.Name, known))
             {
-                return (null, problem);
+                members.Wrong($"{name}/{JsonPointer.Escaped(one.Name)}", $"`{one.Name}` cannot be used.", remedy);
+                return null;
             }
         }
 
-        return isNew && new[] { "name", "shop", "token", "webhookSecret" }.FirstOrDefault(name => !json.TryGetProperty(name, out _)) is { } missing ? (null, $"A shop needs a `{missing}`.") : (Of(json), null);
+        return map.ToImmutable();
     }
-
-    private static string? ProblemOf(JsonProperty member, bool isNew, bool allowsPrivate) => member.Name switch
-    {
-        "enabled" when isNew => "A new shop is enabled; leave `enabled` out.",
-        "shop" when !isNew => "A shop's domain stays what it is. Remove the shop and add the other.",
-        "name" => TextOf(member.Value) is { Length: > 0 and <= LongestName } name && !name.Any(char.IsControl) && !string.IsNullOrWhiteSpace(name) ? null : $"`name` says whose the shop is, in 1 to {LongestName} characters.",
-        "shop" => TextOf(member.Value) is { } domain && IsDomain(domain) ? null : "`shop` is the shop's domain, such as example.myshopify.com.",
-        "apiVersion" => TextOf(member.Value) is { } version && IsVersion(version) ? null : $"`apiVersion` is a version of Shopify's Admin API from {OldestVersion} on, such as {Shop.UsualVersion}.",
-        "url" => TextOf(member.Value) is { } url ? ReceiverUrl.ProblemOf(url, allowsPrivate) : "`url` is a text.",
-        "token" or "webhookSecret" => TextOf(member.Value) is { Length: > 0 and <= LongestSecret } secret && secret.All(letter => letter is > ' ' and <= '~') ? null : $"`{member.Name}` is a text of 1 to {LongestSecret} visible ASCII characters.",
-        "locations" => MapProblem(member, "node ids by the number of a location"),
-        "inventoryItems" => MapProblem(member, "SKUs by the number of an inventory item"),
-        "enabled" => member.Value.ValueKind is JsonValueKind.True or JsonValueKind.False ? null : "`enabled` is true or false.",
-        _ => $"A shop has no `{member.Name}`; it has {string.Join(", ", Known)}.",
-    };
-
-    private static string? MapProblem(JsonProperty member, string what) =>
-        member.Value.ValueKind == JsonValueKind.Object && member.Value.EnumerateObject().All(one => one.Name.Length > 0 && one.Name.All(char.IsAsciiDigit) && TextOf(one.Value) is { Length: > 0 })
-        && member.Value.EnumerateObject().Select(one => one.Name).Distinct(StringComparer.Ordinal).Count() == member.Value.EnumerateObject().Count() ? null : $"`{member.Name}` are {what}, such as {{\"655441491\": \"…\"}}.";
-
-    private static ShopBody Of(JsonElement json) => new(
-        Text(json, "name"), Text(json, "shop")?.ToLowerInvariant(), Text(json, "apiVersion"), Text(json, "url"), Text(json, "token"), Text(json, "webhookSecret"), Map(json, "locations"), Map(json, "inventoryItems"),
-        json.TryGetProperty("enabled", out var enabled) ? enabled.GetBoolean() : null);
-
-    private static string? Text(JsonElement json, string name) => json.TryGetProperty(name, out var text) ? text.GetString() : null;
-
-    private static ImmutableSortedDictionary<string, string>? Map(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var map) ? map.EnumerateObject().ToImmutableSortedDictionary(one => one.Name, one => one.Value.GetString()!, StringComparer.Ordinal) : null;
-
-    private static string? TextOf(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     private static bool IsDomain(string text)
     {

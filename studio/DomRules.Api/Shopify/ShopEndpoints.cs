@@ -57,7 +57,7 @@ internal static class ShopEndpoints
     private static async Task<IResult> AddAsync(HttpContext context, RequestKey key, RequestBody body, ApiServices services, ShopWrites writes, bool allowsPrivate)
     {
         var (asked, problem) = ShopBody.Read(body.Bytes, isNew: true, allowsPrivate);
-        return asked is null ? Unusable(problem!)
+        return asked is null ? Problem.OfBody(problem!)
             : services.Queue.Live.Receivers.Count >= Most ? Problem.Of(409, "too_many_receivers", "There are too many already", FormattableString.Invariant($"A network has up to {Most} receivers. Remove one that nobody needs."))
             : await writes.AddAsync(context.Caller().Name, key, asked, context.RequestAborted).ConfigureAwait(false);
     }
@@ -65,8 +65,6 @@ internal static class ShopEndpoints
     private static async Task<IResult> ChangeAsync(HttpContext context, string id, RequestKey key, RequestBody body, ShopWrites writes, bool allowsPrivate)
     {
         var (asked, problem) = ShopBody.Read(body.Bytes, isNew: false, allowsPrivate);
-        return asked is null ? Unusable(problem!) : await writes.ChangeAsync(context.Caller().Name, key, id, asked, context.RequestAborted).ConfigureAwait(false);
+        return asked is null ? Problem.OfBody(problem!) : await writes.ChangeAsync(context.Caller().Name, key, id, asked, context.RequestAborted).ConfigureAwait(false);
     }
-
-    private static IResult Unusable(string problem) => Problem.Of(400, "invalid_input", "The body cannot be used", problem);
 }

@@ -87,7 +87,7 @@ internal static class SimulationEndpoints
     {
         if (StorableText.ProblemOf(bytes.Span) is { } problem)
         {
-            return (400, Problem.Json(400, "invalid_json", "The order cannot be used", problem, []));
+            return (400, Problem.BodyJson(problem, code: "invalid_json", title: "The order cannot be used"));
         }
 
         var reading = new OrderReader(simulation.Options).ReadOne(bytes.Span, "request");

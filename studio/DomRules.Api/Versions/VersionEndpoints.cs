@@ -31,47 +31,31 @@ internal static class VersionEndpoints
     private static async Task<IResult> StoreAsync(HttpContext context, ApiServices services, string? label, bool isLibrary)
     {
         var body = await RequestBody.ReadAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
+        if (BundleBody.ProblemOf(body.Bytes, isLibrary) is { } wrong)
+        {
+            return Problem.OfBody(wrong, code: "invalid_bundle", title: "The body is no bundle of files");
+        }
+
         var bundle = isLibrary ? SignedPackage.Open(body.Bytes, services.TrustedKeys) : NetworkOf(body);
         if (bundle.Value is not { } files)
         {
-            return isLibrary ? NotTaken(body, bundle.Problem!) : Problem.Of(400, "invalid_bundle", "The body is no bundle of files", bundle.Problem!);
+            return NotTrusted(body, bundle.Problem!);
         }
 
         var (by, at) = (context.Caller().Name, services.Clock.GetUtcNow());
         var stored = isLibrary
             ? await services.Publishing.StoreLibraryAsync(files, label ?? "", by, at, context.RequestAborted).ConfigureAwait(false)
             : await services.Publishing.StoreNetworkAsync(files, label ?? "", by, at, context.RequestAborted).ConfigureAwait(false);
-        return stored.Value is { } row ? Json(201, Row(row)) : Problem.Of(422, "mistakes", "It has mistakes, and is not stored", stored.Problem!);
+        return stored.Value is { } row ? Json(201, Row(row)) : Problem.OfErrors(422, "mistakes", "It has mistakes, and is not stored", stored.Problem!, isLibrary ? VersionMistakes.OfLibrary(files, body.Bytes, stored.Problem!) : VersionMistakes.OfNetwork(files, body.Bytes, services.Queue.Live));
     }
 
-    /// <summary>What is no library at all is bad input; one whose signature is missing, none or a stranger's is refused.</summary>
-    private static IResult NotTaken(RequestBody body, string problem)
-    {
-        var isPackage = SignedPackage.IsOne(body.Bytes);
-        return isPackage || FileBundle.Read(body.Bytes).Value is not null
-            ? Problem.AtPlace(422, "not_trusted", "The library is not trusted, and is not stored", problem, isPackage ? "#/signature" : "#")
-            : Problem.Of(400, "invalid_bundle", "The body is no bundle of files", problem);
-    }
+    /// <summary>A library whose signature is missing, none or a stranger's.</summary>
+    private static IResult NotTrusted(RequestBody body, string problem) =>
+        Problem.OfBody(BodyProblem.Told(SignedPackage.IsOne(body.Bytes) ? "#/signature" : "#", problem), 422, "not_trusted", "The library is not trusted, and is not stored");
 
     /// <summary>A network.json as it is, or a bundle of files.</summary>
-    private static Outcome<FileBundle> NetworkOf(RequestBody body)
-    {
-        var bundle = FileBundle.Read(body.Bytes);
-        return bundle.Value is not null || !IsObject(body) ? bundle : Outcome<FileBundle>.Of(NetworkBundle.OfText(System.Text.Encoding.UTF8.GetString(body.Bytes.Span)));
-    }
-
-    private static bool IsObject(RequestBody body)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(body.Bytes);
-            return json.RootElement.ValueKind == JsonValueKind.Object && !json.RootElement.TryGetProperty("files", out _);
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
+    private static Outcome<FileBundle> NetworkOf(RequestBody body) =>
+        BundleBody.IsNetwork(body.Bytes) ? Outcome<FileBundle>.Of(NetworkBundle.OfText(System.Text.Encoding.UTF8.GetString(body.Bytes.Span))) : FileBundle.Read(body.Bytes);
 
     private static async Task<IResult> GetAsync(string hash, ApiServices services, CancellationToken cancel) =>
         IsHash(hash) && await services.Store.Artefacts.GetAsync(hash, cancel).ConfigureAwait(false) is { Row.Kind: ArtefactKinds.Library or ArtefactKinds.Network } artefact
@@ -111,7 +95,7 @@ internal static class VersionEndpoints
         var (asked, problem) = PublishBody.Read(body.Bytes);
         if (asked is null)
         {
-            return Problem.Of(400, "invalid_input", "The body cannot be used", problem!);
+            return Problem.OfBody(problem!);
         }
 
         var caller = context.Caller();

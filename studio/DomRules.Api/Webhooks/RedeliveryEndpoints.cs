@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using DomRules.Api.Access;
 using DomRules.Api.Answers;
@@ -41,32 +40,13 @@ internal static class RedeliveryEndpoints
 
     private static async Task<IResult> RedeliverAsync(HttpContext context, string id, RequestKey key, RequestBody body, ApiServices services)
     {
-        if (!IsUsable(body.Bytes, out var message))
+        var (asked, problem) = RedeliveryBody.Read(body.Bytes);
+        if (asked is null)
         {
-            return Problem.Of(400, "invalid_input", "The body cannot be used", "The body is empty, for all messages that were given up, or {\"message\": \"…\"} for one, by its id in the list of deliveries.");
+            return Problem.OfBody(problem!);
         }
 
         var lost = await Redelivery.LostAsync(services, id, context.RequestAborted).ConfigureAwait(false);
-        return WriteResult.Of(await Redelivery.AskAsync(services, context.Caller().Name, key, id, message, lost, context.RequestAborted).ConfigureAwait(false));
-    }
-
-    private static bool IsUsable(ReadOnlyMemory<byte> bytes, out string? message)
-    {
-        message = null;
-        try
-        {
-            using var json = JsonDocument.Parse(bytes.IsEmpty ? "{}"u8.ToArray() : bytes);
-            if (json.RootElement.ValueKind != JsonValueKind.Object || json.RootElement.EnumerateObject().Any(one => one.Name != "message" || one.Value.ValueKind != JsonValueKind.String))
-            {
-                return false;
-            }
-
-            message = json.RootElement.TryGetProperty("message", out var one) ? one.GetString() : null;
-            return true;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
+        return WriteResult.Of(await Redelivery.AskAsync(services, context.Caller().Name, key, id, asked.Message, lost, context.RequestAborted).ConfigureAwait(false));
     }
 }

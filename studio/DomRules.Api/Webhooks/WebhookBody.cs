@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using DomRules.Api.Answers;
+using DomRules.Api.Commands;
 using DomRules.Operations.Announcing;
 
 namespace DomRules.Api.Webhooks;
@@ -9,70 +11,51 @@ internal sealed record WebhookBody(string? Name, string? Url, ImmutableArray<str
 {
     private const int LongestName = 100;
     private const int LongestSource = 200;
+    private const string EventsAre = "`events` is a list of types, such as \"domrules.order.routed\" or \"domrules.order.*\"; empty: all.";
+    private static readonly string NameIs = $"`name` says whose the webhook is, in 1 to {LongestName} characters.";
+    private static readonly string[] KnownOfNew = ["name", "url", "events", "source"];
+    private static readonly string[] Known = [.. KnownOfNew, "enabled"];
 
     /// <summary>Reads it; or says what is wrong.</summary>
     /// <param name="bytes">The body.</param>
     /// <param name="isNew">Whether it must be whole.</param>
     /// <param name="allowsPrivate">Whether it may lead into a private network.</param>
-    internal static (WebhookBody? Body, string? Problem) Read(ReadOnlyMemory<byte> bytes, bool isNew, bool allowsPrivate)
+    internal static (WebhookBody? Body, BodyProblem? Problem) Read(ReadOnlyMemory<byte> bytes, bool isNew, bool allowsPrivate) =>
+        BodyMembers.Read(bytes, isNew ? KnownOfNew : Known, members => Of(members, isNew, allowsPrivate));
+
+    private static WebhookBody Of(BodyMembers members, bool isNew, bool allowsPrivate)
     {
-        try
-        {
-            using var json = JsonDocument.Parse(bytes);
-            return json.RootElement.ValueKind == JsonValueKind.Object ? Read(json.RootElement, isNew, allowsPrivate) : (null, "The body is no JSON object.");
-        }
-        catch (JsonException e)
-        {
-            return (null, $"The body is no JSON: {e.Message}");
-        }
+        var name = isNew ? members.Needed("name", NameIs, NameOf) : members.Optional("name", NameIs, NameOf);
+        var url = ReceiverUrl.Read(members, isNeeded: isNew, allowsPrivate);
+        var events = members.Optional("events", EventsAre, list => EventsOf(list, members));
+        var source = members.Optional("source", $"`source` is what events name as their source: a URI of up to {LongestSource} ASCII characters.", SourceOf);
+        return new WebhookBody(name, url, events is null ? null : [.. events.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], source, members.Optional("enabled", "`enabled` is true or false.", BodyValue.Flag));
     }
 
-    private static (WebhookBody? Body, string? Problem) Read(JsonElement json, bool isNew, bool allowsPrivate)
+    private static string? NameOf(JsonElement value) => BodyValue.Name(value, LongestName);
+
+    private static string? SourceOf(JsonElement value) =>
+        BodyValue.Words(value) is { Length: <= LongestSource } source && Uri.TryCreate(source, UriKind.RelativeOrAbsolute, out _) && !source.Any(letter => letter is <= ' ' or > '~') ? source : null;
+
+    private static List<string>? EventsOf(JsonElement list, BodyMembers members)
     {
-        string[] known = isNew ? ["name", "url", "events", "source"] : ["name", "url", "events", "source", "enabled"];
-        foreach (var member in json.EnumerateObject())
+        if (list.ValueKind != JsonValueKind.Array)
         {
-            if (!known.Contains(member.Name, StringComparer.Ordinal))
+            return null;
+        }
+
+        var types = new List<string>();
+        foreach (var one in list.EnumerateArray())
+        {
+            if (BodyValue.Text(one) is not { } type || !EventTypes.IsKnown(type))
             {
-                return (null, $"A webhook has no `{member.Name}`; it has {string.Join(", ", known)}.");
+                members.Wrong(FormattableString.Invariant($"events/{types.Count}"), $"There are no events of type `{BodyValue.Text(one) ?? one.GetRawText()}`.", $"The types are {string.Join(", ", EventTypes.All)}; a beginning of one may end in *.");
+                return null;
             }
 
-            if (ProblemOf(member, allowsPrivate) is { } problem)
-            {
-                return (null, problem);
-            }
+            types.Add(type);
         }
 
-        return isNew && (!json.TryGetProperty("name", out _) || !json.TryGetProperty("url", out _)) ? (null, "A webhook needs a `name` and a `url`.") : (Of(json), null);
+        return types;
     }
-
-    private static string? ProblemOf(JsonProperty member, bool allowsPrivate) => member.Name switch
-    {
-        "name" => TextOf(member.Value) is { Length: > 0 and <= LongestName } name && !name.Any(char.IsControl) && !string.IsNullOrWhiteSpace(name) ? null : $"`name` says whose the webhook is, in 1 to {LongestName} characters.",
-        "url" => TextOf(member.Value) is { } url ? ReceiverUrl.ProblemOf(url, allowsPrivate) : "`url` is a text.",
-        "source" => TextOf(member.Value) is { Length: > 0 and <= LongestSource } source && Uri.TryCreate(source, UriKind.RelativeOrAbsolute, out _) && !source.Any(letter => letter is <= ' ' or > '~') ? null : $"`source` is what events name as their source: a URI of up to {LongestSource} ASCII characters.",
-        "enabled" => member.Value.ValueKind is JsonValueKind.True or JsonValueKind.False ? null : "`enabled` is true or false.",
-        _ => EventsProblem(member.Value),
-    };
-
-    private static string? EventsProblem(JsonElement list)
-    {
-        if (list.ValueKind != JsonValueKind.Array || list.EnumerateArray().Any(one => one.ValueKind != JsonValueKind.String))
-        {
-            return "`events` is a list of types, such as \"domrules.order.routed\" or \"domrules.order.*\"; empty: all.";
-        }
-
-        return list.EnumerateArray().Select(one => one.GetString()!).FirstOrDefault(type => !EventTypes.IsKnown(type)) is { } unknown
-            ? $"There are no events of type `{unknown}`. The types are {string.Join(", ", EventTypes.All)}; a beginning of one may end in *."
-            : null;
-    }
-
-    private static WebhookBody Of(JsonElement json) => new(
-        json.TryGetProperty("name", out var name) ? name.GetString() : null,
-        json.TryGetProperty("url", out var url) ? url.GetString() : null,
-        json.TryGetProperty("events", out var events) ? [.. events.EnumerateArray().Select(one => one.GetString()!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] : null,
-        json.TryGetProperty("source", out var source) ? source.GetString() : null,
-        json.TryGetProperty("enabled", out var enabled) ? enabled.GetBoolean() : null);
-
-    private static string? TextOf(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

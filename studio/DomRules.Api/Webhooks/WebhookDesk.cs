@@ -23,7 +23,7 @@ public sealed class WebhookDesk(ApiServices services, bool allowsPrivate)
     {
         var body = CanonicalJson.Write(new JsonObject { ["name"] = name, ["url"] = url, ["events"] = new JsonArray([.. events.Select(one => (JsonNode?)one)]) });
         var (asked, problem) = WebhookBody.Read(body, isNew: true, allowsPrivate);
-        return asked is null ? Refused(400, problem!)
+        return asked is null ? Refused(400, problem!.ToString())
             : services.Queue.Live.Receivers.Count >= WebhookEndpoints.Most ? Refused(409, WebhookEndpoints.TooMany)
             : await _writes.AddAsync(actor, null, asked, default).ConfigureAwait(false);
     }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using DomRules.Api.Access;
 using DomRules.Api.Answers;
@@ -17,9 +16,6 @@ internal static class WebhookEndpoints
 {
     internal const int Most = 50;
     internal static readonly string TooMany = FormattableString.Invariant($"A network has up to {Most} receivers. Remove one that nobody needs.");
-
-    private const int LongestOverlap = 168;
-    private const int UsualOverlap = 24;
 
     internal static void Map(IEndpointRouteBuilder routes, ApiServices services, bool allowsPrivate)
     {
@@ -65,7 +61,7 @@ internal static class WebhookEndpoints
     private static async Task<IResult> AddedAsync(HttpContext context, RequestKey key, RequestBody body, ApiServices services, WebhookWrites writes, bool allowsPrivate)
     {
         var (asked, problem) = WebhookBody.Read(body.Bytes, isNew: true, allowsPrivate);
-        return asked is null ? Unusable(problem!)
+        return asked is null ? Problem.OfBody(problem!)
             : services.Queue.Live.Receivers.Count >= Most ? Problem.Of(409, "too_many_webhooks", "There are too many already", TooMany)
             : (await writes.AddAsync(context.Caller().Name, key, asked, context.RequestAborted).ConfigureAwait(false)).Result();
     }
@@ -73,28 +69,12 @@ internal static class WebhookEndpoints
     private static async Task<IResult> ChangeAsync(HttpContext context, string id, RequestKey key, RequestBody body, WebhookWrites writes, bool allowsPrivate)
     {
         var (asked, problem) = WebhookBody.Read(body.Bytes, isNew: false, allowsPrivate);
-        return asked is null ? Unusable(problem!) : (await writes.ChangeAsync(context.Caller().Name, key, id, asked, context.RequestAborted).ConfigureAwait(false)).Result();
+        return asked is null ? Problem.OfBody(problem!) : (await writes.ChangeAsync(context.Caller().Name, key, id, asked, context.RequestAborted).ConfigureAwait(false)).Result();
     }
 
-    private static async Task<IResult> RotateAsync(HttpContext context, string id, RequestKey key, RequestBody body, WebhookWrites writes) =>
-        OverlapOf(body.Bytes) is { } hours
-            ? (await writes.RotateAsync(context.Caller().Name, key, id, TimeSpan.FromHours(hours), context.RequestAborted).ConfigureAwait(false)).Result()
-            : Unusable($"The body is empty or {{\"keepOldHours\": N}}: for so many hours, 0 to {LongestOverlap}, the old secret stays in force beside the new one; {UsualOverlap} unless said otherwise.");
-
-    private static int? OverlapOf(ReadOnlyMemory<byte> bytes)
+    private static async Task<IResult> RotateAsync(HttpContext context, string id, RequestKey key, RequestBody body, WebhookWrites writes)
     {
-        try
-        {
-            using var json = JsonDocument.Parse(bytes.IsEmpty ? "{}"u8.ToArray() : bytes);
-            return json.RootElement.ValueKind != JsonValueKind.Object || json.RootElement.EnumerateObject().Any(one => one.Name != "keepOldHours") ? null
-                : !json.RootElement.TryGetProperty("keepOldHours", out var hours) ? UsualOverlap
-                : hours.ValueKind == JsonValueKind.Number && hours.TryGetInt32(out var many) && many is >= 0 and <= LongestOverlap ? many : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+        var (asked, problem) = RotationBody.Read(body.Bytes);
+        return asked is null ? Problem.OfBody(problem!) : (await writes.RotateAsync(context.Caller().Name, key, id, asked.KeepOld, context.RequestAborted).ConfigureAwait(false)).Result();
     }
-
-    private static IResult Unusable(string problem) => Problem.Of(400, "invalid_input", "The body cannot be used", problem);
 }

@@ -61,10 +61,10 @@ public sealed class KeyTests
     }
 
     [Theory]
-    [InlineData("""{"scopes":["orders:read"]}""", "`name` says whose")]
-    [InlineData("""{"name":"shop","scopes":["everything"]}""", "`scopes` is a list")]
-    [InlineData("""{"name":"shop","scopes":["orders:read"],"expires":"2001-01-01T00:00:00Z"}""", "`expires` is a moment that is still to come")]
-    [InlineData("""{"name":"shop","scopes":["orders:read"],"admin":true}""", "A key has no `admin`")]
+    [InlineData("""{"scopes":["orders:read"]}""", "`name` is missing. `name` says whose")]
+    [InlineData("""{"name":"shop","scopes":["everything"]}""", "There is no scope `everything`. `scopes` is a list")]
+    [InlineData("""{"name":"shop","scopes":["orders:read"],"expires":"2001-01-01T00:00:00Z"}""", "`expires` is a text that cannot be used. `expires` is a moment that is still to come")]
+    [InlineData("""{"name":"shop","scopes":["orders:read"],"admin":true}""", "There is no `admin` here. There are `name`, `scopes`, `expires`.")]
     public async Task Key_AskedForWrongly_SaysWhatItTakes(string body, string words)
     {
         await using var api = await ServedApi.StartAsync();

@@ -52,12 +52,12 @@ public sealed class ChangeRequestTests
         await using var api = await ServedApi.StartAsync();
         foreach (var scope in new[] { Scope.ApprovePolicies, Scope.Integrate })
         {
-            (await api.JsonAsync("POST", "/v1/keys", $$"""{"name":"shop","scopes":["{{scope}}"]}""", 400)).GetProperty("detail").GetString()!.ShouldStartWith("`scopes` is a list");
+            (await api.JsonAsync("POST", "/v1/keys", $$"""{"name":"shop","scopes":["{{scope}}"]}""", 400)).GetProperty("detail").GetString()!.ShouldStartWith($"There is no scope `{scope}`. `scopes` is a list");
         }
     }
 
     [Theory]
-    [InlineData("""{"market":"EU","title":"x","why":"y"}""", 400, "`version` is the hash")]
+    [InlineData("""{"market":"EU","title":"x","why":"y"}""", 400, "`version` is missing. `version` is the hash")]
     [InlineData("""{"market":"EU","version":"VERSION","title":"x","why":"y","draft":"d"}""", 400, "There is no `draft` here")]
     [InlineData("""{"market":"EU","version":"VERSION","title":"x","why":"y","authors":["nobody"]}""", 422, "Nobody signs in as nobody")]
     [InlineData("""{"market":"MARS","version":"VERSION","title":"x","why":"y"}""", 422, "There is no market MARS")]

@@ -77,7 +77,7 @@ public sealed class ForgetTests : IDisposable
     [InlineData("nobody", Why, 409, "not known")]
     [InlineData("7001", "{}", 400, "such as the number of the person's request")]
     [InlineData("7001", """{"because":" "}""", 400, "put no name into it")]
-    [InlineData("7001", """{"because":"12","customer":"Ana"}""", 400, "nothing else")]
+    [InlineData("7001", """{"because":"12","customer":"Ana"}""", 400, "There is no `customer` here. There are `because`.")]
     [InlineData("7001", "[", 400, "The body is")]
     public async Task Forget_ThatCannotBe_SaysWhy(string order, string body, int status, string words)
     {

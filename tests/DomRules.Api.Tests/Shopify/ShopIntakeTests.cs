@@ -284,11 +284,11 @@ public sealed class ShopIntakeTests
     }
 
     [Theory]
-    [InlineData("""{"name":"main","shop":"example.com","token":"t","webhookSecret":"s"}""", "`shop` is the shop's domain")]
-    [InlineData("""{"name":"main","shop":"a.myshopify.com","token":"t"}""", "A shop needs a `webhookSecret`.")]
-    [InlineData("""{"name":"main","shop":"a.myshopify.com","token":"t","webhookSecret":"s","apiVersion":"2024-10"}""", "`apiVersion` is a version")]
-    [InlineData("""{"name":"main","shop":"a.myshopify.com","token":"t","webhookSecret":"s","locations":{"x":"y"}}""", "`locations` are node ids by the number of a location")]
-    [InlineData("""{"name":"main","shop":"a.myshopify.com","token":"t","webhookSecret":"s","color":"red"}""", "A shop has no `color`")]
+    [InlineData("""{"name":"main","shop":"example.com","token":"t","webhookSecret":"s"}""", "`shop` is a text that cannot be used. `shop` is the shop's domain")]
+    [InlineData("""{"name":"main","shop":"a.myshopify.com","token":"t"}""", "`webhookSecret` is missing. `webhookSecret` is a text")]
+    [InlineData("""{"name":"main","shop":"a.myshopify.com","token":"t","webhookSecret":"s","apiVersion":"2024-10"}""", "`apiVersion` is a text that cannot be used. `apiVersion` is a version")]
+    [InlineData("""{"name":"main","shop":"a.myshopify.com","token":"t","webhookSecret":"s","locations":{"x":"y"}}""", "`x` cannot be used. `locations` are node ids by the number of a location")]
+    [InlineData("""{"name":"main","shop":"a.myshopify.com","token":"t","webhookSecret":"s","color":"red"}""", "There is no `color` here. There are `name`, `shop`")]
     public async Task Shop_ThatCannotBe_IsRefusedWithTheReason(string body, string reason)
     {
         await using var api = await ServedApi.StartAsync(library: null);

@@ -139,8 +139,8 @@ public sealed class WebhookTests
     }
 
     [Theory]
-    [InlineData("""{"name":"shop"}""", "A webhook needs a `name` and a `url`.")]
-    [InlineData("""{"name":"shop","url":"ftp://shop.example"}""", "`url` is an address that begins")]
+    [InlineData("""{"name":"shop"}""", "`url` is missing. `url` is an address")]
+    [InlineData("""{"name":"shop","url":"ftp://shop.example"}""", "`url` is no address that begins")]
     [InlineData("""{"name":"shop","url":"https://me:pass@shop.example"}""", "`url` holds a user")]
     [InlineData("""{"name":"shop","url":"https://shop.example/#x"}""", "`url` has a part behind #")]
     [InlineData("""{"name":"shop","url":"http://127.0.0.1/x"}""", "`url` leads to this machine")]
@@ -148,8 +148,8 @@ public sealed class WebhookTests
     [InlineData("""{"name":"shop","url":"http://2130706433/x"}""", "`url` leads to this machine")]
     [InlineData("""{"name":"shop","url":"http://LOCALHOST./x"}""", "`url` leads to this machine")]
     [InlineData("""{"name":"shop","url":"https://shop.example","events":["domrules.order.eaten"]}""", "There are no events of type `domrules.order.eaten`")]
-    [InlineData("""{"name":"shop","url":"https://shop.example","secret":"mine"}""", "A webhook has no `secret`")]
-    [InlineData("""{"name":" ","url":"https://shop.example"}""", "`name` says whose")]
+    [InlineData("""{"name":"shop","url":"https://shop.example","secret":"mine"}""", "There is no `secret` here. There are `name`, `url`")]
+    [InlineData("""{"name":" ","url":"https://shop.example"}""", "`name` is a text that cannot be used. `name` says whose")]
     [InlineData("""[]""", "The body is no JSON object")]
     public async Task Webhook_AskedForWrongly_SaysWhatItTakes(string body, string words)
     {
