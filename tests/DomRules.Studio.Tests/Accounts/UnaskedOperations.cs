@@ -20,7 +20,7 @@ internal static class UnaskedOperations
     /// <summary>Shows what every role may see, and changes nothing.</summary>
     private static readonly string[] Shown =
     [
-        "MarketList.Choose", "DecisionReading.FindAsync", "DecisionReading.StoredAsync", "WhyNotAsking.AskAsync", "HomeFigures.OfAsync",
+        "MarketList.Choose", "DecisionReading.FindAsync", "DecisionReading.StoredAsync", "WhyNotAsking.AskAsync", "HomeFigures.LookAsync",
         "GraphLibraries.FindAsync", "RuleOverlays.OfDecisionAsync", "RuleOverlays.OfLastAsync", "VersionFiles.OfAsync", "VersionFiles.MeaningAsync",
         "TestReports.LibraryAsync", "TestReports.Known", "TestReports.RunAsync", "TestReports.OfAsync", "TestReports.NetworkFilesAsync",
         "SimulationDesk.FindAsync", "SimulationDesk.ChangesAsync", "SimulationDesk.OneAsync", "SimulationDesk.NamesAsync", "SimulationDesk.NamesNow",

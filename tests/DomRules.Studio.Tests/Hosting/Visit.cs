@@ -12,7 +12,7 @@ internal sealed class Visit : IAsyncDisposable
         (_context, Page) = (context, page);
         page.Console += (_, message) => Note(message.Type, message.Text);
         page.PageError += (_, error) => Mistakes.Add(error);
-        page.Dialog += (_, dialog) => Mistakes.Add("a page ran " + dialog.Message);
+        page.Dialog += (_, dialog) => NoteDialog(dialog);
         page.Request += (_, request) => NoteForeign(request.Url);
     }
 
@@ -41,6 +41,13 @@ internal sealed class Visit : IAsyncDisposable
     }
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+
+    /// <summary>A dialog that nobody answers holds the page for ever.</summary>
+    private void NoteDialog(IDialog dialog)
+    {
+        Mistakes.Add($"a page ran a dialog: {dialog.Type} {dialog.Message}");
+        _ = dialog.AcceptAsync();
+    }
 
     private void Note(string type, string text)
     {

@@ -21,6 +21,11 @@
   };
 
   document.addEventListener("click", event => {
+    if (event.target.closest?.(".skip")) {
+      // Blazor would only scroll there.
+      event.preventDefault();
+      document.getElementById("content").focus();
+    }
     const button = event.target.closest?.("[data-action]");
     if (button) { actions[button.dataset.action]?.(button); }
     for (const menu of document.querySelectorAll("details.menu[open]")) {
