@@ -61,7 +61,7 @@ internal static class ChangeFold
     private static ChangeNote Note(string kind, JsonElement root, DateTimeOffset at)
     {
         var by = root.GetProperty("by");
-        return new ChangeNote(kind, Text(by, "id")!, Text(by, "name")!, at, Text(root, "words"), Text(root, "version"));
+        return new ChangeNote(kind, Text(by, "id")!, Text(by, "name")!, at, Text(root, "words"), Text(root, "version")) { Due = kind == ChangeLog.Scheduled ? root.GetProperty("due").GetDateTimeOffset() : null };
     }
 
     private static ImmutableSortedSet<string> Authors(JsonElement root) =>

@@ -63,17 +63,21 @@ public static class ChangeJson
         ["version"] = approval.Version,
     };
 
-    private static JsonObject Of(ChangeNote note) => new()
+    private static JsonObject Of(ChangeNote note)
     {
-        ["at"] = Instants.Text(note.At),
-        ["by"] = note.By,
-        ["kind"] = note.Kind,
-        ["name"] = note.Name,
-        ["version"] = note.Version,
-        ["words"] = note.Words,
-    };
+        var whole = new JsonObject { ["at"] = Instants.Text(note.At), ["by"] = note.By, ["kind"] = note.Kind, ["name"] = note.Name, ["version"] = note.Version, ["words"] = note.Words };
+        if (note.Due is { } due)
+        {
+            whole["due"] = Instants.Text(due);
+        }
 
-    private static ChangeNote Note(JsonElement json) => new(Text(json, "kind")!, Text(json, "by")!, Text(json, "name")!, json.GetProperty("at").GetDateTimeOffset(), Text(json, "words"), Text(json, "version"));
+        return whole;
+    }
+
+    private static ChangeNote Note(JsonElement json) => new(Text(json, "kind")!, Text(json, "by")!, Text(json, "name")!, json.GetProperty("at").GetDateTimeOffset(), Text(json, "words"), Text(json, "version"))
+    {
+        Due = json.TryGetProperty("due", out var due) ? due.GetDateTimeOffset() : null,
+    };
 
     private static Approval ReadApproval(JsonElement json) => new(Text(json, "by")!, Text(json, "name")!, json.GetProperty("at").GetDateTimeOffset(), Text(json, "version")!, Text(json, "base"));
 

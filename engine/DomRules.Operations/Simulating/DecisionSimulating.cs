@@ -27,6 +27,11 @@ public sealed class DecisionSimulating(IStore store)
             return SimulatedDecision.Not(subject, record, string.Join("; ", reading.Problems.Where(problem => problem.IsError)));
         }
 
+        if (wanted.PassesOver(subject.Market, inputs.Versions))
+        {
+            return SimulatedDecision.Not(subject, record, "Its market had a library of its own.") with { IsOutside = true };
+        }
+
         if (wanted.Against is { } against)
         {
             return await CompareAsync(subject, inputs, wanted, against, cancel).ConfigureAwait(false);

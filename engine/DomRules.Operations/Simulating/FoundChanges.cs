@@ -17,6 +17,11 @@ internal sealed class FoundChanges(bool keepsInputs)
     /// <param name="inputs">What it was decided on; null: its decision has it.</param>
     internal void Count(SimulatedDecision one, SimulationTotals totals, byte[]? inputs)
     {
+        if (one.IsOutside)
+        {
+            return;
+        }
+
         if (one.Change is not { } change)
         {
             totals.PassOver(isUnreadable: !one.IsErased);

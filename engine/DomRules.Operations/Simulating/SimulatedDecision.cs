@@ -14,5 +14,8 @@ public sealed record SimulatedDecision(SimulatedSubject Subject, DecisionRecord?
     /// <summary>Both sides beside each other; null: one of them is not there.</summary>
     public DecisionChange? Change => Before is { } before && After is { } after ? new DecisionChange(Subject, DecidedSide.Of(before), DecidedSide.Of(after)) : null;
 
+    /// <summary>Whether it is no matter of the version that is simulated.</summary>
+    public bool IsOutside { get; init; }
+
     internal static SimulatedDecision Not(SimulatedSubject subject, DecisionRecord? before, string problem) => new(subject, before, null, false, problem);
 }

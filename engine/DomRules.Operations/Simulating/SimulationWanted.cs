@@ -12,7 +12,7 @@ namespace DomRules.Operations.Simulating;
 
 /// <summary>Decisions that were made, to be made again by another version, each on what it was made of.</summary>
 /// <param name="Version">Hash of the library version to decide by.</param>
-/// <param name="Market">The market that it is for, whose decisions alone are looked at; null: all markets.</param>
+/// <param name="Market">The market that it is for, whose decisions alone are looked at; <c>*</c>: all that have no library of their own; null: all markets.</param>
 /// <param name="Network">Hash of the network to decide on; null: each decision's own.</param>
 /// <param name="Last">At most so many decisions, the newest first.</param>
 /// <param name="From">Only those made at or after it; null: whenever.</param>
@@ -39,7 +39,7 @@ public sealed record SimulationWanted(string Version, string? Market, string? Ne
     public string? Continues { get; init; }
 
     /// <summary>Which decisions are looked at.</summary>
-    public DecisionFilter Filter => new() { Kind = "route", Market = Market, From = From, Until = Until };
+    public DecisionFilter Filter => new() { Kind = "route", Market = Market == MarketReach.AllOthers ? null : Market, From = From, Until = Until };
 
     /// <summary>Versions by which a decision is made again.</summary>
     /// <param name="then">Those by which it was made.</param>
@@ -54,6 +54,11 @@ public sealed record SimulationWanted(string Version, string? Market, string? Ne
         var versions = others.SetItem(Market ?? MarketReach.AllOthers, version);
         return Network is null ? versions : versions.SetItem(LiveNames.Network, Network);
     }
+
+    /// <summary>Whether a decision follows a library of its market's own, which what is for all other markets leaves as it is.</summary>
+    /// <param name="market">The decision's market; null: none.</param>
+    /// <param name="then">Versions by which it was made.</param>
+    public bool PassesOver(string? market, ImmutableSortedDictionary<string, string> then) => Market == MarketReach.AllOthers && market is not null && then.ContainsKey(market);
 
     /// <summary>The request that sets the job, on the decisions that there are by then; its answer names it.</summary>
     public WriteRequest Schedule(string actor, RequestKey? key) => new(actor, key, (live, at) =>

@@ -26,8 +26,12 @@ public sealed class Zone
     /// <summary>Its name in the tz database.</summary>
     public string Name => _zone.Id;
 
-    /// <summary>When clocks there show a day and time; one that a jump leaves out comes as much later as the jump is long.</summary>
-    public DateTimeOffset MomentOf(DateTime local) => LocalDateTime.FromDateTime(DateTime.SpecifyKind(local, DateTimeKind.Unspecified)).InZoneLeniently(_zone).ToDateTimeOffset();
+    /// <summary>When clocks there show a day and time, in order: twice in the night in which they go back, never in the hour that they jump over.</summary>
+    public IReadOnlyList<DateTimeOffset> MomentsOf(DateTime local)
+    {
+        var mapping = _zone.MapLocal(LocalDateTime.FromDateTime(DateTime.SpecifyKind(local, DateTimeKind.Unspecified)));
+        return mapping.Count switch { 0 => [], 1 => [mapping.Single().ToDateTimeOffset()], _ => [mapping.First().ToDateTimeOffset(), mapping.Last().ToDateTimeOffset()] };
+    }
 
     /// <summary>When a day begins.</summary>
     public DateTimeOffset StartOf(DateOnly day) => _zone.AtStartOfDay(LocalDate.FromDateOnly(day)).ToDateTimeOffset();

@@ -22,7 +22,11 @@ internal static class SimulationEndpoints
     private const int MostFields = 20;
     private const long Around = 1 << 20;
 
-    internal static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/simulate/start", StartAsync).RequireAuthorization(Scope.ReadDecisions);
+    internal static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/simulate/start", StartAsync).RequireAuthorization(Scope.ReadDecisions);
+        routes.MapGet("/simulate/changes", ChangesExport.ExportAsync).RequireAuthorization(Scope.ReadDecisions);
+    }
 
     private static async Task<IResult> StartAsync(HttpContext context, ApiServices services, SimulationDesk desk, IAntiforgery antiforgery)
     {

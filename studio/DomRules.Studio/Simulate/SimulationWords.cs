@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json;
 using DomRules.Operations.Simulating;
+using DomRules.Store.Jobs;
 using DomRules.Studio.Kit;
 
 namespace DomRules.Studio.Simulate;
@@ -10,7 +12,7 @@ internal static class SimulationWords
     /// <summary>What a simulation is about.</summary>
     /// <param name="wanted">The simulation.</param>
     /// <param name="version">How its version is called.</param>
-    internal static string What(SimulationWanted wanted, string version) => string.Create(CultureInfo.InvariantCulture, $"{Orders(wanted)}{(wanted.Market is { } market ? $" of {market}" : "")} by {version}");
+    internal static string What(SimulationWanted wanted, string version) => string.Create(CultureInfo.InvariantCulture, $"{Orders(wanted)}{(wanted.Market switch { null => "", "*" => " of all other markets", var market => $" of {market}" })} by {version}");
 
     /// <summary>What a figure is called.</summary>
     internal static string NameOf(FigureDelta figure) => figure.Name switch
@@ -44,9 +46,20 @@ internal static class SimulationWords
     /// <summary>What is otherwise.</summary>
     internal static string Changed(string what) => what switch { "nodes" => "from elsewhere", "day" => "another day", _ => "another " + what };
 
+    /// <summary>How long the rest takes; empty: nobody knows.</summary>
+    internal static string Left(SimulationProgress so) => so.SecondsLeft switch { null => "", < 60 and { } some => $"about {some} s left", { } many => $"about {(many + 59) / 60} min left" };
+
+    /// <summary>Why a job that failed did.</summary>
+    internal static string Failure(JobStatus job)
+    {
+        using var problem = JsonDocument.Parse(job.Result);
+        return problem.RootElement.GetProperty("detail").GetString()!;
+    }
+
     private static string Number(FigureDelta figure, decimal value) => value.ToString(figure.Digits == 0 ? "#,0" : "#,0.00", CultureInfo.InvariantCulture) + (figure.Unit is "orders" or "shipments" ? "" : " " + figure.Unit);
 
-    private static string Orders(SimulationWanted wanted) => wanted switch
+    /// <summary>Which orders a simulation is of.</summary>
+    internal static string Orders(SimulationWanted wanted) => wanted switch
     {
         { Orders: not null } => "A file of orders",
         { From: { } from } => string.Create(CultureInfo.InvariantCulture, $"Orders since {from.UtcDateTime:d MMM yyyy}"),

@@ -57,14 +57,14 @@ public sealed class ServedStudio : IAsyncDisposable
 
     internal Uri Address => new(_server.Urls.First());
 
-    internal static async Task<ServedStudio> StartAsync(int told = 400, TimeSpan? tick = null, Func<ApiServices, ApiServices>? with = null, int? strangers = null)
+    internal static async Task<ServedStudio> StartAsync(int told = 400, TimeSpan? tick = null, Func<ApiServices, ApiServices>? with = null, int? strangers = null, TimeProvider? clock = null)
     {
-        var store = new MemoryStore();
-        var queue = await CommitQueue.OpenAsync(store, TimeProvider.System);
-        var services = new ApiServices(store, queue, new Publishing(store, queue), new Gatekeeper(store.Keys, TimeProvider.System), TimeProvider.System);
+        var (store, time) = (new MemoryStore(), clock ?? TimeProvider.System);
+        var queue = await CommitQueue.OpenAsync(store, time);
+        var services = new ApiServices(store, queue, new Publishing(store, queue), new Gatekeeper(store.Keys, time), time);
         services = with?.Invoke(services) ?? services;
         var folder = Path.Combine(Repository.Root, "rule-libraries", "de-fashion");
-        (await FirstVersions.PublishAsync(services.Publishing, queue, folder, Path.Combine(folder, "network.json"), TimeProvider.System.GetUtcNow())).ShouldBeNull();
+        (await FirstVersions.PublishAsync(services.Publishing, queue, folder, Path.Combine(folder, "network.json"), time.GetUtcNow())).ShouldBeNull();
         var server = ApiServer.Build(services, Options(tick ?? TimeSpan.FromSeconds(1), strangers), StudioServer.Face(services));
         await server.StartAsync();
         var studio = new ServedStudio(services, server, queue);
