@@ -106,16 +106,16 @@ internal sealed class SimulationSlice(IStore store, TimeProvider clock, CommitQu
         for (var i = 0; i < lines.Length; i++)
         {
             cancel.ThrowIfCancellationRequested();
-            await OrderAsync(lines[i], so.Done + i + 1, wanted, so.Totals, found, cancel).ConfigureAwait(false);
+            await OrderAsync(lines[i], file.LineOf(so.Done + i), file.IsArray, wanted, so.Totals, found, cancel).ConfigureAwait(false);
             await keep().ConfigureAwait(false);
         }
 
         return so with { Done = so.Done + lines.Length };
     }
 
-    private async ValueTask OrderAsync(string line, int number, SimulationWanted wanted, SimulationTotals totals, FoundChanges found, CancellationToken cancel)
+    private async ValueTask OrderAsync(string line, int number, bool isArray, SimulationWanted wanted, SimulationTotals totals, FoundChanges found, CancellationToken cancel)
     {
-        var asked = _asking!.Ask(Encoding.UTF8.GetBytes(line), FormattableString.Invariant($"order {number}"));
+        var asked = _asking!.Ask(Encoding.UTF8.GetBytes(line), FormattableString.Invariant($"{(isArray ? "order" : "line")} {number}"));
         if (asked.Value is not { } order)
         {
             totals.PassOver(new LineProblem(number, asked.Problem!));

@@ -77,6 +77,29 @@ public sealed class ScheduleTests
         market.The(id).Notes[^1].Words!.ShouldContain("1 of the 2 approvals");
     }
 
+    /// <summary>What is told to come is what would come: a time that fell away is none, and what is in the way is told before.</summary>
+    [Fact]
+    public async Task Coming_IsWhatStillHasATime_WithWhatIsInItsWay()
+    {
+        await using var market = await OpenAsync();
+        var id = await ScheduledAsync(market, await market.VersionAsync("one"));
+        var coming = (await ComingAsync(market)).Single();
+        (coming.What.Due, coming.Change!.Id, coming.InTheWay).ShouldBe((Due, id, null));
+        (await ComingVersion.AllAsync(market.Store.Jobs, market.Queue.Live, "elsewhere")).ShouldBeEmpty();
+
+        await market.Publishing.PublishAsync(new PublishCommand(Market, await market.VersionAsync("two"), "by a key"), null, "key", null);
+        (await ComingAsync(market)).Single().InTheWay!.ShouldContain("Another version went live");
+        await market.Changing.MoveAsync(id, Proposal(await market.VersionAsync("three")), Ana);
+        (await ComingAsync(market)).ShouldBeEmpty("its job waits still, and will find nothing to do");
+
+        await market.Publishing.ScheduleAsync(new Activation(new PublishCommand(Market, await market.VersionAsync("four"), "at night"), Due, null, "key"), null);
+        (await ComingAsync(market)).Single().Change.ShouldBeNull();
+        await market.Ruling.SetAsync(Market, new ApprovalRule(1, true), Root);
+        (await ComingAsync(market)).Single().InTheWay!.ShouldContain("only through changes");
+    }
+
+    private static async Task<IReadOnlyList<ComingVersion>> ComingAsync(ChangeMarket market) => await ComingVersion.AllAsync(market.Store.Jobs, market.Queue.Live);
+
     private static async Task<string> ScheduledAsync(ChangeMarket market, string version)
     {
         var id = await market.OpenedAsync(version);

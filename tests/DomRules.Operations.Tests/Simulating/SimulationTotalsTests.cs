@@ -82,8 +82,13 @@ public sealed class SimulationTotalsTests
 
     [Theory]
     [InlineData("", "has no order")]
-    [InlineData("[{}]", "Line 1 is no JSON object")]
+    [InlineData(" \n \n", "has no order")]
+    [InlineData("[]", "has no order")]
     [InlineData("{}\nnothing", "Line 2 is no JSON object")]
+    [InlineData("\n{}\n\n\nnothing", "Line 5 is no JSON object")]
+    [InlineData("[{}, 7]", "Order 2 is no JSON object")]
+    [InlineData("[\n{},\n{\"id\":}\n]", "no JSON from line 3 on")]
+    [InlineData("[{}", "no JSON from line 1 on")]
     public async Task File_ThatIsNone_IsRefusedWithThePlace(string text, string words)
     {
         await using var network = await SimulatedNetwork.OpenAsync(0);
@@ -97,7 +102,41 @@ public sealed class SimulationTotalsTests
         await using var network = await SimulatedNetwork.OpenAsync(0);
         var text = "{}\n{\"a\":\"" + new string('x', OrderFile.LongestLine + 10) + "\"}";
         var taken = await new OrderFileTaking(network.Store, TimeProvider.System).TakeAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), "x");
-        taken.Problem.ShouldNotBeNull().ShouldContain("Order 2 is longer than 256 KB");
+        taken.Problem.ShouldNotBeNull().ShouldContain("Line 2 is longer than 256 KB");
+    }
+
+    /// <summary>What is wrong is told by the line of the file, however many empty ones stand between; in an array by the order's number.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task File_WithBadOrders_TellsWhereTheyStand(bool isArray)
+    {
+        await using var network = await SimulatedNetwork.OpenAsync(0);
+        string[] orders = [.. Enumerable.Range(0, Orders).Select(i => SimulatedNetwork.Order(i).Trim()), """{"id":"broken","lines":3}"""];
+        var text = isArray ? $" [\n{string.Join(",\n\n", orders)}\n]\n" : "\n\n" + string.Join("\n\n", orders) + "\n\n";
+        var taken = await new OrderFileTaking(network.Store, TimeProvider.System).TakeAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), "orders.json");
+        var live = SimulationCheck.LiveVersion(network.Queue.Live, null).Value!;
+        var wanted = new SimulationWanted(await network.LibraryAsync(TestVersions.Plain), null, null, 1, null, null, default) { Against = live, Orders = taken.Value.ShouldNotBeNull(taken.Problem) };
+
+        var progress = SimulationResults.ProgressOf(await network.RunAsync(wanted)).ShouldNotBeNull();
+        (progress.Of, progress.Totals.Compared).ShouldBe((Orders + 1, Orders));
+        progress.Totals.Problems.Single().Line.ShouldBe(isArray ? Orders + 1 : (2 * Orders) + 3);
+    }
+
+    /// <summary>What is for all other markets leaves alone what has a library of its own.</summary>
+    [Fact]
+    public async Task Simulation_ForAllOtherMarkets_PassesOverOrdersOfMarketsWithTheirOwn()
+    {
+        await using var network = await SimulatedNetwork.OpenAsync(4);
+        var (others, live) = (new SimulationWanted(await network.LibraryAsync(TestVersions.HoldsAll), "*", null, 100, null, null, default), network.Queue.Live.Pointers["*"]);
+        SimulationResults.ProgressOf(await network.RunAsync(others))!.Totals.Compared.ShouldBe(4);
+
+        (await new Publishing(network.Store, network.Queue).PublishAsync(new PublishCommand("EU", live, "its own"), null, "tester", null)).Status.ShouldBe(200);
+        var command = CommandText.Read(CommandText.Line("order", Serving.ServedNetwork.At, ("order", SimulatedNetwork.Order(7))), network.Queue.Live.Prepared!.Options, "test").Command!;
+        (await network.Queue.SubmitAsync(LifeWrites.Of("tester", null, "order", command))).Status.ShouldBe(200);
+        var progress = SimulationResults.ProgressOf(await network.RunAsync(others))!;
+        (progress.Done, progress.Totals.Compared, progress.Totals.Changed).ShouldBe((5, 4, 4));
+        SimulationResults.ProgressOf(await network.RunAsync(others with { Market = "EU" }))!.Totals.Compared.ShouldBe(5);
     }
 
     [Fact]

@@ -73,7 +73,13 @@ public sealed class ChangeJourney(StudioFixture fixture)
         await visit.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Roll back" }).ClickAsync();
         await Expect(visit.Page.GetByText("is live again")).ToBeVisibleAsync();
         (await Studio.DecidedByAsync("after-roll-back")).ShouldBe(first);
-        await Expect(visit.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = "Rolled back: Parcels went too far" })).ToContainTextAsync("Rolf Back");
+        await visit.PictureAsync("market-versions");
+        await visit.Page.GetByLabel("From " + first[..12]).Last.CheckAsync();
+        await visit.Page.GetByLabel("To " + second[..12]).First.CheckAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Compare the chosen" }).ClickAsync();
+        await Expect(visit.Page.GetByText("70 km")).ToBeVisibleAsync();
+        await visit.GoAsync("/policies/DE");
+        await Expect(visit.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = "Parcels went too far" })).ToContainTextAsync("Rolf Back");
         visit.Mistakes.ShouldBeEmpty();
     }
 

@@ -39,6 +39,13 @@ public sealed class SimulationJourney(StudioFixture fixture)
         await visit.GoAsync(new Uri(address).PathAndQuery);
         await Expect(page.GetByText("Done")).ToBeVisibleAsync();
         await Expect(page.GetByText("Ada Plan").First).ToBeVisibleAsync();
+        await TakenHomeAsync(page);
+
+        await visit.GoAsync($"/simulate?version={version}&market=DE&orders=days&days=2");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Simulate" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Orders since");
+        await Expect(page.GetByText("Done")).ToBeVisibleAsync();
+        await Expect(page.GetByText("of 0 compared")).ToHaveCountAsync(0);
         fixture.Studio.Services.Queue.Live.State.Orders.ShouldBeSameAs(head);
         visit.Mistakes.ShouldBeEmpty();
     }
@@ -50,12 +57,21 @@ public sealed class SimulationJourney(StudioFixture fixture)
         var page = visit.Page;
         var version = await OtherVersion.WithShortReachAsync(fixture.Studio);
         await visit.GoAsync($"/simulate?version={version}&market=DE&orders=file");
-        var orders = string.Join('\n', Enumerable.Range(1, 120).Select(i => FormattableString.Invariant($$$"""{"id":"file-{{{i}}}","channel":"web","market":"DE","currency":"EUR","destination":{"country":"DE","latitude":{{{48 + (i % 6)}}}.5,"longitude":{{{8 + (i % 5)}}}.4},"lines":[{"number":1,"sku":"SCARF","quantity":1,"unitPrice":"29.00"}]}"""))) + "\n{}\n";
+        var orders = "\n" + string.Join('\n', Enumerable.Range(1, 120).Select(i => FormattableString.Invariant($$$"""{"id":"file-{{{i}}}","channel":"web","market":"DE","currency":"EUR","destination":{"country":"DE","latitude":{{{48 + (i % 6)}}}.5,"longitude":{{{8 + (i % 5)}}}.4},"lines":[{"number":1,"sku":"SCARF","quantity":1,"unitPrice":"29.00"}]}"""))) + "\n{}\n";
         await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "orders.ndjson", MimeType = "application/x-ndjson", Buffer = System.Text.Encoding.UTF8.GetBytes(orders) });
         await page.GetByRole(AriaRole.Button, new() { Name = "Simulate" }).ClickAsync();
         await Expect(page.GetByText("Done")).ToBeVisibleAsync();
         await Expect(page.GetByText("121 orders of orders.ndjson")).ToBeVisibleAsync();
         await Expect(page.GetByText("1 could not be decided.")).ToBeVisibleAsync();
+        await Expect(page.GetByText("of 120 compared")).ToBeVisibleAsync();
+        await page.GetByText("Orders that were passed over").ClickAsync();
+        await Expect(page.GetByText("Line 122:")).ToBeVisibleAsync();
+        await visit.PictureAsync("simulate-file", whole: true);
+
+        await visit.GoAsync($"/simulate?version={version}&market=DE&orders=file");
+        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "orders.json", MimeType = "application/json", Buffer = System.Text.Encoding.UTF8.GetBytes($"[{orders.Trim().Replace("\n", ",\n", StringComparison.Ordinal)}]") });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Simulate" }).ClickAsync();
+        await Expect(page.GetByText("121 orders of orders.json")).ToBeVisibleAsync();
         await Expect(page.GetByText("of 120 compared")).ToBeVisibleAsync();
 
         await visit.GoAsync("/simulate?orders=file&market=DE");
@@ -112,14 +128,27 @@ public sealed class SimulationJourney(StudioFixture fixture)
         await Expect(again.Page.GetByText("It was cancelled after")).ToBeVisibleAsync();
         (await studio.Store.Jobs.GetAsync(leased.Job.Id))!.State.ShouldBe(JobState.Cancelled);
 
-        await again.GoAsync($"/simulate?version={version}");
-        await again.Page.GetByRole(AriaRole.Button, new() { Name = "Simulate" }).ClickAsync();
+        // Gone on with, it begins where it stopped and comes to its end.
+        await again.Page.GetByRole(AriaRole.Button, new() { Name = "Go on" }).ClickAsync();
         await Expect(again.Page.GetByText("Waits")).ToBeVisibleAsync();
         var next = (await studio.Store.Jobs.LeaseAsync("worker", TimeProvider.System.GetUtcNow(), TimeProvider.System.GetUtcNow().AddMinutes(1), 1)).Single();
+        SimulationWanted.Read(next.Job.Payload)!.Continues.ShouldBe(leased.Job.Id);
         await new SimulationJob(studio.Store, TimeProvider.System).RunAsync(next, "worker", default);
         await Expect(again.Page.GetByText("Done")).ToBeVisibleAsync();
         await again.GoAsync("/simulate?mine=true");
         await Expect(again.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("^The last 1,000 orders by de-fashion") })).ToHaveCountAsync(1);
         again.Mistakes.ShouldBeEmpty();
+    }
+
+    /// <summary>The list of changed orders as files has each of them once, and as many as the page tells.</summary>
+    private static async Task TakenHomeAsync(IPage page)
+    {
+        var csv = await page.GetByRole(AriaRole.Region, new() { Name = "Orders that would change" }).GetByRole(AriaRole.Link, new() { Name = "CSV" }).GetAttributeAsync("href");
+        var told = await page.Locator(".figure").Filter(new() { HasText = "Orders that would change" }).Locator("b").InnerTextAsync();
+        var rows = (await (await page.Context.APIRequest.GetAsync(csv!)).TextAsync()).Split("\n", StringSplitOptions.RemoveEmptyEntries);
+        rows[0].ShouldStartWith("order,market,decided,decision,changed");
+        (rows.Length - 1).ShouldBe(int.Parse(told, System.Globalization.NumberStyles.AllowThousands, System.Globalization.CultureInfo.InvariantCulture));
+        var lines = (await (await page.Context.APIRequest.GetAsync(csv!.Replace("format=csv", "format=ndjson", StringComparison.Ordinal))).TextAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines.Select(line => (string)System.Text.Json.Nodes.JsonNode.Parse(line)!["decision"]!).Distinct().Count().ShouldBe(rows.Length - 1);
     }
 }

@@ -41,6 +41,17 @@
     }, true);
   }
 
+  // Paper has no folds: all is opened for it, and afterwards as before. It says when it was printed.
+  let folded = [];
+  addEventListener("beforeprint", () => {
+    for (const details of document.querySelectorAll("main details:not([open]):not(.noprint)")) { details.open = true; folded.push(details); }
+    for (const when of document.querySelectorAll("[data-printed]")) { when.textContent = `, printed ${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC`; }
+  });
+  addEventListener("afterprint", () => {
+    for (const details of folded) { details.open = false; }
+    folded = [];
+  });
+
   const jumps = { h: "/", p: "/policies", d: "/decisions", m: "/simulate", o: "/held", s: "/stock", a: "/audit", t: "/settings" };
   let wasG = false;
   document.addEventListener("keydown", event => {
