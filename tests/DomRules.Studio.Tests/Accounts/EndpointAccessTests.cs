@@ -24,7 +24,7 @@ public sealed partial class EndpointAccessTests(StudioFixture fixture)
     [
         ("GET", "/go", "/go?q=SCARF", Everybody), ("GET", "/market", "/market?id=DE&back=/held", Everybody),
         ("GET", "/decisions/{id}/record", "/decisions/1.0/record", Everybody), ("GET", "/decisions/export", "/decisions/export?order=none", Everybody),
-        ("POST", "/simulate/start", "/simulate/start", Everybody), ("GET", "/audit/bundle", "/audit/bundle", ["auditor", "administrator"]),
+        ("POST", "/simulate/start", "/simulate/start", Everybody), ("GET", "/simulate/changes", "/simulate/changes?job=none", Everybody), ("GET", "/audit/bundle", "/audit/bundle", ["auditor", "administrator"]),
         ("POST", "/sign-in", "/sign-in", []), ("POST", "/invitations/{token}", "/invitations/0", []), ("POST", "/sign-out", "/sign-out", Everybody),
     ];
 

@@ -26,7 +26,7 @@ internal static class UnaskedOperations
         "SimulationDesk.FindAsync", "SimulationDesk.ChangesAsync", "SimulationDesk.OneAsync", "SimulationDesk.NamesAsync", "SimulationDesk.NamesNow",
         "Drafting.LiveFor", "Drafting.MarketOf", "Drafting.MineOfAsync", "Drafting.ListAsync", "Drafting.PeopleIn", "DraftOpening.LookAsync",
         "DraftDesk.ListAsync", "DraftDesk.GetAsync", "DraftDesk.FilesAsync", "DraftDesk.PeopleIn", "DraftSeat.SinceAsync", "DraftSeat.PointAt",
-        "Changing.WasLiveAsync", "Retaining.ReadAsync", "PersonForgetting.Read",
+        "Changing.WasLiveAsync", "PolicyFigures.OfAsync", "Retaining.ReadAsync", "PersonForgetting.Read",
     ];
 
     internal static IEnumerable<string> All => [.. Door, .. Asking, .. Behind, .. Shown];
