@@ -106,6 +106,10 @@ public sealed class DraftDesk(IStore store, TimeProvider clock, Func<string> new
         return isMarked;
     }
 
+    /// <summary>Gives a draft another title; null: done, else why not.</summary>
+    public async Task<string?> RenameAsync(string id, string title, CancellationToken cancel = default) =>
+        ProblemOf(title) ?? (await Drafts.RenameAsync(id, title.Trim(), clock.GetUtcNow(), cancel).ConfigureAwait(false) ? null : "There is no such draft any more.");
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

@@ -105,6 +105,12 @@ internal sealed class PostgreSqlDrafts(Database database) : IDrafts
         return await database.ChangeAsync(cancel, new Statement("UPDATE drafts SET state = $2, changed_at = $3 WHERE brief(id) = brief($1) AND id = $1").Text(id).Int((int)state).Moment(at)) == 1;
     }
 
+    public async ValueTask<bool> RenameAsync(string id, string title, DateTimeOffset at, CancellationToken cancel = default)
+    {
+        StoreText.Checked(title);
+        return await database.ChangeAsync(cancel, new Statement("UPDATE drafts SET title = $2, changed_at = $3 WHERE brief(id) = brief($1) AND id = $1").Text(id).Text(title).Moment(at)) == 1;
+    }
+
     public async ValueTask<IReadOnlyList<DraftRow>> ListAsync(DraftFilter filter, DraftPlace? after, int limit, CancellationToken cancel = default)
     {
         StoreText.CheckedLimit(limit);

@@ -44,6 +44,9 @@ internal static class DraftTable
     public static bool Mark(SqliteConnection connection, string id, DraftState state, DateTimeOffset at) =>
         connection.Use("UPDATE draft SET state = ?2, changed_at = ?3 WHERE id = ?1").Add(id).Add((long)state).Add(at).Run() == 1;
 
+    public static bool Rename(SqliteConnection connection, string id, string title, DateTimeOffset at) =>
+        connection.Use("UPDATE draft SET title = ?2, changed_at = ?3 WHERE id = ?1").Add(id).Add(title).Add(at).Run() == 1;
+
     public static IReadOnlyList<DraftRow> List(SqliteConnection connection, DraftFilter filter, DraftPlace? after, int limit)
     {
         using var rows = connection.Use(ListSql).Add(filter.Market);

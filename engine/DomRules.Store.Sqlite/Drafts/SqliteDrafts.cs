@@ -39,6 +39,12 @@ internal sealed class SqliteDrafts(SqliteFile file) : IDrafts
         return file.Write(connection => DraftTable.Mark(connection, id, state, at), cancel);
     }
 
+    public ValueTask<bool> RenameAsync(string id, string title, DateTimeOffset at, CancellationToken cancel = default)
+    {
+        StoreText.Checked(title);
+        return file.Write(connection => DraftTable.Rename(connection, id, title, at), cancel);
+    }
+
     public ValueTask<IReadOnlyList<DraftRow>> ListAsync(DraftFilter filter, DraftPlace? after, int limit, CancellationToken cancel = default)
     {
         StoreText.CheckedLimit(limit);

@@ -30,6 +30,9 @@ public interface IDrafts
     /// <summary>Says how far a draft has come; it counts as changed then. False: there is none.</summary>
     ValueTask<bool> MarkAsync(string id, DraftState state, DateTimeOffset at, CancellationToken cancel = default);
 
+    /// <summary>Gives a draft another title; it counts as changed then. False: there is none.</summary>
+    ValueTask<bool> RenameAsync(string id, string title, DateTimeOffset at, CancellationToken cancel = default);
+
     /// <summary>Drafts, the last changed first, then by id.</summary>
     /// <param name="filter">Which.</param>
     /// <param name="after">Only those that follow this place in the list, whether a draft stands there or not; null: from the last changed.</param>

@@ -36,7 +36,13 @@ internal sealed class MemoryDrafts(MemoryGate gate) : IDrafts
     public ValueTask<bool> MarkAsync(string id, DraftState state, DateTimeOffset at, CancellationToken cancel = default)
     {
         DraftCheck.Checked(state);
-        return gate.Run(() => Mark(id, state, at.ToUniversalTime()), cancel);
+        return gate.Run(() => Changed(id, row => row with { State = state, ChangedAt = at.ToUniversalTime() }), cancel);
+    }
+
+    public ValueTask<bool> RenameAsync(string id, string title, DateTimeOffset at, CancellationToken cancel = default)
+    {
+        StoreText.Checked(title);
+        return gate.Run(() => Changed(id, row => row with { Title = title, ChangedAt = at.ToUniversalTime() }), cancel);
     }
 
     public ValueTask<IReadOnlyList<DraftRow>> ListAsync(DraftFilter filter, DraftPlace? after, int limit, CancellationToken cancel = default)
@@ -47,10 +53,10 @@ internal sealed class MemoryDrafts(MemoryGate gate) : IDrafts
 
     public ValueTask<int> PruneAsync(DateTimeOffset before, CancellationToken cancel = default) => gate.Run(() => Prune(before), cancel);
 
-    private bool Mark(string id, DraftState state, DateTimeOffset at)
+    private bool Changed(string id, Func<DraftRow, DraftRow> change)
     {
         if (!byId.TryGetValue(id, out var draft)) return false;
-        draft.Row = draft.Row with { State = state, ChangedAt = at };
+        draft.Row = change(draft.Row);
         return true;
     }
 

@@ -19,12 +19,15 @@ internal static class AssetShelf
     /// <summary>The editor's script; a module, asked for by its page alone.</summary>
     internal static Asset Editor { get; } = new("editor.js", "text/javascript; charset=utf-8", Read(Own("editor.js")));
 
+    /// <summary>What the editor keeps in the browser; a module that it asks for.</summary>
+    internal static Asset Unsent { get; } = new("unsent.js", "text/javascript; charset=utf-8", Read(Own("unsent.js")));
+
     internal static Asset Icon { get; } = new("icon.svg", "image/svg+xml", Read(Own("icon.svg")));
 
     /// <summary>The framework's script; it is asked for under this address alone.</summary>
     internal static Asset Framework { get; } = new("blazor.web.js", "text/javascript; charset=utf-8", Read(BrowserScript.Open()));
 
-    internal static IEnumerable<Asset> All => [.. Styles, Behaviour, Graph, Editor, Icon, Framework];
+    internal static IEnumerable<Asset> All => [.. Styles, Behaviour, Graph, Editor, Unsent, Icon, Framework];
 
     private static IEnumerable<string> Named(string ending) => typeof(AssetShelf).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(ending, StringComparison.Ordinal));
 

@@ -3,6 +3,7 @@ using System.Security.Claims;
 using DomRules.Api.Access;
 using DomRules.Api.Hosting;
 using DomRules.Operations;
+using DomRules.Operations.Changes;
 using DomRules.Operations.Drafting;
 using DomRules.Operations.Serving;
 using DomRules.Operations.Versions;
@@ -56,9 +57,65 @@ public sealed class Drafting(ApiServices services, DraftDesk desk)
     internal async Task<DraftRow?> MineOfAsync(ClaimsPrincipal user, string version) =>
         (await desk.ListAsync(new DraftFilter(Base: version, IsClosed: false), null, 50).ConfigureAwait(false)).FirstOrDefault(draft => draft.Authors.Contains(user.AccountId()));
 
-    internal ValueTask<IReadOnlyList<DraftRow>> ListAsync(DraftFilter filter, DraftPlace? after, int limit) => desk.ListAsync(filter, after, limit);
+    /// <summary>Drafts, the last changed first; those that went live meanwhile are closed by then.</summary>
+    internal async Task<IReadOnlyList<DraftRow>> ListAsync(DraftFilter filter, DraftPlace? after, int limit)
+    {
+        await services.Queue.RefreshAsync(default).ConfigureAwait(false);
+        var rows = await desk.ListAsync(filter, after, limit).ConfigureAwait(false);
+        var isSettled = true;
+        foreach (var row in rows)
+        {
+            isSettled &= (await SettleAsync(row).ConfigureAwait(false)).State == row.State;
+        }
+
+        return isSettled ? rows : await desk.ListAsync(filter, after, limit).ConfigureAwait(false);
+    }
 
     internal ImmutableArray<SeatedPerson> PeopleIn(string draft) => desk.PeopleIn(draft);
+
+    /// <summary>What became of a draft: the change that was asked for last; null: nobody asked for one.</summary>
+    internal Change? ChangeOf(string draft) => services.Queue.Live.Changes.Changes.Values.Where(change => change.Draft == draft).MaxBy(change => change.Opened.At);
+
+    /// <summary>Closes a draft whose content went live. One that people wrote on in since stays as it is: what they wrote waits to be asked for.</summary>
+    /// <returns>The draft as it is then.</returns>
+    internal async Task<DraftRow> SettleAsync(DraftRow draft)
+    {
+        if (draft.State == DraftState.Closed || ChangeOf(draft.Id) is not { End: ChangeState.Published } change)
+        {
+            return draft;
+        }
+
+        var isAllOfIt = await desk.FilesAsync(draft.Id).ConfigureAwait(false) is { } files && FileBundle.HashOf(new FileBundle(files).Write()) == change.Version;
+        var state = isAllOfIt ? DraftState.Closed : DraftState.Open;
+        return draft.State != state && await desk.MarkAsync(draft.Id, state).ConfigureAwait(false) ? draft with { State = state } : draft;
+    }
+
+    /// <summary>Closes the draft that a change comes from, if it went live.</summary>
+    internal async Task SettleAsync(Change change)
+    {
+        if (change.Draft is { } id && await desk.GetAsync(id).ConfigureAwait(false) is { } draft)
+        {
+            await SettleAsync(draft).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Gives a draft another title; null: done, else why not.</summary>
+    internal async Task<string?> RenameAsync(ClaimsPrincipal user, string draft, string title)
+    {
+        if (!user.May(Scope.WritePolicies))
+        {
+            return NotAllowed;
+        }
+
+        try
+        {
+            return await desk.RenameAsync(draft, title).ConfigureAwait(false);
+        }
+        catch (StoreException inTheWay)
+        {
+            return inTheWay.Message;
+        }
+    }
 
     /// <summary>Closes a draft, or opens it again; null: done, else why not.</summary>
     internal async Task<string?> MarkAsync(ClaimsPrincipal user, string draft, DraftState state)

@@ -7,6 +7,8 @@ public static class Answers
 
     public sealed record HoverText(int From, int To, string Title, IReadOnlyList<string> Lines, string? Documentation, string? Live);
 
+    public sealed record Step(long Revision, string Deed, string File, string To, string Key, IReadOnlyList<Replacement> Changes);
+
     public sealed record Place(string File, int From, int To);
 
     public sealed record RenameAnswer(string? Refusal, string? Note, IReadOnlyList<FileChange> Changes);

@@ -11,6 +11,9 @@ internal sealed class EditorBridge(EditorDesk desk)
     public Task<string> Changed(string key, string file, long revision, IReadOnlyList<Replacement> changes) => desk.ChangeAsync(key, file, revision, changes);
 
     [JSInvokable]
+    public async Task<IReadOnlyList<Step>?> Since(long revision) => (await desk.SinceAsync(revision))?.Select(LanguageAnswers.StepOf).ToList();
+
+    [JSInvokable]
     public Task Standing(string file, int offset, int line) => desk.StandAsync(file, offset, line);
 
     [JSInvokable]

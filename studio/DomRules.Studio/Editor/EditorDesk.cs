@@ -67,7 +67,7 @@ public sealed class EditorDesk : IDisposable
     /// <summary>Checks the files as they are.</summary>
     internal void Check() => _checking.Ask(Library);
 
-    /// <summary>The browser changed a file at a revision; <c>taken</c>, <c>away</c> or <c>refused</c>.</summary>
+    /// <summary>The browser changed a file at a revision; <c>taken</c>, <c>away</c>, <c>later</c> where it can be handed in once the draft was read anew or opened again, else why not.</summary>
     internal async Task<string> ChangeAsync(string key, string file, long revision, IReadOnlyList<Replacement> changes)
     {
         _own.Add(key);
@@ -80,14 +80,14 @@ public sealed class EditorDesk : IDisposable
         if (answer.Obstacle != DraftObstacle.None)
         {
             await _screen.LostAsync(answer.Detail!);
-            return "refused";
+            return answer.Obstacle == DraftObstacle.Wrong ? answer.Detail! : "later";
         }
 
         await HearAsync(answer.Steps);
-        if (!answer.Steps.Any(step => step.Key == key))
+        if (_own.Remove(key))
         {
-            // Others had done all of it.
-            await _screen.TakenAsync(Revision);
+            // Others had done all of it, or it was taken before and the browser did not hear.
+            await _screen.TakenAsync(Revision, key);
         }
 
         return "taken";
@@ -110,6 +110,9 @@ public sealed class EditorDesk : IDisposable
         Check();
     }
 
+    /// <summary>All that was done to the draft after a revision; null: it is kept no more.</summary>
+    internal async Task<IReadOnlyList<DraftStep>?> SinceAsync(long revision) => await _seat.SinceAsync(revision);
+
     internal async Task StandAsync(string file, int offset, int line)
     {
         (File, Offset, Line) = (file, offset, line);
@@ -121,11 +124,16 @@ public sealed class EditorDesk : IDisposable
     internal async Task MoveAsync(string file, int offset, int by)
     {
         var moved = MemberMover.Move(Library.Snapshot, file, offset, by);
-        await (moved.Refusal is { } refusal ? _screen.SayAsync(refusal) : ApplyAsync(moved.Edits));
+        await (moved.Refusal is { } refusal ? _screen.SayAsync(refusal) : ApplyAsync(moved.Edits, Library));
     }
 
     /// <summary>Makes changes as if the person had typed them: they can be undone, and come back as any other.</summary>
-    internal Task ApplyAsync(IEnumerable<FileEdits> edits) => _screen.ApplyAsync(LanguageAnswers.Changes(edits));
+    /// <param name="edits">The changes.</param>
+    /// <param name="of">The files that they speak of; where others are here by now, nothing is changed.</param>
+    internal Task ApplyAsync(IEnumerable<FileEdits> edits, EditedLibrary of) => ReferenceEquals(of, Library) ? _screen.ApplyAsync(LanguageAnswers.Changes(edits)) : Task.CompletedTask;
+
+    /// <summary>Shows a file, as soon as it is there.</summary>
+    internal Task ShowAsync(string file) => _screen.ShowAsync(file);
 
     public void Dispose() => _checking.Stop();
 
@@ -134,8 +142,7 @@ public sealed class EditorDesk : IDisposable
         if (step.Deed == DraftDeed.Edit)
         {
             Library = Library.With(step.File, step.Change.Apply(Library.Files[step.File]));
-            IReadOnlyList<Replacement> changes = [.. step.Edits.Select(edit => new Replacement(edit.Offset, edit.Offset + edit.Removed, edit.Inserted))];
-            await (_own.Remove(step.Key) ? _screen.TakenAsync(step.Revision) : _screen.NewsAsync(step.Revision, step.File, changes));
+            await (_own.Remove(step.Key) ? _screen.TakenAsync(step.Revision, step.Key) : _screen.NewsAsync(step));
             return;
         }
 
@@ -147,6 +154,11 @@ public sealed class EditorDesk : IDisposable
         };
         File = Library.Files.ContainsKey(File) ? File : step.Deed == DraftDeed.Rename ? step.To : Library.Files.Keys.FirstOrDefault() ?? "";
         await _screen.FiledAsync(step);
+        if (_own.Remove(step.Key))
+        {
+            // What was typed in a file that somebody had removed brought it back.
+            await _screen.TakenAsync(step.Revision, step.Key);
+        }
     }
 
     private async Task CheckAsync(EditedLibrary library, TimeProvider clock)

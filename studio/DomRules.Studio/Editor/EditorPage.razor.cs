@@ -28,6 +28,9 @@ public sealed partial class EditorPage : IEditorScreen, IAsyncDisposable
     private string? _lost;
     private ImmutableArray<SeatedPerson> _people = [];
 
+    /// <summary>What others did while the text was being opened.</summary>
+    private readonly List<DraftStep> _early = [];
+
     [Parameter] public string Id { get; set; } = "";
 
     [SupplyParameterFromQuery] public string? File { get; set; }
@@ -100,8 +103,14 @@ public sealed partial class EditorPage : IEditorScreen, IAsyncDisposable
             file = _desk.File,
             line = Line,
             mayWrite = _mayWrite,
+            unsent = AssetShelf.Unsent.Address,
+            account = _draft!.Seat.Who.Person.Account,
+            draft = Id,
         });
+        await _desk.HearAsync(_early);
+        _early.Clear();
         await CallAsync("people", Carets());
+        await CallAsync("begin");
         _desk.Check();
     }
 
@@ -141,7 +150,11 @@ public sealed partial class EditorPage : IEditorScreen, IAsyncDisposable
             _lost = "Too much happened elsewhere meanwhile.";
         }
 
-        if (news.Step is { } step)
+        if (news.Step is { } early && _editor is null)
+        {
+            _early.Add(early);
+        }
+        else if (news.Step is { } step)
         {
             await desk.HearAsync([step]);
         }
@@ -186,13 +199,13 @@ public sealed partial class EditorPage : IEditorScreen, IAsyncDisposable
 
     Task IEditorScreen.InTurnAsync(Func<Task> what) => InTurn(what);
 
-    Task IEditorScreen.TakenAsync(long revision) => CallAsync("taken", revision);
+    Task IEditorScreen.TakenAsync(long revision, string key) => CallAsync("taken", revision, key);
 
-    Task IEditorScreen.NewsAsync(long revision, string file, IReadOnlyList<Replacement> changes) => CallAsync("news", revision, file, changes);
+    Task IEditorScreen.NewsAsync(DraftStep step) => CallAsync("news", step.Revision, step.File, LanguageAnswers.Changes(step), step.Key);
 
     Task IEditorScreen.ApplyAsync(IReadOnlyList<FileChange> changes) => CallAsync("apply", changes);
 
-    Task IEditorScreen.FiledAsync(DraftStep step) => CallAsync("filed", step.Revision, step.Deed.ToString(), step.File, step.Text, step.To);
+    Task IEditorScreen.FiledAsync(DraftStep step) => CallAsync("filed", step.Revision, step.Deed.ToString(), step.File, step.Text, step.To, step.Key);
 
     Task IEditorScreen.LostAsync(string why)
     {
@@ -200,6 +213,8 @@ public sealed partial class EditorPage : IEditorScreen, IAsyncDisposable
         StateHasChanged();
         return Task.CompletedTask;
     }
+
+    Task IEditorScreen.ShowAsync(string file) => CallAsync("wish", file);
 
     Task IEditorScreen.SayAsync(string what) => CallAsync("say", what);
 

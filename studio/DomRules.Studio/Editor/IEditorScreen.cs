@@ -8,11 +8,11 @@ internal interface IEditorScreen
     /// <summary>Does something in the circuit's turn, unless the page is closed.</summary>
     Task InTurnAsync(Func<Task> what);
 
-    /// <summary>What was typed is in the draft.</summary>
-    Task TakenAsync(long revision);
+    /// <summary>What was typed and handed in under a key is in the draft.</summary>
+    Task TakenAsync(long revision, string key);
 
     /// <summary>Somebody else changed a file.</summary>
-    Task NewsAsync(long revision, string file, IReadOnlyList<Replacement> changes);
+    Task NewsAsync(DraftStep step);
 
     /// <summary>A file came, went, or is called otherwise.</summary>
     Task FiledAsync(DraftStep step);
@@ -28,6 +28,9 @@ internal interface IEditorScreen
 
     /// <summary>The caret stands elsewhere.</summary>
     Task StoodAsync();
+
+    /// <summary>Shows a file, as soon as it is there.</summary>
+    Task ShowAsync(string file);
 
     /// <summary>Tells something in a sentence.</summary>
     Task SayAsync(string what);

@@ -8,6 +8,7 @@ using DomRules.Language.Editing.Renaming;
 using DomRules.Language.Editing.Structure;
 using DomRules.Language.Formatting;
 using DomRules.Language.Text;
+using DomRules.Operations.Drafting;
 using static DomRules.Studio.Editor.Answers;
 
 namespace DomRules.Studio.Editor;
@@ -69,6 +70,10 @@ internal static class LanguageAnswers
 
     internal static IReadOnlyList<FileChange> Changes(IEnumerable<FileEdits> edits) =>
         [.. edits.Select(file => new FileChange(file.Path, [.. file.Edits.Select(edit => new Replacement(edit.Span.Start, edit.Span.End, edit.Replacement))]))];
+
+    internal static IReadOnlyList<Replacement> Changes(DraftStep step) => [.. step.Edits.Select(edit => new Replacement(edit.Offset, edit.Offset + edit.Removed, edit.Inserted))];
+
+    internal static Step StepOf(DraftStep step) => new(step.Revision, step.Deed.ToString(), step.File, step.To, step.Key, Changes(step));
 
     private static Part PartOf(OutlineEntry entry) =>
         new(entry.Kind.ToString(), entry.Name, entry.Detail, entry.Span.Start, entry.Span.End, entry.NameSpan.Start, entry.NameSpan.End, [.. entry.Children.Select(PartOf)]);

@@ -37,6 +37,7 @@ internal static class Icons
         ["lines"] = "M4 6h16M8 11h12M8 16h8",
         ["up"] = "M12 19V5M6 11l6-6 6 6",
         ["down"] = "M12 5v14M6 13l6 6 6-6",
+        ["edit"] = "M4 20l1-4.500L16 4.500l3.500 3.500L8.500 19zM13.500 7l3.500 3.500",
         ["replay"] = "M5 12a7 7 0 1 1 2 5M5 20v-4h4",
     };
 

@@ -41,6 +41,15 @@ public sealed class DraftDeskTests : IAsyncLifetime
         (await _desk.ListAsync(new DraftFilter("DE"), null, 5)).Single().Id.ShouldBe(_draft);
     }
 
+    [Fact]
+    public async Task Rename_OfADraft_KeepsToTheRulesOfTitles()
+    {
+        (await _desk.RenameAsync(_draft, "  Farther stores ")).ShouldBeNull();
+        (await _desk.GetAsync(_draft))!.Title.ShouldBe("Farther stores");
+        (await _desk.RenameAsync(_draft, " ")).ShouldBe("Give the draft a title of at most 100 characters.");
+        (await _desk.RenameAsync("none", "Any")).ShouldBe("There is no such draft any more.");
+    }
+
     [Theory]
     [InlineData(" ", File, "Give the draft a title of at most 100 characters.")]
     [InlineData("T", "../x.route", "\"../x.route\" is no name for a file. Write it as in rules/stores.route: no empty part, no \"..\", at most 200 characters.")]

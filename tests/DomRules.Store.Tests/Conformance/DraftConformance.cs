@@ -168,6 +168,19 @@ public abstract class DraftConformance : StoreConformance
     }
 
     [Fact]
+    public async Task Rename_OfADraft_ChangesItsTitleAndNothingElse()
+    {
+        await WriteAsync("d1", 1);
+        var before = (await Store.Drafts.GetAsync("d1"))!;
+        (await Store.Drafts.RenameAsync("d1", "Stores \U0001F4E6 first", Sample.Minute(8))).ShouldBeTrue();
+        var row = (await Store.Drafts.GetAsync("d1"))!;
+        (row.Title, row.ChangedAt, row.Revision, row.State).ShouldBe(("Stores \U0001F4E6 first", Sample.Minute(8), 1, before.State));
+        row.Authors.ShouldBe(before.Authors);
+        (await Store.Drafts.RenameAsync("d2", "None", Sample.Minute(8))).ShouldBeFalse();
+        await Should.ThrowAsync<ArgumentException>(async () => await Store.Drafts.RenameAsync("d1", "a\0", Sample.Minute(9)));
+    }
+
+    [Fact]
     public async Task List_OfDrafts_GivesTheLastChangedFirstPageByPage()
     {
         foreach (var (id, minute) in new[] { ("b", 2), ("a", 2), ("c", 9), ("d", 1), ("\U0001F4E6", 2), ("ﬀ", 2) }) await Store.Drafts.BeginAsync(Sample.Draft(id, minute), default);

@@ -25,6 +25,25 @@ public sealed class PostgreSqlKillTests(ITestOutputHelper output)
         for (var first = 1; first <= Kills; first += RoundsOfASchema) await KillAsync(dice, first, Math.Min(first + RoundsOfASchema - 1, Kills));
     }
 
+    [Fact]
+    public async Task Draft_OfTwoProcessesThatAreKilled_HasEveryAcknowledgedEdit()
+    {
+        var dice = new Dice(2026);
+        var address = await EmptyStore.AddressAsync();
+        await using var store = await PostgreSqlStore.OpenAsync(address);
+        for (var kill = 1; kill <= Kills; kill++)
+        {
+            using var first = new AppendProcess(address + Killed, kill, "drafts");
+            using var second = new AppendProcess(address + Killed, -kill, "drafts");
+            List<LogHead> acknowledged = [.. first.KillAfter(1 + dice.Upto(20)), .. second.KillAfter(1 + dice.Upto(40))];
+            acknowledged.Sort((one, two) => one.Number.CompareTo(two.Number));
+            acknowledged.Select(head => head.Number).ShouldBeUnique("an edit was acknowledged to two");
+            await EndSessionsAsync(address);
+            await DraftKillCheck.Hold(store, acknowledged);
+            output.WriteLine($"kill {kill}: {acknowledged.Count} acknowledged by two, the last {acknowledged[^1].Number}, none lost");
+        }
+    }
+
     private async Task KillAsync(Dice dice, int from, int to)
     {
         var address = await EmptyStore.AddressAsync();

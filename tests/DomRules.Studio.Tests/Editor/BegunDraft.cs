@@ -11,20 +11,20 @@ namespace DomRules.Studio.Tests.Editor;
 internal static class BegunDraft
 {
     /// <summary>A draft of what is live; its id.</summary>
-    internal static async Task<string> OfLiveAsync(ServedStudio studio, string title)
+    internal static async Task<string> OfLiveAsync(ServedStudio studio, string title, string market = "*")
     {
-        var version = studio.Services.Queue.Live.Pointers["*"];
-        return await BeginAsync(studio, title, version, FileBundle.Read((await studio.Store.Artefacts.GetAsync(version))!.Content).Value!.Files);
+        var version = studio.Services.Queue.Live.Pointers.GetValueOrDefault(market) ?? studio.Services.Queue.Live.Pointers["*"];
+        return await BeginAsync(studio, title, version, FileBundle.Read((await studio.Store.Artefacts.GetAsync(version))!.Content).Value!.Files, market);
     }
 
     /// <summary>A draft of these files; its id.</summary>
-    internal static Task<string> BeginAsync(ServedStudio studio, string title, string? version, ImmutableSortedDictionary<string, string> files) => BeginAsync(studio.Store, title, version, files);
+    internal static Task<string> BeginAsync(ServedStudio studio, string title, string? version, ImmutableSortedDictionary<string, string> files, string market = "*") => BeginAsync(studio.Store, title, version, files, market);
 
     /// <summary>A draft of these files; its id.</summary>
-    internal static async Task<string> BeginAsync(IStore store, string title, string? version, ImmutableSortedDictionary<string, string> files)
+    internal static async Task<string> BeginAsync(IStore store, string title, string? version, ImmutableSortedDictionary<string, string> files, string market = "*")
     {
         await using var desk = new DraftDesk(store, TimeProvider.System, () => Guid.NewGuid().ToString("N"));
-        return (await desk.BeginAsync("*", title, version, files, new DraftPerson("begun", "Whoever began"))).Value!;
+        return (await desk.BeginAsync(market, title, version, files, new DraftPerson("begun", "Whoever began"))).Value!;
     }
 
     /// <summary>In which line something stands of what a draft holds.</summary>

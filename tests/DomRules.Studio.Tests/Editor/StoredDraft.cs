@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DomRules.Api.Access;
 using DomRules.Api.Hosting;
+using DomRules.Operations.Drafting;
 using DomRules.Operations.Serving;
 using DomRules.Store.Accounts;
 using DomRules.Store.Sqlite;
@@ -9,7 +10,7 @@ using DomRules.Studio.Tests.Hosting;
 
 namespace DomRules.Studio.Tests.Editor;
 
-/// <summary>A file of its own that holds one draft and an author who is signed in; nobody serves it yet.</summary>
+/// <summary>A file of its own that holds one draft and two authors who are signed in; nobody serves it yet.</summary>
 internal sealed class StoredDraft : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("domrules-draft-").FullName;
@@ -25,18 +26,28 @@ internal sealed class StoredDraft : IDisposable
     /// <summary>The author's cookie.</summary>
     internal string Session { get; private set; } = "";
 
-    internal static async Task<StoredDraft> BeginAsync(string author, string title, string file, string text)
+    /// <summary>The cookie of somebody else who may write.</summary>
+    internal string OtherSession { get; private set; } = "";
+
+    internal static async Task<StoredDraft> BeginAsync(string author, string title, params (string Name, string Text)[] files)
     {
         var made = new StoredDraft();
         await using var store = SqliteStore.Open(made.Store);
         await using var queue = await CommitQueue.OpenAsync(store, TimeProvider.System);
         var people = new People(new ApiServices(store, queue, new Publishing(store, queue), new Gatekeeper(store.Keys, TimeProvider.System), TimeProvider.System));
-        var invitation = Token.New();
-        await store.Accounts.InviteAsync(new Invitation(Token.HashOf(invitation), ["author"], TimeProvider.System.GetUtcNow().AddHours(1)));
-        (await people.AcceptAsync(invitation, author, "author", ServedStudio.Password)).ShouldBeNull();
-        made.Session = (await people.SignInAsync("author", ServedStudio.Password))!.Value.Token;
-        made.Id = await BegunDraft.BeginAsync(store, title, null, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add(file, text));
+        made.Session = await SignedInAsync(store, people, author, "author");
+        made.OtherSession = await SignedInAsync(store, people, "Otto Other", "other");
+        made.Id = await BegunDraft.BeginAsync(store, title, null, files.ToImmutableSortedDictionary(file => file.Name, file => file.Text, StringComparer.Ordinal));
         return made;
+    }
+
+    /// <summary>Somebody does something to it elsewhere, while nobody serves it.</summary>
+    internal async Task DoAsync(Func<DraftSeat, Task<DraftAnswer>> what)
+    {
+        await using var store = SqliteStore.Open(Store);
+        await using var desk = new DraftDesk(store, TimeProvider.System, () => Guid.NewGuid().ToString("N"));
+        await using var seat = (await desk.JoinAsync(Id, new DraftPerson("elsewhere", "Ellis Elsewhere"), _ => { }))!;
+        (await what(seat)).Obstacle.ShouldBe(DraftObstacle.None);
     }
 
     /// <summary>What it holds on disk, while nobody serves it.</summary>
@@ -44,6 +55,14 @@ internal sealed class StoredDraft : IDisposable
     {
         await using var store = SqliteStore.Open(Store);
         return await BegunDraft.TextAsync(store, Id, file);
+    }
+
+    private static async Task<string> SignedInAsync(SqliteStore store, People people, string name, string signIn)
+    {
+        var invitation = Token.New();
+        await store.Accounts.InviteAsync(new Invitation(Token.HashOf(invitation), ["author"], TimeProvider.System.GetUtcNow().AddHours(1)));
+        (await people.AcceptAsync(invitation, name, signIn, ServedStudio.Password)).ShouldBeNull();
+        return (await people.SignInAsync(signIn, ServedStudio.Password))!.Value.Token;
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -46,7 +46,7 @@ public sealed class DraftSafetyJourney(StudioFixture fixture)
     [Fact]
     public async Task Author_WhoseServerIsKilled_FindsAllThatWasSavedOnTheNextOne()
     {
-        using var draft = await StoredDraft.BeginAsync("Kai Kept", "Kept through a kill", File, Text);
+        using var draft = await StoredDraft.BeginAsync("Kai Kept", "Kept through a kill", (File, Text));
         await using var first = await StudioProcess.StartAsync(draft.Store);
         await using var visit = await fixture.EnterAsync(first.Address, draft.Session);
         await BegunDraft.OpenAsync(visit, At(draft.Id, 4));
@@ -59,16 +59,20 @@ public sealed class DraftSafetyJourney(StudioFixture fixture)
         await Expect(Lines(visit)).ToContainTextAsync(Heavy + " // and more");
         (await draft.TextAsync(File)).ShouldBe($"policy shop currency EUR\n\n// Heavy\n{Heavy}\n// Light\n\n// End\n");
 
+        // The old page comes back by itself, with what was typed meanwhile.
         await using var second = await StudioProcess.StartAsync(draft.Store, first.Address);
+        await Expect(visit.Page.Locator(".left-behind")).ToContainTextAsync($"has been put back, in {File}");
+        await Expect(Lines(visit)).ToContainTextAsync(Heavy + " // and more");
+        await Expect(visit.Page.Locator(".saving").GetByText("Saved", new() { Exact = true })).ToBeVisibleAsync();
         await using var again = await fixture.EnterAsync(second.Address, draft.Session);
         await BegunDraft.OpenAsync(again, At(draft.Id, 6));
-        await Expect(Lines(again)).ToContainTextAsync(Heavy);
+        await Expect(Lines(again)).ToContainTextAsync(Heavy + " // and more");
         await again.Page.Keyboard.TypeAsync(Light);
         await BegunDraft.SavedAsync(again);
         await Expect(Lines(again)).ToContainTextAsync(Light);
         again.Mistakes.ShouldBeEmpty();
         await second.KillAsync();
-        (await draft.TextAsync(File)).ShouldContain($"{Heavy}\n// Light\n{Light}\n// End\n");
+        (await draft.TextAsync(File)).ShouldBe($"policy shop currency EUR\n\n// Heavy\n{Heavy} // and more\n// Light\n{Light}\n// End\n");
     }
 
     private static string At(string draft, int line) => $"/drafts/{draft}?file={File}&line={line}";

@@ -114,23 +114,25 @@ function speak(monaco, words) {
   // Only until the server says what names mean.
   monaco.languages.setMonarchTokensProvider(language, {
     words,
-    tokenizer: { root: [[/\/\/\/.*$/, "documentation"], [/\/\/.*$/, "comment"], [/"([^"\\]|\\.)*"?/, "string"], [/`[^`]*`?/, "name"], [/\d[\d_.:-]*/, "number"], [/[\p{L}_][\p{L}\p{N}_]*/u, { cases: { "@words": "keyword", "@default": "name" } }]] },
+    tokenizer: { root: [[/\/\/\/.*$/, "documentation"], [/\/\/.*$/, "comment"], [/"([^"\\]|\\.)*"?/, "string"], [/`[^`]*`?/, "name"], [/\d[\d_.:-]*/, "number"], [/[A-Za-z_\u00aa-\uffff][\w\u00aa-\uffff]*/, { cases: { "@words": "keyword", "@default": "name" } }]] },
   });
 }
 
 export async function open(host, page, given) {
-  const monaco = await load(given.root);
+  const [monaco, unsent] = await Promise.all([load(given.root), import(given.unsent)]);
   speak(monaco, given.words);
   paint(monaco);
-  const editor = new Editor(monaco, host, page, given);
+  const editor = new Editor(monaco, host, page, given, unsent);
   host.dataset.ready = "yes";
   return editor;
 }
 
 class Editor {
-  constructor(monaco, host, page, given) {
-    Object.assign(this, { monaco, host, page, given, views: new Map(), files: new Map(), revision: given.revision, waiting: [], sent: null, gone: false });
+  constructor(monaco, host, page, given, left) {
+    Object.assign(this, { monaco, host, page, given, left: [], views: new Map(), files: new Map(), revision: given.revision, waiting: [], sent: null, gone: false, isBegun: false, back: [], stuck: [] });
     this.root = host.closest(".editor");
+    this.unsent = new left.Unsent(given.account, given.draft);
+    this.unsentWords = left;
     this.widget = monaco.editor.create(host, {
       model: null, theme: "domrules", automaticLayout: true, fontSize: 13, lineHeight: 20, fontFamily: getComputedStyle(document.documentElement).getPropertyValue("--mono"), minimap: { enabled: false }, scrollBeyondLastLine: false,
       tabSize: 2, insertSpaces: true, detectIndentation: false, wordWrap: "on", wrappingIndent: "deepIndent", renderLineHighlight: "all", smoothScrolling: false, fixedOverflowWidgets: true, wordBasedSuggestions: false, links: false, occurrencesHighlight: true,
@@ -138,7 +140,6 @@ class Editor {
       padding: { top: 10, bottom: 10 }, readOnly: !given.mayWrite, ariaLabel: "The rules. Control M lets the tabulator leave the text. Alt F1 tells what else there is.", folding: true, foldingStrategy: "auto", showFoldingControls: "mouseover",
       stickyTabStops: true, bracketPairColorization: { enabled: false }, guides: { indentation: false }, overviewRulerBorder: false, hover: { delay: 250 }, accessibilityPageSize: 20, scrollbar: { useShadows: false, verticalScrollbarSize: 10, horizontalScrollbarSize: 10 },
     });
-    this.left = [];
     for (const file of given.files) { this.add(file); }
     this.provide();
     this.listen();
@@ -172,25 +173,33 @@ class Editor {
 
   changed(file, changes) {
     const inOrder = changes.map(c => ({ from: c.rangeOffset, to: c.rangeOffset + c.rangeLength, text: c.text })).sort((a, b) => a.from - b.from);
-    for (const group of cut(inOrder)) { this.waiting.push({ key: crypto.randomUUID?.() ?? String(Math.random()), file: file.name, changes: group }); }
+    for (const group of cut(inOrder)) { if (!this.joins(file.name, group)) { this.waiting.push({ key: newKey(), file: file.name, changes: group }); } }
     this.lastKey = performance.now();
     this.tell();
     this.send();
   }
 
+  // What is typed on behind a change that was not sent yet belongs to it.
+  joins(file, changes) {
+    const last = this.waiting[this.waiting.length - 1];
+    const [one, before] = [changes[0], last?.changes[0]];
+    const follows = this.unsent.mayJoin && last?.file === file && last.base === undefined && !last.isLeft && changes.length === 1 && last.changes.length === 1 && one.from === one.to && one.from === before.from + before.text.length && before.text.length + one.text.length <= piece;
+    if (follows) { before.text += one.text; }
+    return follows;
+  }
+
   // One change is on its way at a time; under its key it counts once, however often it is sent.
   async send() {
-    if (this.sent || this.waiting.length === 0 || this.gone) { return; }
-    this.sent = this.waiting.shift();
-    this.based = this.revision;
+    if (this.sent || this.waiting.length === 0 || this.gone || !this.isBegun || this.isRefused) { return; }
+    const mine = this.sent = this.waiting.shift();
     this.tell();
-    const { key, file, changes } = this.sent, based = this.based;
     let answer = "away";
-    try { answer = await this.page.invokeMethodAsync("Changed", key, file, based, changes); } catch { /* The circuit is away. */ }
+    try { answer = await this.page.invokeMethodAsync("Changed", mine.key, mine.file, mine.base ?? this.revision, mine.changes); } catch { /* The circuit is away. */ }
     if (this.gone || answer === "taken") { return; }
-    this.isAway = answer === "away";
+    if (answer !== "away") { this.refused(answer); return; }
+    this.isAway = true;
     this.tell();
-    if (answer === "away") { setTimeout(() => this.again(), 1500); }
+    setTimeout(() => { if (this.sent === mine) { this.again(); } }, 1500);
   }
 
   again() {
@@ -200,39 +209,152 @@ class Editor {
     this.send();
   }
 
-  // The server took what was sent; the draft is at this revision.
-  taken(revision) {
-    this.revision = revision;
+  // The draft will not take it: nothing is typed on until it was read anew. What only has to wait, or be carried from further back, stays as it is; the rest is shown then.
+  refused(why) {
+    this.isRefused = true;
+    this.widget.updateOptions({ readOnly: true });
+    if (why !== "later") { this.pending.forEach(one => this.lost(one, why)); this.waiting = []; this.sent = null; }
+    this.tell();
+    this.tellLeft();
+  }
+
+  // The server took what was sent under this key; the draft is at this revision.
+  taken(revision, key) {
+    if (this.sent?.key !== key) { return; }
+    if (revision > this.revision + 1) { this.anew(); return; }
+    this.revision = Math.max(this.revision, revision);
     this.sent = null;
     this.isAway = false;
     this.tell();
     this.send();
   }
 
-  // Somebody else changed a file; the draft is at this revision.
-  news(revision, name, changes) {
+  // Something was told while nobody heard: the draft is read anew, and what is not in it yet is put back then.
+  anew() { if (!this.gone) { this.gone = true; this.keep(); location.reload(); } }
+
+  // Somebody else changed a file; the draft is at this revision. Under a key from here it is what a page that is gone had sent.
+  news(revision, name, changes, key) {
+    if (revision <= this.revision) { return; }
+    if (revision > this.revision + 1) { this.anew(); return; }
+    if (this.pending[0]?.key === key) {
+      this.revision = revision;
+      if (this.sent) { this.sent = null; } else { this.waiting.shift(); }
+      this.tell();
+      this.send();
+      return;
+    }
     let theirs = changes;
-    const past = mine => { if (mine.file === name) { const kept = carried(mine.changes, theirs, false); theirs = carried(theirs, mine.changes, true); mine.changes = kept; } };
+    const past = mine => { if (mine.file === name && mine.base === undefined) { const kept = carried(mine.changes, theirs, false); theirs = carried(theirs, mine.changes, true); mine.changes = kept; } };
     if (this.sent) { past(this.sent); }
     this.waiting.forEach(past);
     this.revision = revision;
     const file = this.file(name);
     if (file) { this.put(file, theirs); }
+    this.keep();
     this.standing(); // The caret may be carried along without its line or column changing.
   }
 
   // Somebody added a file, removed one, or gave one another name.
-  filed(revision, deed, name, text, to) {
+  filed(revision, deed, name, text, to, key) {
+    if (revision <= this.revision) { return; }
+    if (revision > this.revision + 1) { this.anew(); return; }
+    const before = this.revision;
     this.revision = revision;
-    if (deed === "Add") { this.add({ name, text, isForeign: false }); }
-    else if (deed === "Remove") { this.remove(name); }
-    else {
+    if (deed === "Add") {
+      const from = this.sent?.key === key ? this.sent.file : null;
+      this.add({ name, text, isForeign: false });
+      if (this.wished === name) { this.show(name); }
+      // What was typed brought the file back: what was typed on behind it belongs there.
+      for (const mine of this.waiting.filter(one => one.file === from)) { mine.file = name; this.put(this.file(name), mine.changes); }
+      if (from !== null && this.removedFrom === from) { this.show(name); }
+    } else if (deed === "Remove") {
+      const first = this.sent?.file === name ? null : this.waiting.find(one => one.file === name);
+      if (first) { first.base = before; } // Sent as of before, it brings the file back.
+      this.removedFrom = this.widget.getModel() === this.file(name)?.model ? name : null;
+      this.remove(name);
+    } else {
       const isShown = this.widget.getModel() === this.file(name)?.model;
       for (const mine of [this.sent, ...this.waiting]) { if (mine?.file === name) { mine.file = to; } }
       this.add({ name: to, text: this.file(name)?.model.getValue() ?? text, isForeign: false });
       if (isShown) { this.show(to); }
       this.remove(name);
     }
+    this.keep();
+  }
+
+  // What a page that is gone had typed
+
+  get pending() { return this.sent ? [this.sent, ...this.waiting] : this.waiting; }
+
+  keep() { this.unsent.keep(this.revision, this.pending, this.stuck); }
+
+  // Sends nothing before this: what windows that are gone have left is put in first.
+  async begin() {
+    if (this.given.mayWrite) { await this.unsent.left(entry => this.takeUp(entry)); }
+    this.isBegun = true;
+    this.tellLeft();
+    this.tell();
+    this.send();
+  }
+
+  async takeUp({ revision, changes, stuck }) {
+    this.stuck.push(...stuck);
+    changes.forEach(one => { one.isLeft = true; });
+    const steps = await this.since(revision);
+    const lost = one => this.lost(one, "the file was removed meanwhile");
+    if (!steps) { changes.forEach(one => this.lost(one, "the draft has gone on too far since")); }
+    else {
+      for (const step of steps) { changes = this.unsentWords.carriedOver(changes, step, carried, lost); }
+      const before = this.pending.map(one => ({ file: one.file, changes: one.changes })), broken = new Set();
+      for (const one of changes) { if (broken.has(one.file) || !this.putBack(one, before)) { broken.add(one.file); this.lost(one, "the file is another one now"); } }
+    }
+    this.keep();
+  }
+
+  // The steps between a revision and what is shown; null: they are kept no more.
+  async since(revision) {
+    for (let i = 0; i < 50 && revision > this.revision; i++) { await new Promise(next => setTimeout(next, 100)); }
+    let steps = [];
+    while (revision < this.revision && !(steps?.[steps.length - 1]?.revision >= this.revision)) {
+      steps = await this.page.invokeMethodAsync("Since", revision);
+      if (!steps) { return null; }
+    }
+    return revision > this.revision ? null : steps.filter(step => step.revision <= this.revision);
+  }
+
+  putBack(mine, before) {
+    for (const own of before.filter(one => one.file === mine.file)) {
+      const moved = carried(mine.changes, own.changes, false);
+      own.changes = carried(own.changes, mine.changes, true);
+      mine.changes = moved;
+    }
+    const file = this.file(mine.file);
+    if (!file || file.isForeign || mine.base !== undefined || mine.changes.some(one => one.to > file.model.getValueLength())) { return false; }
+    if (mine.changes.length === 0) { return true; }
+    file.isMuted = true;
+    try { file.model.pushEditOperations([], this.edits(file, mine.changes), () => null); } finally { file.isMuted = false; }
+    this.waiting.push(mine);
+    this.back.push(mine.file);
+    return true;
+  }
+
+  lost({ file, changes }, why) {
+    const text = changes.map(one => one.text).join("\n");
+    const last = this.stuck[this.stuck.length - 1];
+    if (text.trim().length === 0) { return; }
+    if (last?.file === file && last.why === why) { last.text += text; } else { this.stuck.push({ file, text, why }); }
+  }
+
+  tellLeft() {
+    const place = this.root?.querySelector("[data-left]");
+    if (place) { this.unsentWords.tellOf(place, { back: this.back, stuck: this.stuck, waits: !this.given.mayWrite && this.unsent.any() }, what => this.drop(what)); }
+  }
+
+  drop(what) {
+    if (what === "back") { this.back = []; } else { this.stuck = this.stuck.filter(one => one !== what); }
+    this.keep();
+    this.tellLeft();
+    this.widget.focus();
   }
 
   // Changes of the model that are nobody's here: they are not sent, and the undo of what was typed here goes past them.
@@ -244,11 +366,12 @@ class Editor {
 
   edits(file, changes) { return changes.map(c => ({ range: this.range(file.model, c.from, c.to), text: c.text, forceMoveMarkers: false })); }
 
-  // Changes that this person made beside the text: in a form, by a fix. They can be undone, and are sent like what is typed.
+  // Changes that this person made beside the text: in a form, by a fix. They can be undone, and are sent like what is typed. The server made them without what was typed and is not with it yet.
   apply(files) {
-    for (const { file: name, changes } of files) {
+    for (let { file: name, changes } of files) {
       const file = this.file(name);
       if (!file || file.isForeign) { continue; }
+      for (const mine of this.pending) { if (mine.file === name && mine.base === undefined) { changes = carried(changes, mine.changes, true); } }
       if (this.widget.getModel() === file.model) { this.widget.pushUndoStop(); this.widget.executeEdits("page", this.edits(file, changes)); this.widget.pushUndoStop(); }
       else { file.model.pushEditOperations([], this.edits(file, changes), () => null); }
     }
@@ -257,7 +380,8 @@ class Editor {
   get isSettled() { return !this.sent && this.waiting.length === 0; }
 
   tell() {
-    const isOut = document.getElementById("components-reconnect-modal")?.classList.contains("components-reconnect-show") || this.isAway;
+    this.keep();
+    const isOut = isAway() || this.isAway;
     const state = isOut ? "out" : this.isSettled ? "saved" : "saving";
     if (this.root && this.root.dataset.saving !== state) { this.root.dataset.saving = state; }
   }
@@ -402,6 +526,12 @@ class Editor {
     this.standing();
   }
 
+  // Shows a file that may still be on its way.
+  wish(name) {
+    this.wished = name;
+    if (this.file(name)) { this.show(name); }
+  }
+
   standing() {
     clearTimeout(this.standingSoon);
     this.standingSoon = setTimeout(() => {
@@ -423,12 +553,14 @@ class Editor {
   }
 
   listen() {
+    // In a browser Monaco leaves this key to the browser's own tools.
+    this.widget.addCommand(this.monaco.KeyCode.F12, () => this.widget.getAction("editor.action.revealDefinition")?.run());
     const own = (target, kind, does, options) => { target.addEventListener(kind, does, options); this.left.push({ dispose: () => target.removeEventListener(kind, does, options) }); };
     this.left.push(this.widget.onDidChangeCursorPosition(() => this.standing()));
     this.left.push(this.widget.onDidChangeModelContent(() => { if (this.flash?.length) { this.flash = this.widget.deltaDecorations(this.flash, []); } }));
     const theme = new MutationObserver(() => paint(this.monaco));
     theme.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
-    const out = new MutationObserver(() => { this.tell(); this.send(); });
+    const out = new MutationObserver(() => { this.tell(); if (!isAway()) { this.again(); } this.send(); });
     const modal = document.getElementById("components-reconnect-modal");
     if (modal) { out.observe(modal, { attributes: true, attributeFilter: ["class"] }); }
     this.left.push({ dispose: () => { theme.disconnect(); out.disconnect(); } });
@@ -460,7 +592,7 @@ class Editor {
       this.move(this.dragged, all.indexOf(member) - all.indexOf(this.dragged));
       this.dragged = null;
     });
-    own(self, "beforeunload", event => { if (!this.isSettled) { event.preventDefault(); } });
+    own(self, "beforeunload", event => { if (!this.isSettled && !this.unsent.isSafe) { event.preventDefault(); } });
   }
 
   async move(member, by) {
@@ -492,11 +624,18 @@ class Editor {
 
   close() {
     this.gone = true;
+    this.unsent.close();
     for (const one of this.left) { one.dispose(); }
     this.widget.dispose();
     for (const file of this.files.values()) { file.model.dispose(); }
   }
 }
+
+const newKey = () => crypto.randomUUID?.() ?? String(Math.random());
+const isAway = () => ["show", "failed", "rejected"].some(state => document.getElementById("components-reconnect-modal")?.classList.contains(`components-reconnect-${state}`));
+
+// Where a piece ends: never amidst a character.
+const end = (text, from) => { const to = Math.min(from + piece, text.length); return to < text.length && /[\uD800-\uDBFF]/.test(text[to - 1]) ? to - 1 : to; };
 
 // A change that is too long for one message goes in pieces, each on the one before.
 function cut(changes) {
@@ -504,14 +643,9 @@ function cut(changes) {
   const groups = [];
   let shift = 0;
   for (const change of changes) {
-    let at = change.from + shift;
-    groups.push([{ from: at, to: change.to + shift, text: change.text.slice(0, piece) }]);
-    at += Math.min(piece, change.text.length);
-    for (let i = piece; i < change.text.length; i += piece) {
-      const text = change.text.slice(i, i + piece);
-      groups.push([{ from: at, to: at, text }]);
-      at += text.length;
-    }
+    const at = change.from + shift, first = end(change.text, 0);
+    groups.push([{ from: at, to: change.to + shift, text: change.text.slice(0, first) }]);
+    for (let i = first; i < change.text.length; i = end(change.text, i)) { groups.push([{ from: at + i, to: at + i, text: change.text.slice(i, end(change.text, i)) }]); }
     shift += change.text.length - (change.to - change.from);
   }
   return groups;

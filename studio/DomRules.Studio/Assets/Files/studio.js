@@ -18,6 +18,7 @@
     print() { window.print(); },
     close(button) { button.closest("dialog").close(); },
     keys() { document.getElementById("keys")?.showModal(); },
+    anew() { location.reload(); },
   };
 
   document.addEventListener("click", event => {
@@ -65,6 +66,17 @@
     if (link) { link.click(); }
     else if (event.key === "/") { event.preventDefault(); document.querySelector(".search input")?.focus(); }
     else if (event.key === "?") { actions.keys(); }
+  });
+
+  // The server is asked for again as long as it is away. One that was started anew does not know this page: the page is read anew, unless that would throw away words that somebody is writing in a form.
+  let writes = null;
+  document.addEventListener("input", event => { writes = event.target.matches?.("textarea, dialog input") && !event.target.closest(".monaco-editor") ? event.target : writes; });
+  document.addEventListener("DOMContentLoaded", () => {
+    const told = document.getElementById("components-reconnect-modal");
+    new MutationObserver(() => {
+      if (told.classList.contains("components-reconnect-rejected") && !(writes?.offsetParent && writes.value)) { location.reload(); }
+    }).observe(told, { attributes: true, attributeFilter: ["class"] });
+    self.Blazor?.start({ circuit: { reconnectionOptions: { maxRetries: 100_000, retryIntervalMilliseconds: tries => tries < 3 ? 200 : 2000 } } });
   });
 
   // A dialog that the server wants open is opened as a modal one, so that the browser keeps the focus in it.
