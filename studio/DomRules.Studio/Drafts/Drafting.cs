@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Security.Claims;
 using DomRules.Api.Access;
@@ -17,6 +18,8 @@ namespace DomRules.Studio.Drafts;
 /// <summary>What authors do with drafts, in their own name. Who may not is refused here, whatever the page showed.</summary>
 public sealed class Drafting(ApiServices services, DraftDesk desk)
 {
+    private readonly ConcurrentDictionary<string, bool> _settled = new(StringComparer.Ordinal);
+
     internal const string AllOthers = "*";
     private const string NewFile = "policy.route";
     private const string NewText = "policy new_policy currency EUR\n";
@@ -60,15 +63,8 @@ public sealed class Drafting(ApiServices services, DraftDesk desk)
     /// <summary>Drafts, the last changed first; those that went live meanwhile are closed by then.</summary>
     internal async Task<IReadOnlyList<DraftRow>> ListAsync(DraftFilter filter, DraftPlace? after, int limit)
     {
-        await services.Queue.RefreshAsync(default).ConfigureAwait(false);
-        var rows = await desk.ListAsync(filter, after, limit).ConfigureAwait(false);
-        var isSettled = true;
-        foreach (var row in rows)
-        {
-            isSettled &= (await SettleAsync(row).ConfigureAwait(false)).State == row.State;
-        }
-
-        return isSettled ? rows : await desk.ListAsync(filter, after, limit).ConfigureAwait(false);
+        await SettleAsync().ConfigureAwait(false);
+        return await desk.ListAsync(filter, after, limit).ConfigureAwait(false);
     }
 
     internal ImmutableArray<SeatedPerson> PeopleIn(string draft) => desk.PeopleIn(draft);
@@ -76,35 +72,23 @@ public sealed class Drafting(ApiServices services, DraftDesk desk)
     /// <summary>What became of a draft: the change that was asked for last; null: nobody asked for one.</summary>
     internal Change? ChangeOf(string draft) => services.Queue.Live.Changes.Changes.Values.Where(change => change.Draft == draft).MaxBy(change => change.Opened.At);
 
-    /// <summary>Closes a draft whose content went live. One that people wrote on in since stays as it is: what they wrote waits to be asked for.</summary>
-    /// <returns>The draft as it is then.</returns>
-    internal async Task<DraftRow> SettleAsync(DraftRow draft)
+    /// <summary>Closes the drafts whose content went live, once: whoever opens one again may write on in it. One that people wrote on in since stays open: what they wrote waits to be asked for.</summary>
+    internal async Task SettleAsync()
     {
-        if (draft.State == DraftState.Closed || ChangeOf(draft.Id) is not { End: ChangeState.Published } change)
+        await services.Queue.RefreshAsync(default).ConfigureAwait(false);
+        foreach (var change in services.Queue.Live.Changes.Changes.Values.Where(change => change is { End: ChangeState.Published, Draft: not null } && !_settled.ContainsKey(change.Id)))
         {
-            return draft;
-        }
-
-        var isAllOfIt = await desk.FilesAsync(draft.Id).ConfigureAwait(false) is { } files && FileBundle.HashOf(new FileBundle(files).Write()) == change.Version;
-        var state = isAllOfIt ? DraftState.Closed : DraftState.Open;
-        return draft.State != state && await desk.MarkAsync(draft.Id, state).ConfigureAwait(false) ? draft with { State = state } : draft;
-    }
-
-    /// <summary>Closes the draft that a change comes from, if it went live.</summary>
-    internal async Task SettleAsync(Change change)
-    {
-        if (change.Draft is { } id && await desk.GetAsync(id).ConfigureAwait(false) is { } draft)
-        {
-            await SettleAsync(draft).ConfigureAwait(false);
+            await SettleAsync(change, change.Draft!).ConfigureAwait(false);
+            _settled[change.Id] = true;
         }
     }
 
     /// <summary>Gives a draft another title; null: done, else why not.</summary>
     internal async Task<string?> RenameAsync(ClaimsPrincipal user, string draft, string title)
     {
-        if (!user.May(Scope.WritePolicies))
+        if (await RefusalAsync(user).ConfigureAwait(false) is { } refusal)
         {
-            return NotAllowed;
+            return refusal;
         }
 
         try
@@ -136,6 +120,21 @@ public sealed class Drafting(ApiServices services, DraftDesk desk)
     }
 
     private ValueTask<string?> RefusalAsync(ClaimsPrincipal user) => _permissions.RefusalAsync(user, Scope.WritePolicies, NotAllowed);
+
+    private async Task SettleAsync(Change change, string id)
+    {
+        if (ChangeOf(id) != change || await desk.GetAsync(id).ConfigureAwait(false) is not { State: not DraftState.Closed } draft)
+        {
+            return;
+        }
+
+        var isAllOfIt = await desk.FilesAsync(id).ConfigureAwait(false) is { } files && FileBundle.HashOf(new FileBundle(files).Write()) == change.Version;
+        var state = isAllOfIt ? DraftState.Closed : DraftState.Open;
+        if (draft.State != state)
+        {
+            await desk.MarkAsync(id, state).ConfigureAwait(false);
+        }
+    }
 
     private async Task<Outcome<string>> NewAsync(ClaimsPrincipal user, string market, string title, string? version, ImmutableSortedDictionary<string, string> files)
     {

@@ -25,8 +25,7 @@ public sealed class EditorByKeys(StudioFixture fixture)
 
         await page.Keyboard.PressAsync("F2");
         await Expect(page.Locator(".rename-box input")).ToBeVisibleAsync();
-        await page.Locator(".rename-box input").PressAsync("Control+a");
-        await page.Keyboard.TypeAsync("reach");
+        await page.Locator(".rename-box input").FillAsync("reach");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator(".outline").GetByText("reach", new() { Exact = true })).ToBeVisibleAsync();
 

@@ -263,7 +263,7 @@ class Editor {
     if (deed === "Add") {
       const from = this.sent?.key === key ? this.sent.file : null;
       this.add({ name, text, isForeign: false });
-      if (this.wished === name) { this.show(name); }
+      if (this.wished === name) { this.wish(name); }
       // What was typed brought the file back: what was typed on behind it belongs there.
       for (const mine of this.waiting.filter(one => one.file === from)) { mine.file = name; this.put(this.file(name), mine.changes); }
       if (from !== null && this.removedFrom === from) { this.show(name); }
@@ -526,10 +526,11 @@ class Editor {
     this.standing();
   }
 
-  // Shows a file that may still be on its way.
+  // Shows a file that may still be on its way; not before a dialog that was closed just now gave the focus back.
   wish(name) {
     this.wished = name;
-    if (this.file(name)) { this.show(name); }
+    const go = () => { if (document.querySelector("dialog[open]")) { requestAnimationFrame(go); } else if (this.file(name) && !this.gone) { this.show(name); } };
+    setTimeout(go);
   }
 
   standing() {
