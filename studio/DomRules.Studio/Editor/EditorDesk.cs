@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DomRules.Language.Editing;
 using DomRules.Language.Editing.Hovers;
 using DomRules.Language.Editing.Structure;
@@ -16,18 +17,20 @@ public sealed class EditorDesk : IDisposable
     private readonly IEditorScreen _screen;
     private readonly Newest<EditedLibrary> _checking;
     private readonly SortedDictionary<long, DraftStep> _early = [];
+    private readonly ConditionalWeakTable<EditedLibrary, object> _revisions = [];
     private readonly HashSet<string> _own = new(StringComparer.Ordinal);
 
     internal EditorDesk(DraftSeat seat, IEditorScreen screen, TimeProvider clock)
     {
         (_seat, _screen) = (seat, screen);
         var now = seat.Now;
-        (Revision, Library) = (now.Revision, EditedLibrary.Of(now.Files));
+        Revision = now.Revision;
+        Now(EditedLibrary.Of(now.Files));
         _checking = new Newest<EditedLibrary>(Quiet, clock, library => CheckAsync(library, clock));
     }
 
     /// <summary>The files at <see cref="Revision"/>.</summary>
-    internal EditedLibrary Library { get; private set; }
+    internal EditedLibrary Library { get; private set; } = null!;
 
     /// <summary>Up to where the browser knows of the draft.</summary>
     internal long Revision { get; private set; }
@@ -129,29 +132,57 @@ public sealed class EditorDesk : IDisposable
 
     /// <summary>Makes changes as if the person had typed them: they can be undone, and come back as any other.</summary>
     /// <param name="edits">The changes.</param>
-    /// <param name="of">The files that they speak of; where others are here by now, nothing is changed.</param>
-    internal Task ApplyAsync(IEnumerable<FileEdits> edits, EditedLibrary of) => ReferenceEquals(of, Library) ? _screen.ApplyAsync(LanguageAnswers.Changes(edits)) : Task.CompletedTask;
+    /// <param name="of">The files that they speak of; what was done since, they are carried over.</param>
+    internal async Task ApplyAsync(IEnumerable<FileEdits> edits, EditedLibrary of)
+    {
+        // No step is between: what the browser is told of, it is told in turn.
+        if (await MissedAsync(of) is { } missed)
+        {
+            await _screen.ApplyAsync(missed.Aggregate(LanguageAnswers.Changes(edits), CarriedChanges.Over));
+        }
+    }
 
     /// <summary>Shows a file, as soon as it is there.</summary>
     internal Task ShowAsync(string file) => _screen.ShowAsync(file);
 
     public void Dispose() => _checking.Stop();
 
+    /// <summary>What was done since the files were so; null: it is not known any more.</summary>
+    private async Task<IReadOnlyList<DraftStep>?> MissedAsync(EditedLibrary of)
+    {
+        while (_revisions.TryGetValue(of, out var known) && known is long revision && await SinceAsync(revision) is { } since)
+        {
+            IReadOnlyList<DraftStep> missed = [.. since.Where(step => step.Revision <= Revision)];
+            if (missed.Count == Revision - revision)
+            {
+                return missed;
+            }
+        }
+
+        return null;
+    }
+
+    private void Now(EditedLibrary library)
+    {
+        Library = library;
+        _revisions.AddOrUpdate(library, Revision);
+    }
+
     private async Task PassOnAsync(DraftStep step)
     {
         if (step.Deed == DraftDeed.Edit)
         {
-            Library = Library.With(step.File, step.Change.Apply(Library.Files[step.File]));
+            Now(Library.With(step.File, step.Change.Apply(Library.Files[step.File])));
             await (_own.Remove(step.Key) ? _screen.TakenAsync(step.Revision, step.Key) : _screen.NewsAsync(step));
             return;
         }
 
-        Library = step.Deed switch
+        Now(step.Deed switch
         {
             DraftDeed.Add => Library.With(step.File, step.Text),
             DraftDeed.Rename => Library.Without(step.File).With(step.To, Library.Files[step.File]),
             _ => Library.Without(step.File),
-        };
+        });
         File = Library.Files.ContainsKey(File) ? File : step.Deed == DraftDeed.Rename ? step.To : Library.Files.Keys.FirstOrDefault() ?? "";
         await _screen.FiledAsync(step);
         if (_own.Remove(step.Key))

@@ -201,7 +201,7 @@ public sealed partial class EditorPage : IEditorScreen, IAsyncDisposable
 
     Task IEditorScreen.TakenAsync(long revision, string key) => CallAsync("taken", revision, key);
 
-    Task IEditorScreen.NewsAsync(DraftStep step) => CallAsync("news", step.Revision, step.File, LanguageAnswers.Changes(step), step.Key);
+    Task IEditorScreen.NewsAsync(DraftStep step) => CallAsync("news", step.Revision, step.File, CarriedChanges.Of(step.Edits), step.Key);
 
     Task IEditorScreen.ApplyAsync(IReadOnlyList<FileChange> changes) => CallAsync("apply", changes);
 

@@ -71,9 +71,7 @@ internal static class LanguageAnswers
     internal static IReadOnlyList<FileChange> Changes(IEnumerable<FileEdits> edits) =>
         [.. edits.Select(file => new FileChange(file.Path, [.. file.Edits.Select(edit => new Replacement(edit.Span.Start, edit.Span.End, edit.Replacement))]))];
 
-    internal static IReadOnlyList<Replacement> Changes(DraftStep step) => [.. step.Edits.Select(edit => new Replacement(edit.Offset, edit.Offset + edit.Removed, edit.Inserted))];
-
-    internal static Step StepOf(DraftStep step) => new(step.Revision, step.Deed.ToString(), step.File, step.To, step.Key, Changes(step));
+    internal static Step StepOf(DraftStep step) => new(step.Revision, step.Deed.ToString(), step.File, step.To, step.Key, CarriedChanges.Of(step.Edits));
 
     private static Part PartOf(OutlineEntry entry) =>
         new(entry.Kind.ToString(), entry.Name, entry.Detail, entry.Span.Start, entry.Span.End, entry.NameSpan.Start, entry.NameSpan.End, [.. entry.Children.Select(PartOf)]);

@@ -97,7 +97,8 @@ internal sealed class OperationTable(ServedStudio studio, string draft, string c
         yield return Of(drafting, nameof(drafting.BeginAsync), Authors, async user => (await drafting.BeginAsync(user, "DE", "Tried", version)).Problem);
         yield return Of(drafting, nameof(drafting.BeginEmptyAsync), Authors, async user => (await drafting.BeginEmptyAsync(user, "DE", "Tried")).Problem);
         yield return Of(drafting, nameof(drafting.MarkAsync), Authors, user => drafting.MarkAsync(user, draft, DraftState.Open));
-        var opening = new DraftOpening(drafts, new Permissions(studio.Services));
+        yield return Of(drafting, nameof(drafting.RenameAsync), Authors, user => drafting.RenameAsync(user, draft, "Tried"));
+        var opening = new DraftOpening(drafts, new Permissions(studio.Services), drafting);
         yield return Of(opening, nameof(opening.OpenAsync), Authors, user => AtAsync(opening, user, opened => Task.FromResult(opened.MayWrite ? null : "refused")));
         yield return OfSeat(nameof(DraftSeat.SubmitAsync), seat => seat.SubmitAsync("policy.route", seat.Revision, [new TextEdit(0, 0, "// \n")]));
         yield return OfSeat(nameof(DraftSeat.AddFileAsync), seat => seat.AddFileAsync(Token.New()[..8] + ".route", ""));

@@ -20,16 +20,16 @@ public sealed class DraftingTests(StudioFixture fixture)
         var mayWrite = Role.ScopesOf([role]).Any(scope => scope is Scope.WritePolicies or Scope.Administer);
         await using var desk = new DraftDesk(fixture.Studio.Store, TimeProvider.System, () => Token.New()[..16]);
         var drafting = new DomRules.Studio.Drafts.Drafting(fixture.Studio.Services, desk);
-        var (user, version) = (Of(role), drafting.LiveFor("DE")!);
+        var (user, version) = (await OfAsync($"Drafter {role}", role), drafting.LiveFor("DE")!);
         var begun = await drafting.BeginAsync(user, "DE", $"By {role}", version);
         (begun.Value is not null).ShouldBe(mayWrite, begun.Problem);
         ((await drafting.BeginEmptyAsync(user, "DE", "Empty")).Value is not null).ShouldBe(mayWrite);
-        var id = begun.Value ?? (await drafting.BeginAsync(Of("author"), "DE", $"For {role}", version)).Value!;
+        var id = begun.Value ?? (await drafting.BeginAsync(await OfAsync($"Drafter for {role}", "author"), "DE", $"For {role}", version)).Value!;
         ((await drafting.MarkAsync(user, id, DraftState.Closed)) is null).ShouldBe(mayWrite);
         (await desk.GetAsync(id))!.State.ShouldBe(mayWrite ? DraftState.Closed : DraftState.Open);
         (await desk.MarkAsync(id, DraftState.Closed)).ShouldBeTrue();
     }
 
-    private static ClaimsPrincipal Of(string role) => new(new ClaimsIdentity(
-        [new Claim(ClaimTypes.Name, role), new Claim(StudioUser.AccountClaim, role), .. Role.ScopesOf([role]).Select(scope => new Claim(StudioUser.ScopeClaim, scope))], "test"));
+    private async Task<ClaimsPrincipal> OfAsync(string name, string role) =>
+        (await fixture.Studio.People.OfAsync(await fixture.Studio.SignInAsync(await fixture.Studio.AddPersonAsync(name, role)), default))!;
 }
