@@ -15,7 +15,7 @@ internal static class CarriedChanges
     };
 
     /// <summary>Edits as the browser makes them.</summary>
-    internal static IReadOnlyList<Replacement> Of(IEnumerable<TextEdit> edits) => [.. edits.Select(edit => new Replacement(edit.Offset, edit.End, edit.Inserted))];
+    internal static IReadOnlyList<Replacement> Of(IEnumerable<TextEdit> edits) => [.. edits.Select(edit => new Replacement(edit.Offset, edit.Offset + edit.Removed, edit.Inserted))];
 
     private static FileChange Over(FileChange mine, TextChange theirs) =>
         TextChange.Of(mine.Changes.Select(one => new TextEdit(one.From, one.To - one.From, one.Text))) is { } change ? mine with { Changes = Of(change.Over(theirs, standsFirst: false).Edits) } : mine;

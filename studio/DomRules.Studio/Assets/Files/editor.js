@@ -513,8 +513,8 @@ class Editor {
       this.widget.updateOptions({ readOnly: !this.given.mayWrite || file.isForeign });
       const view = this.views.get(name);
       if (view) { this.widget.restoreViewState(view); }
-      for (const tab of this.root?.querySelectorAll("[data-file]") ?? []) { tab.setAttribute("aria-current", tab.dataset.file === file.name ? "true" : "false"); }
     }
+    for (const tab of this.root?.querySelectorAll("[data-file]") ?? []) { tab.setAttribute("aria-current", tab.dataset.file === file.name ? "true" : "false"); }
     const position = offset !== null && offset !== undefined ? file.model.getPositionAt(offset) : line ? { lineNumber: Math.min(line, file.model.getLineCount()), column } : null;
     if (position) {
       this.widget.setPosition(position);
