@@ -13,7 +13,7 @@ internal static class UnaskedOperations
     /// <summary>Called only by operations of the table, which asked before.</summary>
     private static readonly string[] Behind =
     [
-        "DraftDesk.BeginAsync", "DraftDesk.MarkAsync", "DraftDesk.JoinAsync", "DraftDesk.LookAsync",
+        "DraftDesk.BeginAsync", "DraftDesk.MarkAsync", "DraftDesk.JoinAsync", "DraftDesk.LookAsync", "DraftDesk.RenameAsync",
         "WebhookDesk.AddAsync", "WebhookDesk.EnableAsync", "WebhookDesk.RotateAsync", "WebhookDesk.DeleteAsync", "WebhookDesk.TestAsync", "WebhookDesk.RedeliverAsync",
     ];
 
@@ -24,10 +24,13 @@ internal static class UnaskedOperations
         "GraphLibraries.FindAsync", "RuleOverlays.OfDecisionAsync", "RuleOverlays.OfLastAsync", "VersionFiles.OfAsync", "VersionFiles.MeaningAsync",
         "TestReports.LibraryAsync", "TestReports.Known", "TestReports.RunAsync", "TestReports.OfAsync", "TestReports.NetworkFilesAsync",
         "SimulationDesk.FindAsync", "SimulationDesk.ChangesAsync", "SimulationDesk.OneAsync", "SimulationDesk.NamesAsync", "SimulationDesk.NamesNow",
-        "Drafting.LiveFor", "Drafting.MarketOf", "Drafting.MineOfAsync", "Drafting.ListAsync", "Drafting.PeopleIn", "DraftOpening.LookAsync",
+        "Drafting.LiveFor", "Drafting.MarketOf", "Drafting.MineOfAsync", "Drafting.ListAsync", "Drafting.PeopleIn", "Drafting.ChangeOf", "DraftOpening.LookAsync",
         "DraftDesk.ListAsync", "DraftDesk.GetAsync", "DraftDesk.FilesAsync", "DraftDesk.PeopleIn", "DraftSeat.SinceAsync", "DraftSeat.PointAt",
         "Changing.WasLiveAsync", "PolicyFigures.OfAsync", "Retaining.ReadAsync", "PersonForgetting.Read",
     ];
 
-    internal static IEnumerable<string> All => [.. Door, .. Asking, .. Behind, .. Shown];
+    /// <summary>Does what follows from what somebody did who was asked: the draft of what was published is closed, whoever looks first.</summary>
+    private static readonly string[] Following = ["Drafting.SettleAsync"];
+
+    internal static IEnumerable<string> All => [.. Door, .. Asking, .. Behind, .. Shown, .. Following];
 }

@@ -273,7 +273,8 @@ class Editor {
       this.removedFrom = this.widget.getModel() === this.file(name)?.model ? name : null;
       this.remove(name);
     } else {
-      const isShown = this.widget.getModel() === this.file(name)?.model;
+      const isShown = this.widget.getModel() === this.file(name)?.model, view = isShown ? this.widget.saveViewState() : this.views.get(name);
+      if (view) { this.views.set(to, view); }
       for (const mine of [this.sent, ...this.waiting]) { if (mine?.file === name) { mine.file = to; } }
       this.add({ name: to, text: this.file(name)?.model.getValue() ?? text, isForeign: false });
       if (isShown) { this.show(to); }
@@ -554,8 +555,10 @@ class Editor {
   }
 
   listen() {
-    // In a browser Monaco leaves this key to the browser's own tools.
-    this.widget.addCommand(this.monaco.KeyCode.F12, () => this.widget.getAction("editor.action.revealDefinition")?.run());
+    // In a browser Monaco leaves the first to the browser's own tools, and has the second on other keys under Linux.
+    const { KeyCode, KeyMod } = this.monaco, runs = action => () => this.widget.getAction(action)?.run();
+    this.widget.addCommand(KeyCode.F12, runs("editor.action.revealDefinition"));
+    this.widget.addCommand(KeyMod.Shift | KeyMod.Alt | KeyCode.KeyF, runs("editor.action.formatDocument"));
     const own = (target, kind, does, options) => { target.addEventListener(kind, does, options); this.left.push({ dispose: () => target.removeEventListener(kind, does, options) }); };
     this.left.push(this.widget.onDidChangeCursorPosition(() => this.standing()));
     this.left.push(this.widget.onDidChangeModelContent(() => { if (this.flash?.length) { this.flash = this.widget.deltaDecorations(this.flash, []); } }));
