@@ -8,7 +8,7 @@ using LanguageEdit = DomRules.Language.Diagnostics.TextEdit;
 namespace DomRules.Studio.Tests.Editor;
 
 /// <summary>What a browser at a draft is told, and in which order.</summary>
-public sealed class EditorDeskTests : IAsyncLifetime
+public sealed class EditorDeskTests : IAsyncLifetime, IDisposable
 {
     private const string File = "shop.route";
     private readonly MemoryStore _store = new();
@@ -30,10 +30,11 @@ public sealed class EditorDeskTests : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        _desk.Dispose();
         await _drafts.DisposeAsync();
         await _store.DisposeAsync();
     }
+
+    public void Dispose() => _desk.Dispose();
 
     [Fact]
     public async Task Change_HandedInAgainAfterItsAnswerWasLost_IsTakenOnceAndToldAgain()
