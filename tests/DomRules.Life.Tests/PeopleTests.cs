@@ -105,5 +105,58 @@ public sealed class PeopleTests
         story.Last.ShouldHaveSingleItem().Kind.ShouldBe("override");
     }
 
+    [Theory]
+    [InlineData("held in review")]
+    [InlineData("held after the plan")]
+    public void Override_ThatReleases_EndsTheHoldAndIsThePersonsPlanInOneStep(string stage)
+    {
+        var story = Stages.At(stage);
+        story.Do(new ReceiveStock(new StockPlace("S1", "A"), 2));
+
+        story.Do(ToStore with { Releases = true }).Plan("1").ShouldBe("2×A from S1");
+
+        story.Order("1").Holds.ShouldBeEmpty();
+        story.Last.ShouldHaveSingleItem().Kind.ShouldBe("override");
+    }
+
+    [Fact]
+    public void Override_ThatReleasesAndIsNotPossible_LeavesTheHoldAsItWas()
+    {
+        var story = Stages.At("held in review");
+        var before = story.State;
+
+        story.Try(ToStore with { Releases = true }).Refusal.ShouldNotBeNull().ShouldStartWith("That plan is not possible: ");
+
+        story.State.ShouldBe(before);
+    }
+
+    [Theory]
+    [InlineData("held in review")]
+    [InlineData("held after the plan")]
+    public void Reroute_ThatReleases_EndsTheHoldAndPlansAllAnew(string stage)
+    {
+        var story = Stages.At(stage);
+        story.Try(new RouteAgain("1", "ana", "Seen")).Refusal.ShouldNotBeNull().ShouldEndWith("release it first with release_hold");
+        story.Try(new RouteAgain("1") { Releases = true }).Refusal.ShouldNotBeNull("a program releases nothing").ShouldEndWith("release it first with release_hold");
+
+        story.Do(new RouteAgain("1", "ana", "Seen") { Releases = true }).Plan("1").ShouldBe("2×A from BER");
+
+        var record = story.Last.ShouldHaveSingleItem();
+        (record.Kind, record.Person!.By, record.Person.Because).ShouldBe(("reroute", "ana", "Seen"));
+        record.Person.Instead.ShouldNotBeNull().ShouldStartWith("held for");
+        story.Order("1").Holds.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Reroute_ThatReleases_GivesUpWhatNoNodeWasToldOf()
+    {
+        var story = Stages.At("held in review");
+        story.Do(new ReleaseHold("1", "ana", "Known well", [])).Plan("1").ShouldBe("2×A from BER");
+        story.Try(new RouteAgain("1", "ana", "Again")).Refusal.ShouldBe("Nothing of order 1 is open");
+        story.Do(new SuspendNode("BER", null)).Do(new ReceiveStock(new StockPlace("S1", "A"), 2));
+
+        story.Do(new RouteAgain("1", "ana", "BER is flooded") { Releases = true }).Plan("1").ShouldBe("2×A from S1");
+    }
+
     private static OverridePlan ToStore => new("1", "ana", "Nearer", ImmutableSortedDictionary<int, ImmutableArray<string>>.Empty.Add(1, ["S1"]));
 }

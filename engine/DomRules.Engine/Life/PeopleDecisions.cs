@@ -37,14 +37,21 @@ internal sealed class PeopleDecisions(LifeWork work)
         }
     }
 
+    /// <summary>Ends holds in a person's name; the rules that do not hold again.</summary>
+    private ImmutableArray<string> End(OrderLife life, string by, string because, ImmutableArray<OpenHold> ended)
+    {
+        ImmutableArray<string> rules = [.. ended.Select(hold => hold.Rule).Distinct(StringComparer.Ordinal)];
+        ImmutableArray<string> cleared = [.. rules.Where(rule => work.Desk.Router.IsGate(OpenOrder.AsKnown(life), rule, work.Turn.At))];
+        work.Turn.Emit(new HoldsEnded(life.Order.Id, by, because, cleared, rules));
+        work.Edits.StopOverdue(life.Order.Id, rules);
+        return cleared;
+    }
+
     /// <summary>Ends these holds. Their rules do not hold again where they are gates, which would ask the same once more; what <c>exceptions</c> makes of the next event is another matter.</summary>
     private void Release(OrderLife life, ReleaseHold release, ImmutableArray<OpenHold> ended)
     {
-        ImmutableArray<string> rules = [.. ended.Select(h => h.Rule).Distinct(StringComparer.Ordinal)];
-        ImmutableArray<string> cleared = [.. rules.Where(rule => work.Desk.Router.IsGate(OpenOrder.AsKnown(life), rule, work.Turn.At))];
         var planned = life.Shipments.Where(shipment => work.Plans.IsPlannedUnderHold(life, shipment)).ToList();
-        work.Turn.Emit(new HoldsEnded(release.Order, release.By, release.Because, cleared, rules));
-        work.Edits.StopOverdue(release.Order, rules);
+        var cleared = End(life, release.By, release.Because, ended);
         if (ended.Length == life.Holds.Length)
         {
             TakeBack(release.Order, planned);
@@ -61,6 +68,12 @@ internal sealed class PeopleDecisions(LifeWork work)
             return;
         }
 
+        var held = life.Holds;
+        if (again is { Releases: true, By: { } by, Because: { } because })
+        {
+            life = Anew(life, by, because);
+        }
+
         if (!life.Holds.IsEmpty)
         {
             RefuseHeld(life);
@@ -73,8 +86,20 @@ internal sealed class PeopleDecisions(LifeWork work)
             return;
         }
 
-        var person = again.By is null ? null : new PersonRecord(again.By, again.Because!, null, null);
+        var person = again.By is null ? null : new PersonRecord(again.By, again.Because!, held.IsEmpty ? null : HoldWords.Of(held), null);
         work.Routing.Route(again.Order, life.LastDecision, person is null ? "route" : "reroute", person);
+    }
+
+    /// <summary>The order with its holds ended, and with nothing planned that no node was told of.</summary>
+    private OrderLife Anew(OrderLife life, string by, string because)
+    {
+        if (!life.Holds.IsEmpty)
+        {
+            End(life, by, because, life.Holds);
+        }
+
+        TakeBack(life.Order.Id, life.Shipments.Where(shipment => shipment.State == ShipmentState.Reserved));
+        return work.Turn.State.Orders[life.Order.Id];
     }
 
     /// <summary>Plans what has not been told to a node from nodes that a person chose, beside the plan that the engine would have made.</summary>
@@ -83,6 +108,11 @@ internal sealed class PeopleDecisions(LifeWork work)
         if (work.Turn.Order(wanted.Order) is not { } life || !work.Turn.IsSaid(wanted.By, wanted.Because) || !AreKnown(life, wanted))
         {
             return;
+        }
+
+        if (wanted.Releases && !life.Holds.IsEmpty)
+        {
+            End(life, wanted.By, wanted.Because, life.Holds);
         }
 
         TakeBack(wanted.Order, life.Shipments.Where(shipment => shipment.State == ShipmentState.Reserved));

@@ -75,10 +75,10 @@ internal static class CommandForms
         Form<ReleaseHold>("release_hold",
             [.. Said<ReleaseHold>(c => c.Order, c => c.By, c => c.Because), May<ReleaseHold>(Return, c => JsonNodes.Of(c.Return)), May<ReleaseHold>(Cleared, c => JsonNodes.Names(c.Cleared.IsDefault ? [] : c.Cleared))],
             p => new(p.Order, p.By, p.Because, p.Cleared, p.ReturnIfAny)),
-        Form<RouteAgain>("reroute", [Id<RouteAgain>(c => c.Order), May<RouteAgain>(By, c => JsonNodes.Of(c.By)), May<RouteAgain>(Because, c => JsonNodes.Of(c.Because))],
-            p => new(p.Order, p.ByIfAny, p.BecauseIfAny)),
-        Form<OverridePlan>("override", [.. Said<OverridePlan>(c => c.Order, c => c.By, c => c.Because), Must<OverridePlan>(Nodes, c => NodesByLine.Write(c.Nodes))],
-            p => new(p.Order, p.By, p.Because, p.Nodes)),
+        Form<RouteAgain>("reroute", [Id<RouteAgain>(c => c.Order), May<RouteAgain>(By, c => JsonNodes.Of(c.By)), May<RouteAgain>(Because, c => JsonNodes.Of(c.Because)), May<RouteAgain>(CommandProperty.Releases, c => JsonNodes.Flag(c.Releases))],
+            p => new(p.Order, p.ByIfAny, p.BecauseIfAny) { Releases = p.Releases }),
+        Form<OverridePlan>("override", [.. Said<OverridePlan>(c => c.Order, c => c.By, c => c.Because), Must<OverridePlan>(Nodes, c => NodesByLine.Write(c.Nodes)), May<OverridePlan>(CommandProperty.Releases, c => JsonNodes.Flag(c.Releases))],
+            p => new(p.Order, p.By, p.Because, p.Nodes) { Releases = p.Releases }),
     ];
 
     private static CommandForm[] OfReturns() =>

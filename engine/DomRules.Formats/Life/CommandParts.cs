@@ -83,6 +83,8 @@ internal sealed class CommandParts
 
     internal string Because => because!;
 
+    internal bool Releases { get; private set; }
+
     internal ImmutableArray<string> Cleared { get; private set; } = [];
 
     internal ImmutableSortedDictionary<int, ImmutableArray<string>> Nodes => nodes;
@@ -139,6 +141,7 @@ internal sealed class CommandParts
             case CommandProperty.SourceVersion: SourceVersion = json.DecimalFrom(0); break;
             case CommandProperty.On: on = json.Date(); break;
             case CommandProperty.Expected: Expected = json.Date(); break;
+            case CommandProperty.Releases: Releases = json.YesNo() ?? false; break;
             case CommandProperty.Until: Until = json.Instant(); break;
             default: json.Skip(); break;
         }

@@ -8,6 +8,7 @@ namespace DomRules.Studio.Decisions;
 public sealed class DecisionReading(ApiServices services)
 {
     private const int MostRelated = 50;
+    private readonly PlacesThen _places = new(services.Store);
     private readonly NetworkThen _networks = new(services.Store);
 
     /// <summary>The decision by its key or hash, or why it cannot be shown; neither: there is none.</summary>
@@ -26,7 +27,8 @@ public sealed class DecisionReading(ApiServices services)
         var record = StoredExplaining.Read(found.Record).Value!;
         var names = await _networks.NamesAsync(found.Row.Key.Commit, services.Queue.Live).ConfigureAwait(false);
         var related = await services.Store.Decisions.FindAsync(new DecisionFilter { Order = record.Order }, null, MostRelated).ConfigureAwait(false);
-        return (new DecisionView(found.Row, record, names, [.. related.Where(row => row.Key != found.Row.Key)]), null);
+        var places = await _places.OfAsync(found, services.Queue.Live).ConfigureAwait(false);
+        return (new DecisionView(found.Row, record, names, [.. related.Where(row => row.Key != found.Row.Key)]) { Places = places }, null);
     }
 
     /// <summary>A decision with its bytes; null: there is none.</summary>

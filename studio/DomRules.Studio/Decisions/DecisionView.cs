@@ -11,6 +11,9 @@ namespace DomRules.Studio.Decisions;
 /// <param name="Related">Other decisions on the same order, the newest first.</param>
 public sealed record DecisionView(DecisionRow Row, DecisionRecord Record, NodeNames Names, IReadOnlyList<DecisionRow> Related)
 {
+    /// <summary>Where its destination and nodes lay.</summary>
+    internal DecisionPlaces Places { get; init; } = DecisionPlaces.None;
+
     /// <summary>A node as people know it.</summary>
     internal string NameOf(string node) => Names.NameOf(node);
 

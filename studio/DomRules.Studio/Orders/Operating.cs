@@ -19,12 +19,21 @@ public sealed class Operating(ApiServices services)
         DoAsync(user, "release_hold", new ReleaseHold(order, user.NameOf(), because, []));
 
     /// <summary>Routes what is open of an order now; null: done, else why not.</summary>
-    internal Task<string?> RerouteAsync(ClaimsPrincipal user, string order, string because) =>
-        DoAsync(user, "reroute", new RouteAgain(order, user.NameOf(), because));
+    /// <param name="user">Who wants it.</param>
+    /// <param name="order">The order.</param>
+    /// <param name="because">Why.</param>
+    /// <param name="releases">Whether a held one is let go on by it, and all of it planned anew that no node was told of.</param>
+    internal Task<string?> RerouteAsync(ClaimsPrincipal user, string order, string because, bool releases) =>
+        DoAsync(user, "reroute", new RouteAgain(order, user.NameOf(), because) { Releases = releases });
 
-    /// <summary>Plans a line from nodes that a person chose; null: done, else why not.</summary>
-    internal Task<string?> OverrideAsync(ClaimsPrincipal user, string order, ImmutableSortedDictionary<int, ImmutableArray<string>> nodes, string because) =>
-        DoAsync(user, "override", new OverridePlan(order, user.NameOf(), because, nodes));
+    /// <summary>Plans lines from nodes that a person chose; null: done, else why not.</summary>
+    /// <param name="user">Who wants it.</param>
+    /// <param name="order">The order.</param>
+    /// <param name="nodes">Ids of nodes by line.</param>
+    /// <param name="because">Why.</param>
+    /// <param name="releases">Whether a held one is let go on by it.</param>
+    internal Task<string?> OverrideAsync(ClaimsPrincipal user, string order, ImmutableSortedDictionary<int, ImmutableArray<string>> nodes, string because, bool releases) =>
+        DoAsync(user, "override", new OverridePlan(order, user.NameOf(), because, nodes) { Releases = releases });
 
     /// <summary>Corrects what is on hand by a difference; null: done, else why not.</summary>
     internal Task<string?> AdjustAsync(ClaimsPrincipal user, Model.Life.StockPlace place, decimal change, string because) =>

@@ -71,6 +71,9 @@ public sealed class EventFileReaderTests
         var plan = Made<OverridePlan>(""" "do":"override","order":"1001","by":"ana","because":"near","nodes":{"2":["B","C"],"1":["B"]} """);
         plan.Nodes.Keys.ShouldBe([1, 2]);
         plan.Nodes[2].ShouldBe(["B", "C"]);
+        plan.Releases.ShouldBeFalse();
+        Made<OverridePlan>(""" "do":"override","order":"1001","by":"ana","because":"near","nodes":{"1":["B"]},"releases":true """).Releases.ShouldBeTrue();
+        Made<RouteAgain>(""" "do":"reroute","order":"1001","by":"ana","because":"near","releases":true """).Releases.ShouldBeTrue();
     }
 
     [Fact]

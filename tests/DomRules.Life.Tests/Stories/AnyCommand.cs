@@ -73,8 +73,8 @@ internal static class AnyCommand
             14 => dice.OneIn(3) ? new AdjustStock(Place(dice), dice.Roll(7) - 3, "adjusted") : new CountStock(Place(dice), dice.Roll(5)),
             15 => new ReleaseHold(life.Order.Id, "ana", "Seen", []),
             16 => Site(dice, state),
-            17 => new OverridePlan(life.Order.Id, "ana", "Better", ImmutableSortedDictionary<int, ImmutableArray<string>>.Empty.Add(1, [dice.Pick(Nodes.AsSpan())])),
-            18 => new RouteAgain(life.Order.Id, dice.Pick<string?>(null, "ana"), "Again"),
+            17 => new OverridePlan(life.Order.Id, "ana", "Better", ImmutableSortedDictionary<int, ImmutableArray<string>>.Empty.Add(1, [dice.Pick(Nodes.AsSpan())])) { Releases = dice.OneIn(2) },
+            18 => new RouteAgain(life.Order.Id, dice.Pick<string?>(null, "ana"), "Again") { Releases = dice.OneIn(2) },
             _ => Return(dice, ThatLeft(dice, state) ?? life),
         };
     }

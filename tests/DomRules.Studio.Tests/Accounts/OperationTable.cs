@@ -34,8 +34,8 @@ internal sealed class OperationTable(ServedStudio studio, string draft, string c
     {
         var desk = new Operating(studio.Services);
         yield return Of(desk, nameof(desk.ReleaseAsync), Operators, user => desk.ReleaseAsync(user, "nowhere", "x"));
-        yield return Of(desk, nameof(desk.RerouteAsync), Operators, user => desk.RerouteAsync(user, "nowhere", "x"));
-        yield return Of(desk, nameof(desk.OverrideAsync), Operators, user => desk.OverrideAsync(user, "nowhere", ImmutableSortedDictionary<int, ImmutableArray<string>>.Empty, "x"));
+        yield return Of(desk, nameof(desk.RerouteAsync), Operators, user => desk.RerouteAsync(user, "nowhere", "x", false));
+        yield return Of(desk, nameof(desk.OverrideAsync), Operators, user => desk.OverrideAsync(user, "nowhere", ImmutableSortedDictionary<int, ImmutableArray<string>>.Empty, "x", false));
         yield return Of(desk, nameof(desk.AdjustAsync), Operators, user => desk.AdjustAsync(user, new("LEJ-DC", "SCARF"), 1, "x"));
         var chain = new Verifying(studio.Services);
         yield return Of(chain, nameof(chain.RunAsync), Auditors, chain.RunAsync);

@@ -87,6 +87,9 @@ public sealed class ServedStudio : IAsyncDisposable
     /// <summary>Done once the language services are as fast as they become a few seconds after the start.</summary>
     internal Task Warmed => _server.Services.GetServices<IHostedService>().OfType<DomRules.Studio.Editor.LanguageWarming>().Single().ExecuteTask!;
 
+    /// <summary>The command that places an order like the held one.</summary>
+    internal static string HeldAs(string id) => HeldOrder.Trim().Replace("HELD-1", id, StringComparison.Ordinal);
+
     /// <summary>An account of a new person with these roles; what they sign in with.</summary>
     internal async Task<string> AddPersonAsync(string name, params string[] roles)
     {
@@ -118,7 +121,7 @@ public sealed class ServedStudio : IAsyncDisposable
     /// <summary>Hash of the version that decides an order of the German market that comes in now.</summary>
     internal async Task<string?> DecidedByAsync(string order)
     {
-        await TellAsync([HeldOrder.Trim().Replace("HELD-1", order, StringComparison.Ordinal)]);
+        await TellAsync([HeldAs(order)]);
         return (await Store.Decisions.FindAsync(new() { Order = order }, null, 1))[0].Version;
     }
 

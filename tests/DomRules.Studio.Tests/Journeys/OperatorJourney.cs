@@ -51,6 +51,54 @@ public sealed class OperatorJourney(StudioFixture fixture)
         visit.Mistakes.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Operator_WithSeveralHeldOrders_ActsOnThemAtOnceAndIsToldOfEach()
+    {
+        await fixture.Studio.TellAsync([.. Enumerable.Range(1, 3).Select(i => ServedStudio.HeldAs($"BULK-{i}"))]);
+        await using var visit = await fixture.VisitAsync("Odile Prim", ["operator"]);
+        var page = visit.Page;
+        await visit.GoAsync("/held");
+        await page.GetByLabel("Choose BULK-1").CheckAsync();
+        await page.GetByLabel("Choose BULK-2").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Choose who ships" }).ClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByLabel("From").SelectOptionAsync("DTM-DC");
+        await dialog.GetByLabel("Why").FillAsync("Leipzig takes stock today");
+        await visit.PictureAsync("held-override");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Plan it so" }).ClickAsync();
+        await Expect(page.GetByText("2 orders go on")).ToBeVisibleAsync();
+        StateOf("BULK-1").Shipments.ShouldHaveSingleItem().Node.ShouldBe("DTM-DC");
+        StateOf("BULK-2").Shipments.ShouldHaveSingleItem().Node.ShouldBe("DTM-DC");
+
+        await page.GetByLabel("Choose BULK-3").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Choose who ships" }).ClickAsync();
+        await dialog.GetByLabel("From").SelectOptionAsync("S-BER");
+        await dialog.GetByLabel("Why").FillAsync("It is around the corner");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Plan it so" }).ClickAsync();
+        var refused = page.GetByRole(AriaRole.Row).Filter(new() { HasText = "Refused" });
+        await Expect(refused).ToContainTextAsync("That plan is not possible");
+        await Expect(page.GetByText("1 refused, and left as they were")).ToBeVisibleAsync();
+        await visit.PictureAsync("held-refused");
+        StateOf("BULK-3").Holds.ShouldHaveSingleItem();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Route again" }).ClickAsync();
+        await dialog.GetByLabel("Why").FillAsync("Called the customer");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Route again" }).ClickAsync();
+        await Expect(page.GetByText("1 order goes on")).ToBeVisibleAsync();
+        StateOf("BULK-3").Holds.ShouldBeEmpty();
+        foreach (var (order, kind) in new[] { ("BULK-1", "override"), ("BULK-2", "override"), ("BULK-3", "reroute") })
+        {
+            var act = (await fixture.Studio.Store.Commits.FindAsync(new(Subject: order), null, 1)).Single();
+            (act.Kind, act.Actor).ShouldBe((kind, "Odile Prim"));
+        }
+
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new("^No plan") }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Release" })).ToHaveCountAsync(0);
+        visit.Mistakes.ShouldBeEmpty();
+    }
+
+    private DomRules.Model.Life.OrderLife StateOf(string order) => fixture.Studio.Services.Queue.Live.State.Orders[order];
+
     private string Node() => fixture.Studio.Services.Queue.Live.State.Orders[ServedStudio.PlannedOrder].Shipments[^1].Node;
 
     [Fact]
