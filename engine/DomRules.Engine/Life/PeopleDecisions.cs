@@ -177,7 +177,7 @@ internal sealed class PeopleDecisions(LifeWork work)
         }
         else
         {
-            work.Turn.Refuse($"That plan is not possible: {forced.Summary}");
+            work.Turn.Refuse($"That plan is not possible: {forced.Summary.TrimEnd('.')}");
         }
     }
 

@@ -19,6 +19,10 @@ internal static class WaitingOrders
     internal static IReadOnlyList<Tab> TabsOf(IReadOnlyCollection<OrderLife> orders) =>
         [.. Kinds.Select(kind => new Tab(AddressOf(kind.Which), kind.Word, orders.Count(life => Is(life, kind.Which))))];
 
+    /// <summary>Orders that wait for anything, found by what the state keeps at hand; those whose hold lapsed wait for nothing.</summary>
+    internal static IEnumerable<OrderLife> In(LifeState state) =>
+        state.OnHold.Concat(state.OpenBySku.Values.SelectMany(ids => ids)).Distinct(StringComparer.Ordinal).Select(id => state.Orders[id]);
+
     /// <summary>Those of a list: held ones by when they are due, a row for each hold; others by how long they wait.</summary>
     internal static List<WaitingOrder> Of(IEnumerable<OrderLife> orders, string which)
     {

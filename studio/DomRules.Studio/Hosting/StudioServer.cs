@@ -48,7 +48,7 @@ public static class StudioServer
             context.Connection.RemoteIpAddress?.ToString() ?? "",
             _ => new FixedWindowRateLimiterOptions { PermitLimit = 20, Window = TimeSpan.FromMinutes(1) })));
         all.AddSingleton(services).AddSingleton<MarketList>().AddSingleton<People>().AddSingleton<Permissions>().AddSingleton<DecisionReading>().AddSingleton<WhyNotAsking>().AddSingleton<Operating>().AddSingleton<SimulationDesk>().AddSingleton<HomeFigures>();
-        all.AddSingleton<GraphLibraries>().AddSingleton<Settings.Keys>().AddSingleton<Settings.Webhooks>().AddSingleton<Settings.Retaining>().AddSingleton<Settings.PersonForgetting>();
+        all.AddSingleton<GraphLibraries>().AddSingleton<Settings.Keys>().AddSingleton<Settings.Webhooks>().AddSingleton<Settings.Retaining>().AddSingleton<Stock.SellableNow>().AddSingleton<Settings.PersonForgetting>();
         all.AddSingleton<Reviewing>().AddSingleton<VersionFiles>();
         all.AddSingleton(_ => new DraftDesk(services.Store, services.Clock, () => Token.New()[..32])).AddSingleton<DraftOpening>().AddSingleton<DraftHandover>();
         all.AddSingleton<Drafting>();

@@ -25,7 +25,7 @@ public sealed class PlacesThenTests
             }
         }
 
-        compared.ShouldBeGreaterThan(10);
+        compared.ShouldBeGreaterThan(3);
     }
 
     [Fact]

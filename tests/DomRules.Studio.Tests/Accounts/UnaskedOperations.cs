@@ -26,7 +26,7 @@ internal static class UnaskedOperations
         "SimulationDesk.FindAsync", "SimulationDesk.ChangesAsync", "SimulationDesk.OneAsync", "SimulationDesk.NamesAsync", "SimulationDesk.NamesNow",
         "Drafting.LiveFor", "Drafting.MarketOf", "Drafting.MineOfAsync", "Drafting.ListAsync", "Drafting.PeopleIn", "Drafting.ChangeOf", "DraftOpening.LookAsync",
         "DraftDesk.ListAsync", "DraftDesk.GetAsync", "DraftDesk.FilesAsync", "DraftDesk.PeopleIn", "DraftSeat.SinceAsync", "DraftSeat.PointAt",
-        "Changing.WasLiveAsync", "PolicyFigures.OfAsync", "Retaining.ReadAsync", "PersonForgetting.Read",
+        "Changing.WasLiveAsync", "PolicyFigures.OfAsync", "Retaining.ReadAsync", "PersonForgetting.Read", "SellableNow.Of",
     ];
 
     /// <summary>Does what follows from what somebody did who was asked: the draft of what was published is closed, whoever looks first.</summary>

@@ -1,7 +1,7 @@
 namespace DomRules.Studio.Decisions.Maps;
 
-/// <summary>Finds room for words, first come first served: no two touch each other, a point that matters, or the frame.</summary>
-/// <param name="kept">Points that no words may cover.</param>
+/// <summary>Finds room for words, first come first served: no two touch each other, a point, or the frame.</summary>
+/// <param name="kept">Points, which no words may cover.</param>
 internal sealed class LabelPlacing(IReadOnlyList<MapPoint> kept)
 {
     private const double Frame = 3;

@@ -29,7 +29,7 @@ internal sealed record MapDrawing(MapPoint Destination, MapLabel Word, Immutable
 
         var map = new MapProjection(destination).Fit([destination, .. drawn.Select(node => node.At!.Value)]);
         var (middle, points) = (map.Point(destination), drawn.Select(node => map.Point(node.At!.Value)).ToList());
-        var labels = new LabelPlacing([middle, .. points.Where((_, i) => drawn[i].Part <= NodePart.Gives)]);
+        var labels = new LabelPlacing([middle, .. points]);
         var word = labels.Place(Customer, middle) ?? new MapLabel(Customer, new MapPoint(middle.X, middle.Y - 12), "middle");
         var dots = drawn.Select((node, i) => new MapDot(node, points[i], labels.Place(WordsOf(node), points[i]))).ToList();
         return new MapDrawing(middle, word, [.. dots.OrderByDescending(dot => dot.Node.Part)], [.. RingsAround(middle, map.Scale, labels)]);
