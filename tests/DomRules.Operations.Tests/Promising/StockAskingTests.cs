@@ -1,10 +1,9 @@
-using DomRules.Model.Decisions;
+using System.Text;
 using DomRules.Model.Life;
 using DomRules.Operations.Promising;
 using DomRules.Operations.Simulating;
 using DomRules.Operations.Tests.Serving;
 using DomRules.Operations.Tests.Simulating;
-using System.Text;
 
 namespace DomRules.Operations.Tests.Promising;
 

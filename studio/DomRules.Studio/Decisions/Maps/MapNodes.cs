@@ -1,5 +1,4 @@
 using DomRules.Model.Decisions;
-using DomRules.Operations.Explaining;
 
 namespace DomRules.Studio.Decisions.Maps;
 
