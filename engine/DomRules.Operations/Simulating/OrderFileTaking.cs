@@ -28,7 +28,7 @@ public sealed class OrderFileTaking(IStore store, TimeProvider clock)
     {
         var reader = PipeReader.Create(stream, new StreamPipeReaderOptions(leaveOpen: true));
         _isArray = await BeginsArrayAsync(reader, cancel).ConfigureAwait(false);
-        var problem = await (_isArray ? ArrayAsync(reader, cancel) : LinesAsync(reader, cancel)).ConfigureAwait(false);
+        var problem = _isArray ? await ArrayAsync(reader, cancel).ConfigureAwait(false) : await LinesAsync(reader, cancel).ConfigureAwait(false);
         return problem is null ? await FinishAsync(name, cancel).ConfigureAwait(false) : Outcome<string>.Failed(problem);
     }
 
