@@ -12,8 +12,9 @@ public static class ReceiverWrites
     /// <param name="key">So that a repetition has no second effect; null: none.</param>
     /// <param name="receiver">It.</param>
     /// <param name="answer">What is answered, and kept for a repetition: nothing secret.</param>
-    public static WriteRequest Add(string actor, RequestKey? key, Receiver receiver, WriteAnswer answer) =>
-        new(actor, key, (_, _) => Draft(ReceiverLog.Added, receiver.Id, ReceiverJson.Of(receiver), answer));
+    /// <param name="refusal">What is in the way as things stand when it is decided, as an answer; null: nothing can be.</param>
+    public static WriteRequest Add(string actor, RequestKey? key, Receiver receiver, WriteAnswer answer, Func<LiveNetwork, WriteAnswer?>? refusal = null) =>
+        new(actor, key, (live, _) => refusal?.Invoke(live) is { } refused ? Serving.Draft.Nothing(refused) : Draft(ReceiverLog.Added, receiver.Id, ReceiverJson.Of(receiver), answer));
 
     /// <summary>A receiver is changed; what it is to be is worked out from what it is then.</summary>
     /// <param name="actor">Who wants it.</param>

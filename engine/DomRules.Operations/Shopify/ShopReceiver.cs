@@ -37,6 +37,10 @@ public sealed record ShopReceiver(Receiver Receiver)
     public static ShopReceiver? Find(Serving.LiveNetwork live, string id) =>
         live.Receivers.GetValueOrDefault(id) is { Kind: ReceiverKinds.Shopify } receiver ? new ShopReceiver(receiver) : null;
 
+    /// <summary>The shop of that domain; null: none is connected.</summary>
+    public static ShopReceiver? OfDomain(Serving.LiveNetwork live, string domain) =>
+        live.Receivers.Values.Where(one => one.Kind == ReceiverKinds.Shopify).Select(one => new ShopReceiver(one)).FirstOrDefault(shop => shop.Domain.Equals(domain, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The node that a location is: the one that the shop's settings name, else the one that is called by its number.</summary>
     public string NodeOf(string location) => Receiver.Options.GetValueOrDefault(LocationOption + location, location);
 

@@ -19,8 +19,8 @@ internal sealed class ShopWrites(ApiServices services)
         var now = services.Clock.GetUtcNow();
         var secrets = await KeepAsync(asked, cancel).ConfigureAwait(false);
         var shop = Shop.Changed(new Receiver { Id = "shop_" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6)), Name = "", Kind = ReceiverKinds.Shopify, Url = "", Secrets = [.. secrets], CreatedAt = now }, asked, now);
-        var answer = await services.Queue.SubmitAsync(ReceiverWrites.Add(actor, key, shop, Told(shop, 201)), cancel).ConfigureAwait(false);
-        await RemoveAsync(answer.IsRepeated || answer.Obstacle is WriteObstacle.KeyReused or WriteObstacle.InFlight or WriteObstacle.Overloaded ? secrets : []).ConfigureAwait(false);
+        var answer = await services.Queue.SubmitAsync(ReceiverWrites.Add(actor, key, shop, Told(shop, 201), live => Connected(live, asked.Domain!)), cancel).ConfigureAwait(false);
+        await RemoveAsync(answer.IsRepeated || answer.Status == 409 || answer.Obstacle is WriteObstacle.KeyReused or WriteObstacle.InFlight or WriteObstacle.Overloaded ? secrets : []).ConfigureAwait(false);
         return WriteResult.Of(answer);
     }
 
@@ -72,6 +72,11 @@ internal sealed class ShopWrites(ApiServices services)
             await Shelf.RemoveAsync(secret.Id, CancellationToken.None).ConfigureAwait(false);
         }
     }
+
+    /// <summary>Two connections of one shop would each place its orders.</summary>
+    private static WriteAnswer? Connected(LiveNetwork live, string domain) => ShopReceiver.OfDomain(live, domain) is not { } there ? null
+        : new WriteAnswer(409, JsonResult.Bytes(Problem.BodyJson(
+            new BodyProblem("#/shop", $"{domain} is connected already, as {there.Id} (\"{there.Receiver.Name}\").", $"Change that one by PATCH /v1/shopify/{there.Id}, or disconnect it by DELETE first."), 409, "shop_connected", "The shop is connected already")));
 
     private static WriteAnswer Told(Receiver shop, int status) => new(status, JsonResult.Bytes(Shop.View(shop)));
 }

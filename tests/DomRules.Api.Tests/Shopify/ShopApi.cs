@@ -7,6 +7,7 @@ using DomRules.Api.Shopify;
 using DomRules.Api.Tests.Hosting;
 using DomRules.Api.Tests.Webhooks;
 using DomRules.Model.Life;
+using DomRules.Operations.Serving;
 using DomRules.Store;
 using DomRules.Testing.Shopify;
 
@@ -32,10 +33,10 @@ internal sealed class ShopApi : IAsyncDisposable
 
     internal string Id { get; }
 
-    internal static async Task<ShopApi> StartAsync(IStore? store = null)
+    internal static async Task<ShopApi> StartAsync(IStore? store = null, CommitQueueOptions? queued = null, TimeSpan? tick = null)
     {
         var shop = await StandInShop.StartAsync();
-        var api = await ServedApi.StartAsync(store, HookedApi.Options with { Delivery = HookedApi.Delivery with { Retries = HookedApi.Delivery.Retries with { Attempts = 30 } } }, library: null);
+        var api = await ServedApi.StartAsync(store, HookedApi.Options with { Tick = tick ?? HookedApi.Options.Tick, Delivery = HookedApi.Delivery with { Retries = HookedApi.Delivery.Retries with { Attempts = 30 } } }, library: null, queued: queued);
         await ShopMarket.PublishAsync(api);
         var added = await api.JsonAsync("POST", "/v1/shopify", Settings(shop), 201);
         return new ShopApi(api, shop, added.GetProperty("id").GetString()!);
