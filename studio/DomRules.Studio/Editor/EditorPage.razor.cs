@@ -109,7 +109,7 @@ public sealed partial class EditorPage : IEditorScreen, IAsyncDisposable
         });
         await _desk.HearAsync(_early);
         _early.Clear();
-        await CallAsync("people", Carets());
+        await CallAsync("people", Carets.Of(_people, _draft!.Seat.Who.Seat));
         await CallAsync("begin");
         _desk.Check();
     }
@@ -143,13 +143,8 @@ public sealed partial class EditorPage : IEditorScreen, IAsyncDisposable
             return;
         }
 
-        _people = news.People;
-        _closedMeanwhile = news.State == DraftState.Closed;
-        if (news.MustRead)
-        {
-            _lost = "Too much happened elsewhere meanwhile.";
-        }
-
+        (_people, _closedMeanwhile) = (news.People, news.State == DraftState.Closed);
+        _lost = news.MustRead ? "Too much happened elsewhere meanwhile." : _lost;
         if (news.Step is { } early && _editor is null)
         {
             _early.Add(early);
@@ -159,18 +154,9 @@ public sealed partial class EditorPage : IEditorScreen, IAsyncDisposable
             await desk.HearAsync([step]);
         }
 
-        await CallAsync("people", Carets());
+        await CallAsync("people", Carets.Of(_people, _draft!.Seat.Who.Seat));
         StateHasChanged();
     });
-
-    private List<object> Carets() =>
-    [
-        .. _people.Where(one => one.Seat != _draft!.Seat.Who.Seat && one.File is not null)
-            .Select(one => (object)new { name = one.Person.Name, file = one.File, offset = one.Offset, colour = ColourOf(one) }),
-    ];
-
-    /// <summary>One of a few colours, the same in each window; the name stands beside it.</summary>
-    private int ColourOf(SeatedPerson person) => _people.Select(one => one.Seat).Order(StringComparer.Ordinal).ToList().IndexOf(person.Seat) % 4;
 
     private async Task InTurn(Func<Task> what)
     {
