@@ -5,7 +5,6 @@ using DomRules.Operations.Versions;
 using DomRules.Store.Drafts;
 using DomRules.Studio.Changes;
 using DomRules.Studio.Editor;
-using DomRules.Studio.Hosting;
 using DomRules.Studio.Tests.Hosting;
 
 namespace DomRules.Studio.Tests.Editor;
@@ -27,11 +26,8 @@ public sealed class DraftHandoverTests(StudioFixture fixture)
         (await services.Store.Artefacts.GetAsync(FileBundle.HashOf(Library.Write()))).ShouldBeNull();
     }
 
-    private async Task<ClaimsPrincipal> AuthorAsync(string name)
-    {
-        var account = await fixture.Studio.Store.Accounts.FindAsync(await fixture.Studio.AddPersonAsync(name, "author"));
-        return new ClaimsPrincipal(new ClaimsIdentity([new Claim(StudioUser.AccountClaim, account!.Id), new Claim(ClaimTypes.Name, name)], "test"));
-    }
+    private async Task<ClaimsPrincipal> AuthorAsync(string name) =>
+        (await fixture.Studio.People.OfAsync(await fixture.Studio.SignInAsync(await fixture.Studio.AddPersonAsync(name, "author")), default))!;
 
     private DraftRow Draft() => new() { Id = "unused", Market = "DE", Title = "Signed", CreatedAt = fixture.Studio.Services.Clock.GetUtcNow(), ChangedAt = fixture.Studio.Services.Clock.GetUtcNow(), CreatedBy = "x", Authors = ["x"] };
 }
