@@ -4,6 +4,7 @@ using DomRules.Cli.CommandLine;
 using DomRules.Language.Diagnostics;
 using DomRules.Operations.Libraries;
 using DomRules.Operations.Testing;
+using DomRules.Store;
 
 namespace DomRules.Cli.Verbs;
 
@@ -15,9 +16,43 @@ internal static class TestVerb
         var paths = Options.Paths();
         var coverage = new Option<bool>("--coverage") { Description = "Tells which rules fired and decided, and which conditions were seen both ways." };
         var format = Options.Format();
-        var command = new Command("test", "Runs the tests that stand beside the rules.\n\nExample: domrules test rule-libraries/starter --coverage") { paths, coverage, format };
-        command.SetAction(parsed => Run(terminal, parsed.GetValue(paths)!, parsed.GetValue(coverage), parsed.GetValue(format) == "json"));
+        var from = new Option<string>("--from") { Description = "A store's file, or postgres://USER@HOST:PORT/DATABASE: a decision of it is made a test of the library first. With --decision." };
+        var decision = new Option<string>("--decision") { Description = "With --from: a decision's key or hash, or an order's id for its last routing." };
+        var command = new Command("test", "Runs the tests that stand beside the rules.\n\nExample: domrules test rule-libraries/starter --coverage") { paths, coverage, from, decision, format };
+        command.SetAction(async (parsed, cancel) =>
+            await MakeAsync(terminal, parsed.GetValue(paths)!, parsed.GetValue(from), parsed.GetValue(decision), cancel).ConfigureAwait(false)
+            ?? Run(terminal, parsed.GetValue(paths)!, parsed.GetValue(coverage), parsed.GetValue(format) == "json"));
         return command;
+    }
+
+    /// <summary>Null: a test was made, or none was wanted.</summary>
+    private static async Task<int?> MakeAsync(Terminal terminal, string[] paths, string? from, string? decision, CancellationToken cancel)
+    {
+        if (from is null && decision is null)
+        {
+            return null;
+        }
+
+        if (from is null || decision is null || paths.Length != 1)
+        {
+            return terminal.Fail("A test is made from one decision for one library: domrules test DIR --from STORE --decision ID.", ExitCode.Usage);
+        }
+
+        try
+        {
+            var made = await MadeTestFile.WriteAsync(paths[0], from, decision, cancel).ConfigureAwait(false);
+            if (made.Value is not { } place)
+            {
+                return terminal.Fail(made.Problem!, ExitCode.Usage);
+            }
+
+            terminal.Error.WriteLine($"A test was written to {place}.");
+            return null;
+        }
+        catch (StoreException e)
+        {
+            return terminal.Fail(e.Message, ExitCode.Usage);
+        }
     }
 
     private static int Run(Terminal terminal, string[] paths, bool coverage, bool asJson)

@@ -53,7 +53,7 @@ public static class StudioServer
         all.AddSingleton(_ => new DraftDesk(services.Store, services.Clock, () => Token.New()[..32])).AddSingleton<DraftOpening>().AddSingleton<DraftHandover>();
         all.AddSingleton<Drafting>();
         all.AddHostedService(_ => new LanguageWarming(services.Clock));
-        all.AddSingleton<Audit.Verifying>().AddSingleton<LibraryTests.TestReports>().AddSingleton<Graphs.RuleOverlays>().AddSingleton<Versions.PolicyFigures>();
+        all.AddSingleton<Audit.Verifying>().AddSingleton<LibraryTests.TestReports>().AddSingleton<LibraryTests.TestMaking>().AddSingleton<Graphs.RuleOverlays>().AddSingleton<Versions.PolicyFigures>();
     }
 
     private static void Map(WebApplication server)

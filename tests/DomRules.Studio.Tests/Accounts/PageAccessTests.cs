@@ -16,7 +16,7 @@ public sealed class PageAccessTests(StudioFixture fixture)
     /// <summary>The page's route, an address on it, and the roles that may open it; none: strangers too.</summary>
     private static readonly (string Route, string Address, string[] May)[] Pages =
     [
-        ("/", "/", Everybody), ("/decisions", "/decisions", Everybody), ("/decisions/{Id}", "/decisions/1.0", Everybody), ("/orders/{Id}", "/orders/HELD-1", Everybody),
+        ("/", "/", Everybody), ("/decisions", "/decisions", Everybody), ("/decisions/{Id}", "/decisions/1.0", Everybody), ("/decisions/{Id}/test", "/decisions/1.0/test", ["author", "administrator"]), ("/orders/{Id}", "/orders/HELD-1", Everybody),
         ("/held", "/held", Everybody), ("/returns", "/returns", Everybody), ("/stock", "/stock", Everybody), ("/simulate", "/simulate", Everybody),
         ("/policies", "/policies", Everybody), ("/policies/{Market}", "/policies/DE", Everybody), ("/versions/{Hash}", "/versions/0", Everybody),
         ("/versions/{Hash}/graph", "/versions/0/graph", Everybody), ("/versions/{Hash}/tests", "/versions/0/tests", Everybody), ("/versions/compare", "/versions/compare", Everybody),

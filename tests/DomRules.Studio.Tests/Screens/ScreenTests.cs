@@ -63,7 +63,7 @@ public sealed class ScreenTests(StudioFixture fixture)
         [
             ("home", "/"), ("policies", "/policies"), ("decisions", "/decisions"), ("decision", $"/decisions/{routed.Key}"), ("order", $"/orders/{routed.Order}"), ("held", "/held"), ("held-no-plan", "/held?which=no-plan"), ("held-stock", "/held?which=stock"), ("stock", "/stock"),
             ("stock-of-sku", "/stock?sku=SCARF"), ("returns", "/returns"), ("what-if", $"/decisions/{routed.Key}?if-stock-node=S-BER&if-stock=0&if-closed={await ShipperAsync(routed)}"), ("simulate", "/simulate"), ("simulate-one", $"/simulate?what=one&order={routed.Order}&version={await OtherVersion.WithShortReachAsync(fixture.Studio)}"), ("no-simulation", "/simulate?job=none"), ("audit", "/audit"), ("settings", "/settings"), ("version", $"/versions/{routed.Version}?file=de_fashion.route&line=10"),
-            ("no-decision", "/decisions/999999.0"), ("drafts", "/drafts"), ("no-drafts", "/drafts?which=closed"), ("nothing-found", "/decisions?order=none"), ("not-found", "/nowhere"),
+            ("no-decision", "/decisions/999999.0"), ("make-test", $"/decisions/{routed.Key}/test"), ("make-no-test", "/decisions/999999.0/test"), ("drafts", "/drafts"), ("no-drafts", "/drafts?which=closed"), ("nothing-found", "/decisions?order=none"), ("not-found", "/nowhere"),
         ];
         var job = await SimulatedAsync();
         all.Add(("simulation", $"/simulate?job={job.Job.Id}"));

@@ -20,15 +20,14 @@ internal sealed class TestWriting(TestSubject subject, Exactness exactness)
     {
         var network = Network();
         var json = NetworkJson.Of(network with { AsOf = subject.Inputs.At });
-        var isShort = network.Stock.Length + network.CapacityUse.Length <= MostInText;
-        var said = isShort ? Said(json) : [];
+        string[] said = [.. Stock(json), .. CapacityUse(json)];
         return new MadeTest(
             TestTitle.Of(subject),
             $"From decision {subject.Key}.",
             NetworkFileText.NameFor(subject.Record.Return ?? subject.Record.Order),
             NetworkFileText.Of(json),
-            said,
-            [.. network.Reservations.Length <= MostInText ? Reservations(json) : [], Given(), .. Moment(), .. Event()],
+            [.. said],
+            [.. Reservations(json), Given(), .. Moment(), .. Event()],
             [.. Expected().Distinct(StringComparer.Ordinal)],
             [.. Notes(network)]);
     }
@@ -42,31 +41,30 @@ internal sealed class TestWriting(TestSubject subject, Exactness exactness)
         return exactness.IsToTheLetter ? part : StockLeft.Of(part, subject.Order?.Id, at) with { CapacityUse = [.. part.CapacityUse.Where(use => use.On >= day && use.Used > 0)] };
     }
 
-    /// <summary>What moves is said in the test, and no more in the file.</summary>
-    private static ImmutableArray<string> Said(JsonObject json)
+    private static IEnumerable<string> Stock(JsonObject json) => Taken(json, "stock").Select(Row);
+
+    private static IEnumerable<string> CapacityUse(JsonObject json) => Taken(json, "capacityUse") is { Count: > 0 } used ? [$"capacity_use: [\n{string.Join(",\n", used.Select(DataText.Line))}\n]"] : [];
+
+    private static IEnumerable<string> Reservations(JsonObject json) => Taken(json, "reservations").Select(one => $"given reservation {DataText.Line(one)}");
+
+    /// <summary>What moves is said in the test, as far as people can take it in, and no more in the file.</summary>
+    private static List<JsonObject> Taken(JsonObject json, string name)
     {
-        var said = Rows(json, "stock").Select(Stock).ToList();
-        said.AddRange(Rows(json, "capacityUse").ToList() is { Count: > 0 } used ? [$"capacity_use: [\n{string.Join(",\n", used.Select(DataText.Line))}\n]"] : []);
-        json.Remove("stock");
-        json.Remove("capacityUse");
-        return [.. said];
+        if (json[name] is not JsonArray { Count: <= MostInText } list)
+        {
+            return [];
+        }
+
+        json.Remove(name);
+        return [.. list.OfType<JsonObject>()];
     }
 
-    private static string Stock(JsonObject row)
+    private static string Row(JsonObject row)
     {
         var what = $"stock {DataText.Quoted(row["node"]!.GetValue<string>())} {DataText.Quoted(row["sku"]!.GetValue<string>())}";
         var rest = new JsonObject(row.Where(member => member.Key is not ("node" or "sku")).Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())));
         return rest is { Count: 1 } && rest["onHand"] is { } onHand ? $"{what}: {onHand}" : $"{what} {DataText.Line(rest)}";
     }
-
-    private static IEnumerable<string> Reservations(JsonObject json)
-    {
-        var said = Rows(json, "reservations").Select(one => $"given reservation {DataText.Line(one)}").ToList();
-        json.Remove("reservations");
-        return said;
-    }
-
-    private static IEnumerable<JsonObject> Rows(JsonObject json, string name) => (json[name] as JsonArray ?? []).OfType<JsonObject>();
 
     private string Given()
     {
