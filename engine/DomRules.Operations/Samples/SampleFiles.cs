@@ -23,12 +23,12 @@ internal static class SampleFiles
     internal static IEnumerable<JsonObject> Lines(string name) =>
         Text(name).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!.AsObject());
 
-    /// <summary>The policy files of a library and its manifest.</summary>
+    /// <summary>The policy files of a library, its manifest and what its tests read.</summary>
     internal static FileBundle Library(string folder)
     {
         var prefix = $"{Prefix}{folder}/";
         return new FileBundle(Assembly.GetExecutingAssembly().GetManifestResourceNames()
-            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && (name.EndsWith(".route", StringComparison.Ordinal) || name.EndsWith("library.json", StringComparison.Ordinal)))
+            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && !name[prefix.Length..].Contains('/', StringComparison.Ordinal) && Path.GetExtension(name) is ".route" or ".json")
             .ToImmutableSortedDictionary(name => name[prefix.Length..], name => Text(name[Prefix.Length..]), StringComparer.Ordinal));
     }
 }

@@ -9,6 +9,7 @@ using DomRules.Formats.Orders;
 using DomRules.Model.Networks;
 using DomRules.Model.Testing;
 using DomRules.Operations.Libraries;
+using DomRules.Operations.Versions;
 
 namespace DomRules.Operations.Testing;
 
@@ -137,12 +138,12 @@ internal sealed class TestInputs(LoadedLibrary library)
         return json;
     }
 
-    /// <summary>A version is not on disk, and what its tests name is looked for among its files alone.</summary>
+    /// <summary>A version is not on disk, and what its tests name is looked for among its files alone: beside the test, else by its name among those of a network.</summary>
     private static JsonNode? ReadKept(ImmutableSortedDictionary<string, string> kept, string name, TestInput input, List<string> problems)
     {
         try
         {
-            if (kept.TryGetValue(Path.GetFileName(name), out var text))
+            if ((TestedFiles.NameOf(input.Source.File, name) is { } own && kept.TryGetValue(own, out var text)) || kept.TryGetValue(Path.GetFileName(name), out text))
             {
                 return JsonNode.Parse(text);
             }

@@ -4,7 +4,7 @@ using DomRules.Operations.Libraries;
 
 namespace DomRules.Operations.Versions;
 
-/// <summary>A library as a version: its policy files, those of the libraries it depends on, its manifest and its table of places.</summary>
+/// <summary>A library as a version: its policy files, those of the libraries it depends on, its manifest, its table of places and the files that its tests read.</summary>
 public static class LibraryBundle
 {
     private const string Places = "places.csv";
@@ -33,6 +33,11 @@ public static class LibraryBundle
             {
                 files[name] = File.ReadAllText(file, Encoding.UTF8);
             }
+        }
+
+        foreach (var (name, text) in TestedFiles.Of(library))
+        {
+            files.TryAdd(name, text);
         }
 
         return Outcome<FileBundle>.Of(new FileBundle(files.ToImmutable()));

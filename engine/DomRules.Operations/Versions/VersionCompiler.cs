@@ -69,6 +69,9 @@ public static class VersionCompiler
             .ThenBy(file => file.Name, StringComparer.Ordinal)
             .Select(file => new SourceText(file.Name, file.Text))];
 
+    /// <summary>Whether records and tests call a file of a version so: one of a library that is depended on by its name there.</summary>
+    public static bool IsCalled(string file, string called) => NameOf(file) == called;
+
     internal static int RootOf(string name) =>
         name.StartsWith(Dependencies, StringComparison.Ordinal) && int.TryParse(name[Dependencies.Length..].Split('/')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var root) ? root : 0;
 

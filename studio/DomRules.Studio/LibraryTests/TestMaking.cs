@@ -8,6 +8,7 @@ using DomRules.Operations.Testing.FromDecisions;
 using DomRules.Store;
 using DomRules.Store.Decisions;
 using DomRules.Store.Drafts;
+using DomRules.Studio.Accounts;
 using DomRules.Studio.Hosting;
 
 namespace DomRules.Studio.LibraryTests;
@@ -18,17 +19,13 @@ public sealed class TestMaking(ApiServices services, DraftDesk desk, Drafts.Draf
     private const int MostDrafts = 100;
     private const int LongestTitle = 100;
     private const string NotAllowed = "Your roles do not let you write policies.";
+    private readonly Permissions _permissions = new(services);
     private readonly TestFromDecision _making = new(services.Store);
 
     /// <summary>The test; or why there can be none.</summary>
     internal async Task<Outcome<MadeTest>> MakeAsync(ClaimsPrincipal user, StoredDecision kept)
     {
-        if (!user.May(Scope.WritePolicies))
-        {
-            return Outcome<MadeTest>.Failed(NotAllowed);
-        }
-
-        return await _making.MakeAsync(kept).ConfigureAwait(false);
+        return await RefusalAsync(user).ConfigureAwait(false) is { } refusal ? Outcome<MadeTest>.Failed(refusal) : await _making.MakeAsync(kept).ConfigureAwait(false);
     }
 
     /// <summary>The market whose library decides such orders now.</summary>
@@ -46,9 +43,9 @@ public sealed class TestMaking(ApiServices services, DraftDesk desk, Drafts.Draf
     /// <param name="row">The decision.</param>
     internal async Task<Outcome<TestPlace>> PutAsync(ClaimsPrincipal user, MadeTest test, string title, string? draft, DecisionRow row)
     {
-        if (!user.May(Scope.WritePolicies))
+        if (await RefusalAsync(user).ConfigureAwait(false) is { } refusal)
         {
-            return Outcome<TestPlace>.Failed(NotAllowed);
+            return Outcome<TestPlace>.Failed(refusal);
         }
 
         try
@@ -62,6 +59,8 @@ public sealed class TestMaking(ApiServices services, DraftDesk desk, Drafts.Draf
         }
     }
 
+    private ValueTask<string?> RefusalAsync(ClaimsPrincipal user) => _permissions.RefusalAsync(user, Scope.WritePolicies, NotAllowed);
+
     private async Task<Outcome<string>> NewAsync(ClaimsPrincipal user, string title, DecisionRow row)
     {
         var market = MarketOf(row);
@@ -73,7 +72,7 @@ public sealed class TestMaking(ApiServices services, DraftDesk desk, Drafts.Draf
 
     private async Task<Outcome<TestPlace>> PutAsync(ClaimsPrincipal user, MadeTest test, string title, string draft)
     {
-        var seat = await desk.JoinAsync(draft, new DraftPerson(user.AccountId(), user.NameOf()), _ => { }).ConfigureAwait(false);
+        var seat = await desk.JoinAsync(draft, new DraftPerson(user.AccountId(), user.NameOf()), _ => { }, cancel => _permissions.MayAsync(user, Scope.WritePolicies, cancel)).ConfigureAwait(false);
         if (seat is null)
         {
             return Outcome<TestPlace>.Failed("There is no such draft any more.");

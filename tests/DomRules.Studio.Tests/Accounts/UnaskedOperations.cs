@@ -22,7 +22,7 @@ internal static class UnaskedOperations
     [
         "MarketList.Choose", "DecisionReading.FindAsync", "DecisionReading.StoredAsync", "WhyNotAsking.AskAsync", "HomeFigures.LookAsync",
         "GraphLibraries.FindAsync", "RuleOverlays.OfDecisionAsync", "RuleOverlays.OfLastAsync", "VersionFiles.OfAsync", "VersionFiles.MeaningAsync",
-        "TestReports.LibraryAsync", "TestReports.Known", "TestReports.RunAsync", "TestReports.OfAsync", "TestReports.NetworkFilesAsync",
+        "TestReports.LibraryAsync", "TestReports.Known", "TestReports.RunAsync", "TestReports.OfAsync", "TestReports.NetworkFilesAsync", "TestMaking.MarketOf", "TestMaking.MineAsync",
         "SimulationDesk.FindAsync", "SimulationDesk.ChangesAsync", "SimulationDesk.OneAsync", "SimulationDesk.NamesAsync", "SimulationDesk.NamesNow",
         "Drafting.LiveFor", "Drafting.MarketOf", "Drafting.MineOfAsync", "Drafting.ListAsync", "Drafting.PeopleIn", "Drafting.ChangeOf", "DraftOpening.LookAsync",
         "DraftDesk.ListAsync", "DraftDesk.GetAsync", "DraftDesk.FilesAsync", "DraftDesk.PeopleIn", "DraftSeat.SinceAsync", "DraftSeat.PointAt",
