@@ -41,6 +41,13 @@ public sealed partial class HostileAddressTests(StudioFixture fixture)
         tried.ShouldBeGreaterThan(800);
     }
 
+    [Theory]
+    [InlineData("<p>&lt;img data-hostile src=x&gt;</p><input value=\"&quot;&gt;&lt;img data-hostile\">", 0)]
+    [InlineData("<p><img data-hostile src=x></p>", 1)]
+    [InlineData("<input value=\"\" data-hostile onfocus=hostile=1>", 2)]
+    [InlineData("<a class='x' href=\"javascript:hostile=1\">", 1)]
+    public void Elements_OfAPage_AreToldFromItsText(string page, int made) => Markup.MadeOfText(page).Count().ShouldBe(made);
+
     [Fact]
     public async Task EveryPlainRequest_WithHostileParameters_IsAnswered()
     {
