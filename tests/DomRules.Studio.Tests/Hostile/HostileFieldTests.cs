@@ -55,7 +55,7 @@ public sealed class HostileFieldTests : IAsyncLifetime
     {
         var forms = new HostileForms("", "", "", "", "", "").All;
         StudioSource.Fields().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .ShouldBe(forms.SelectMany(form => form.Fields).Concat(HostileForms.Posted).Concat(HostileForms.Addressed).Concat(HostileForms.Parts).Order(StringComparer.Ordinal));
+            .ShouldBe(forms.SelectMany(form => form.Fields).Concat(HostileForms.Posted).Concat(HostileForms.Addressed).Concat(HostileForms.Parts).Concat(HostileForms.Alike).Order(StringComparer.Ordinal));
     }
 
     [Fact]

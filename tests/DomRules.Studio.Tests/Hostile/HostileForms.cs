@@ -32,6 +32,9 @@ internal sealed class HostileForms(string change, string draft, string version, 
     /// <summary>Parts of which the fields above are made.</summary>
     internal static string[] Parts { get; } = ["FilterBox: f-@Name", "VersionField: v-@Name", "VersionSelect: v-@Name"];
 
+    /// <summary>Not tried: it opens once orders are ticked, and hands over, for each, what the dialog of one order does, which is tried.</summary>
+    internal static string[] Alike { get; } = ["OverrideManyDialog: ships-all"];
+
     internal IReadOnlyList<HostileForm> All =>
     [
         new(["StockPage: change", "ReasonDialog: @Id"], "/stock?sku=SCARF", Dialog) { Opens = "Adjust", Good = { ["change"] = "1" } },
