@@ -33,6 +33,7 @@ internal static class LogTable
     {
         var range = TimeRange.Of(connection, "log", filter.From, filter.Until);
         var last = before is null ? range.Last : Math.Min(range.Last, before.Value - 1);
+        if (CommitMeeting.Wanted(filter) is { Count: > 1 } wanted) return Rows(connection, filter, CommitMeeting.Of(connection, wanted, range.First, last), limit);
         using var rows = connection.Use(Search(filter)).Add(range.First).Add(last);
         if (filter.From is { } from) rows.Add(from);
         if (filter.Until is { } until) rows.Add(until);
@@ -51,6 +52,19 @@ internal static class LogTable
         + (filter.From is null ? "" : " AND at >= ?") + (filter.Until is null ? "" : " AND at < ?")
         + (filter.Actor is null ? "" : " AND actor = ?") + (filter.Kind is null ? "" : " AND kind = ?") + (filter.Subject is null ? "" : " AND subject = ?")
         + " ORDER BY number DESC LIMIT ?";
+
+    private static List<Commit> Rows(SqliteConnection connection, CommitFilter filter, IEnumerable<long> numbers, int limit)
+    {
+        var commits = new List<Commit>();
+        using var statement = connection.Use($"SELECT {Columns} FROM log WHERE number = ?");
+        foreach (var number in numbers)
+        {
+            if (statement.Again().Add(number).Step() && Row(statement) is var commit && commit.At >= (filter.From ?? commit.At) && (filter.Until is null || commit.At < filter.Until)) commits.Add(commit);
+            if (commits.Count == limit) break;
+        }
+
+        return commits;
+    }
 
     private static List<Commit> All(SqliteStatement rows)
     {

@@ -12,7 +12,8 @@ using DomRules.Store.Sqlite;
 namespace DomRules.Benchmarks.Archive;
 
 /// <summary>
-/// A store of many decisions, to look at with <c>domrules studio --store FILE</c>: the sample market of a hundred days ago, and its routed orders again and again under ids of their own.
+/// A store of many decisions, to look at with <c>domrules studio --store FILE</c>: the sample market of a hundred days ago, and its routed orders again and again under ids of their own,
+/// which the saved state knows as finished orders.
 /// <c>-- many-decisions FILE [HOW MANY]</c>; prints how long the lists of the studio take from the store.
 /// </summary>
 internal static class ManyDecisions
@@ -36,6 +37,8 @@ internal static class ManyDecisions
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{many:N0} decisions written in {watch.Elapsed.TotalSeconds:N0} s, {new FileInfo(file).Length / 1e9:N1} GB"));
         }
 
+        var end = (await store.Commits.ReadAsync((await store.Commits.HeadAsync()).Number - 1, 1))[0].At;
+        await ManyOrders.AddAsync(store, many, Id, n => end - Back * ((double)(many - n) / many));
         foreach (var (name, filter) in Looks(many))
         {
             watch.Restart();

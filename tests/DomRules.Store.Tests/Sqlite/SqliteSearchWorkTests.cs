@@ -1,6 +1,7 @@
 using DomRules.Store.Commits;
 using DomRules.Store.Decisions;
 using DomRules.Store.Sqlite;
+using DomRules.Store.Sqlite.Commits;
 using DomRules.Store.Sqlite.Decisions;
 using DomRules.Store.Sqlite.Native;
 using DomRules.Store.Tests.Samples;
@@ -8,7 +9,7 @@ using Xunit.Abstractions;
 
 namespace DomRules.Store.Tests.Sqlite;
 
-/// <summary>A page of decisions costs as much among many as among few. SQLite's own steps are counted, which no other work on the machine changes.</summary>
+/// <summary>A page of decisions, or of the log, costs as much among many as among few. SQLite's own steps are counted, which no other work on the machine changes.</summary>
 public sealed class SqliteSearchWorkTests(ITestOutputHelper output) : IDisposable
 {
     private const int Decisions = 6_000;
@@ -29,6 +30,19 @@ public sealed class SqliteSearchWorkTests(ITestOutputHelper output) : IDisposabl
         }
     }
 
+    [Fact]
+    public async Task Find_OfAPageOfTheLog_WorksForThePageAlone()
+    {
+        await Fill();
+        foreach (var (filter, many) in LogFilters())
+        {
+            using var connection = new SqliteConnection(sample.Path, new SqliteOptions(), isWriter: false);
+            LogTable.Find(connection, filter, null, 20).Count.ShouldBe(many, filter.ToString());
+            output.WriteLine($"{connection.Steps} steps: {filter}");
+            connection.Steps.ShouldBeLessThan(MostSteps, filter.ToString());
+        }
+    }
+
     public void Dispose() => sample.Dispose();
 
     private async Task Fill()
@@ -40,8 +54,15 @@ public sealed class SqliteSearchWorkTests(ITestOutputHelper output) : IDisposabl
     // The first hundred lie far from where a search begins.
     private static NewCommit Commit(int number) => Sample.Commit(number) with
     {
+        Commit = Sample.Commit(number).Commit with { Actor = number <= 100 || number % 2 == 0 ? "shop" : "erp", Kind = number <= 100 ? "publish" : "order" },
         Decisions = [Sample.Decision(number, 0, $"O{number / 30}", number <= 100 ? "held" : "routed", number % 2 == 0 ? "DE" : "FR", new DecisionTerm(TermKind.Node, $"N{number % 3}"))],
     };
+
+    private static IEnumerable<(CommitFilter Filter, int Found)> LogFilters() =>
+    [
+        (new(), 20), (new(Kind: "publish"), 20), (new(Actor: "shop"), 20), (new(Actor: "shop", Kind: "publish"), 20), (new(Actor: "erp", Kind: "publish"), 0), (new(Subject: "O70"), 1), (new(Actor: "shop", Subject: "O70"), 1),
+        (new(Actor: "shop", Kind: "order", Subject: "O70"), 0), (new(From: Sample.Minute(50), Until: Sample.Minute(60), Actor: "shop", Kind: "publish"), 10), (new(Until: Sample.Minute(100)), 20),
+    ];
 
     private static IEnumerable<DecisionFilter> Filters() =>
     [
