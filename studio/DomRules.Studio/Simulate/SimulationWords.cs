@@ -47,7 +47,7 @@ internal static class SimulationWords
     internal static string Changed(string what) => what switch { "nodes" => "from elsewhere", "day" => "another day", _ => "another " + what };
 
     /// <summary>How long the rest takes; empty: nobody knows.</summary>
-    internal static string Left(SimulationProgress so) => so.SecondsLeft switch { null => "", < 60 and { } some => $"about {some} s left", { } many => $"about {(many + 59) / 60} min left" };
+    internal static string Left(SimulationProgress so) => so.SecondsLeft switch { null => "", < 60 and { } some => FormattableString.Invariant($"about {some} s left"), { } many => FormattableString.Invariant($"about {(many + 59) / 60} min left") };
 
     /// <summary>Why a job that failed did.</summary>
     internal static string Failure(JobStatus job)

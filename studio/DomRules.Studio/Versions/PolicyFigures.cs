@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using DomRules.Api.Hosting;
 using DomRules.Model.Graph;
-using DomRules.Operations.Serving;
 using DomRules.Store.Decisions;
 
 namespace DomRules.Studio.Versions;
