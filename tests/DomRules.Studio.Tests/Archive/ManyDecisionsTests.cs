@@ -17,6 +17,9 @@ public sealed class ManyDecisionsTests(ITestOutputHelper output)
     /// <summary>The longest list has a hundred rows; beside it stand names, pointers and what is asked who may.</summary>
     private const int MostRows = 250;
 
+    /// <summary>What live policies did in a week is counted in the last decisions, beside the page, once in some minutes.</summary>
+    private const int MostCounted = 2_000;
+
     [Fact]
     public async Task Screens_OverManyDecisions_ReadWhatTheyShow()
     {
@@ -32,7 +35,7 @@ public sealed class ManyDecisionsTests(ITestOutputHelper output)
             var rows = count.Take();
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows,5} rows: {address}"));
             page.ShouldContain(shown, customMessage: address);
-            rows.ShouldBeInRange(1, MostRows, address);
+            rows.ShouldBeInRange(1, address == "/policies" ? MostRows + MostCounted : MostRows, address);
         }
     }
 
