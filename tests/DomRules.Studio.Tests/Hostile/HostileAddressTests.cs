@@ -102,6 +102,7 @@ public sealed partial class HostileAddressTests(StudioFixture fixture)
         return new(StringComparer.Ordinal)
         {
             ["/decisions/{Id}"] = $"/decisions/{decision.Key}",
+            ["/decisions/{Id}/test"] = $"/decisions/{decision.Key}/test",
             ["/orders/{Id}"] = $"/orders/{ServedStudio.PlannedOrder}",
             ["/policies/{Market}"] = "/policies/*",
             ["/versions/{Hash}"] = $"/versions/{version}",
