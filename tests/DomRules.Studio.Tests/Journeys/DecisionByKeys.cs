@@ -35,7 +35,10 @@ public sealed class DecisionByKeys(StudioFixture fixture)
         await LiveAsync(page, "Decisions");
         await keys.EnterAsync("Order");
         await keys.TypeAsync(ServedStudio.PlannedOrder);
-        await keys.PressAsync("Enter");
+        await keys.TabToAsync("Kind");
+        await keys.TypeAsync("route");
+        await keys.EnterAsync("Find");
+        await page.WaitForURLAsync("**/decisions?*kind=route*");
         await Expect(page.Locator("main tbody tr")).Not.ToHaveCountAsync(0);
         await LiveAsync(page, "Decisions");
         await keys.EnterAsync((await fixture.Studio.Store.Decisions.FindAsync(new() { Order = ServedStudio.PlannedOrder, Kind = "route" }, null, 1))[0].Summary[..20]);

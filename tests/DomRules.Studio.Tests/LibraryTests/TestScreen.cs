@@ -39,10 +39,10 @@ public sealed class TestScreen(StudioFixture fixture)
         var writer = await fixture.Studio.PersonAsync(await fixture.Studio.AddPersonAsync("Wim Rot", "author"));
         var change = await fixture.Studio.Services.Changing.OpenAsync(new() { Market = "*", Version = version, Title = "A day less for the desk", Why = "To see it fail." }, writer);
         await visit.GoAsync("/");
-        var checks = visit.Page.GetByRole(AriaRole.Region, new() { Name = "Checks that fail" });
-        await Expect(checks.GetByRole(AriaRole.Listitem)).ToContainTextAsync("Change: A day less for the desk");
+        var check = visit.Page.GetByRole(AriaRole.Region, new() { Name = "Checks that fail" }).GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Change: A day less for the desk" });
+        await Expect(check).ToContainTextAsync("1 of 12 tests");
         await visit.PictureAsync("home-failing-checks");
-        await checks.GetByRole(AriaRole.Link).ClickAsync();
+        await check.GetByRole(AriaRole.Link).ClickAsync();
         await Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex($"/changes/{change.Change}/checks"));
         await fixture.Studio.Services.Changing.WithdrawAsync(change.Change!, "Seen.", writer);
     }
