@@ -9,8 +9,7 @@ namespace DomRules.Studio.Editor;
 /// Writes in a small library for a few seconds after the start, so that the language services are machine code already when the first person writes: otherwise the first dozen checks
 /// of a large policy take several times as long. It rests between strokes, on one core at most, and stops for good after the last.
 /// </summary>
-/// <param name="clock">Tells how long it rests.</param>
-internal sealed class LanguageWarming(TimeProvider clock) : BackgroundService
+internal sealed class LanguageWarming : BackgroundService
 {
     private const int Strokes = 60;
     private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(40);
@@ -22,20 +21,21 @@ internal sealed class LanguageWarming(TimeProvider clock) : BackgroundService
     {
         lock (Gate)
         {
-            _ofTheProcess ??= Task.Run(() => WriteAsync(clock), CancellationToken.None);
+            _ofTheProcess ??= Task.Run(WriteAsync, CancellationToken.None);
         }
 
         return _ofTheProcess.WaitAsync(stoppingToken);
     }
 
-    private static async Task WriteAsync(TimeProvider clock)
+    private static async Task WriteAsync()
     {
         var library = EditedLibrary.Of(SampleMarket.Policy());
         var file = library.Files.Keys.Where(EditedLibrary.IsRuleFile).MaxBy(name => library.Files[name].Length)!;
         for (var stroke = 0; stroke < Strokes; stroke++)
         {
             Write(library, file, stroke);
-            await Task.Delay(Rest, clock).ConfigureAwait(false);
+            // By the machine's own clock: a server's may stand still, and this serves all servers of the process.
+            await Task.Delay(Rest, TimeProvider.System).ConfigureAwait(false);
         }
     }
 

@@ -52,7 +52,7 @@ public static class StudioServer
         all.AddSingleton<Reviewing>().AddSingleton<VersionFiles>();
         all.AddSingleton(_ => new DraftDesk(services.Store, services.Clock, () => Token.New()[..32])).AddSingleton<DraftOpening>().AddSingleton<DraftHandover>();
         all.AddSingleton<Drafting>();
-        all.AddHostedService(_ => new LanguageWarming(services.Clock));
+        all.AddHostedService<LanguageWarming>();
         all.AddSingleton<Audit.Verifying>().AddSingleton<LibraryTests.TestReports>().AddSingleton<LibraryTests.TestMaking>().AddSingleton<Graphs.RuleOverlays>().AddSingleton<Versions.PolicyFigures>();
     }
 

@@ -71,7 +71,7 @@ public sealed class AuditorJourney(StudioFixture fixture)
         var live = visit.Page.GetByRole(AriaRole.Region, new() { Name = "Live now" }).GetByRole(AriaRole.Row);
         await Expect(live.Filter(new() { HasText = "All other markets" })).ToContainTextAsync("de-fashion");
         await Expect(live.Filter(new() { HasText = "Network" })).ToHaveCountAsync(1);
-        await live.Filter(new() { HasText = "All other markets" }).Locator("a[href^='/versions/']").ClickAsync();
+        await live.Filter(new() { HasText = "All other markets" }).Locator("a.mono[href^='/versions/']").First.ClickAsync();
         await Expect(visit.Page.GetByText("Live for all other markets")).ToBeVisibleAsync();
         visit.Mistakes.ShouldBeEmpty();
     }
