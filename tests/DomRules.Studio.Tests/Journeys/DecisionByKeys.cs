@@ -33,12 +33,12 @@ public sealed class DecisionByKeys(StudioFixture fixture)
         await keys.PressAsync("g");
         await keys.PressAsync("d");
         await LiveAsync(page, "Decisions");
-        await keys.EnterAsync("Order");
+        await keys.TabToAsync("Order");
         await keys.TypeAsync(ServedStudio.PlannedOrder);
         await keys.TabToAsync("Kind");
         await keys.TypeAsync("route");
         await keys.EnterAsync("Find");
-        await page.WaitForURLAsync("**/decisions?*kind=route*");
+        await page.WaitForURLAsync($"**/decisions?order={ServedStudio.PlannedOrder}&*kind=route*");
         await Expect(page.Locator("main tbody tr")).Not.ToHaveCountAsync(0);
         await LiveAsync(page, "Decisions");
         await keys.EnterAsync((await fixture.Studio.Store.Decisions.FindAsync(new() { Order = ServedStudio.PlannedOrder, Kind = "route" }, null, 1))[0].Summary[..20]);

@@ -7,6 +7,9 @@ internal sealed class Keyboard(IPage page)
 {
     private const int Most = 200;
 
+    /// <summary>The browser owes an answer to each key. One that a page which is just going away took is never answered.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+
     /// <summary>What has the focus: how it is called, and whether one sees that it has it.</summary>
     private const string Focused =
         """
@@ -21,17 +24,17 @@ internal sealed class Keyboard(IPage page)
         }
         """;
 
-    internal Task PressAsync(string key) => page.Keyboard.PressAsync(key);
+    internal Task PressAsync(string key) => page.Keyboard.PressAsync(key).WaitAsync(Longest);
 
-    internal Task TypeAsync(string text) => page.Keyboard.TypeAsync(text);
+    internal Task TypeAsync(string text) => page.Keyboard.TypeAsync(text).WaitAsync(Longest);
 
     /// <summary>Presses Tab until something whose name begins so has the focus, forwards or back.</summary>
     internal async Task TabToAsync(string name, bool back = false)
     {
         for (var pressed = 0; pressed < Most; pressed++)
         {
-            await page.Keyboard.PressAsync(back ? "Shift+Tab" : "Tab");
-            var focused = await page.EvaluateAsync<string[]>(Focused);
+            await PressAsync(back ? "Shift+Tab" : "Tab");
+            var focused = await LookAsync();
             if (focused[1] != "yes")
             {
                 // What is out of sight is scrolled to, which takes a moment.
@@ -51,9 +54,11 @@ internal sealed class Keyboard(IPage page)
     internal async Task EnterAsync(string name, bool back = false)
     {
         await TabToAsync(name, back);
-        await page.Keyboard.PressAsync("Enter");
+        await PressAsync("Enter");
     }
 
     /// <summary>What has the focus.</summary>
-    internal async Task<string> FocusedAsync() => (await page.EvaluateAsync<string[]>(Focused))[0];
+    internal async Task<string> FocusedAsync() => (await LookAsync())[0];
+
+    private Task<string[]> LookAsync() => page.EvaluateAsync<string[]>(Focused).WaitAsync(Longest);
 }
